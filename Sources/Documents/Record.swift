@@ -1,0 +1,151 @@
+/// Where a value was read.
+public struct Evidence: Hashable, Codable, Sendable {
+  /// Counted from 1.
+  public var page: Int
+  /// Nil where the source has no geometry.
+  public var box: Box?
+  public var span: Span
+  /// False when the words are near the value and don't state it by themselves (a heading over a list).
+  public var exact: Bool
+
+  public init(page: Int, box: Box?, span: Span, exact: Bool) {
+    self.page = page
+    self.box = box
+    self.span = span
+    self.exact = exact
+  }
+}
+
+/// A value with the words it was read from and how far it is believed.
+public struct Field: Hashable, Codable, Sendable {
+  /// A verbatim slice of the document's text; nil when nothing states the value.
+  public var raw: String?
+  /// Codes, primary first; one element for single-valued fields, empty for none.
+  public var values: [String]
+  /// Probability in 0...1 that the value is right.
+  public var confidence: Double
+  public var flags: [Flag]
+  public var evidence: [Evidence]
+  /// The heuristic that read it.
+  public var rule: String
+  /// What was noticed while reading, by name, for the validator.
+  public var features: [String]
+
+  public init(
+    raw: String? = nil, values: [String] = [], confidence: Double = 0, flags: [Flag] = [],
+    evidence: [Evidence] = [], rule: String = "none", features: [String] = []
+  ) {
+    self.raw = raw
+    self.values = values
+    self.confidence = confidence
+    self.flags = flags
+    self.evidence = evidence
+    self.rule = rule
+    self.features = features
+  }
+
+  public var value: String? { values.first }
+}
+
+/// Why something needs a person's look.
+public enum Flag: String, Hashable, Codable, Sendable, CaseIterable {
+  case lowConfidence = "low_confidence"
+  case ambiguousRank = "ambiguous_rank"
+  case ambiguousForce = "ambiguous_force"
+  case ambiguousOutcome = "ambiguous_outcome"
+  case noForce = "no_force"
+  case notPoliceForce = "not_a_police_force"
+  case outcomeIsFindingOnly = "outcome_is_finding_only"
+  case outcomeMissing = "outcome_missing"
+  case allegationMissing = "allegation_missing"
+  case roleMissing = "role_missing"
+  case periodMissing = "period_missing"
+  case periodToDate = "period_to_date"
+  case periodOutsideRequest = "period_outside_request"
+  case impossibleDate = "impossible_date"
+  case roleRankConflict = "role_rank_conflict"
+  case severalOutcomes = "several_outcomes"
+  case inherited = "inherited"
+  case suppressed = "suppressed"
+  case totalConflict = "total_conflict"
+  case dataElsewhere = "data_elsewhere"
+  case noDate = "no_date"
+  case noReference = "no_reference"
+}
+
+public enum Unit: String, Hashable, Codable, Sendable {
+  case person, `case`, allegation, complaint
+}
+
+public enum ReviewState: String, Hashable, Codable, Sendable {
+  case accepted
+  case needsReview = "needs_review"
+  case confirmed, corrected, rejected
+}
+
+/// The names under which a record's fields are kept, in their order of output.
+public enum FieldName: String, Hashable, Codable, Sendable, CaseIterable {
+  case force, role, rank, allegation, platform, outcome, period, count
+}
+
+/// Where a record came from inside its document; with the document's hash it makes the record's id.
+public struct Locator: Hashable, Codable, Sendable {
+  /// `table:0/row:3`, `item:12`, `sentence:104`, with `/part:N` where one place gives several records.
+  public var path: String
+
+  public init(_ path: String) { self.path = path }
+}
+
+/// One matter (a case) or one printed count (a tally).
+public struct Record: Hashable, Codable, Sendable {
+  public enum Kind: String, Hashable, Codable, Sendable { case `case`, tally }
+
+  public var kind: Kind
+  public var locator: Locator
+  /// Index of the reply within its document.
+  public var reply: Int
+  public var population: String
+  public var breakdown: String
+  public var counted: Bool
+  public var isTotal: Bool
+  public var countMin: Int
+  public var countMax: Int
+  public var unit: Unit?
+  public var fields: [FieldName: Field]
+  public var title: String?
+  public var period: Period?
+  public var summary: String?
+  /// The words the record was read from: a row, an item, a sentence.
+  public var span: Span
+  public var page: Int
+  public var flags: [Flag]
+  public var state: ReviewState
+
+  public init(
+    kind: Kind, locator: Locator, reply: Int = 0, population: String = "", breakdown: String = "",
+    counted: Bool = false, isTotal: Bool = false, countMin: Int = 1, countMax: Int = 1, unit: Unit? = nil,
+    fields: [FieldName: Field] = [:], title: String? = nil, period: Period? = nil, summary: String? = nil,
+    span: Span, page: Int, flags: [Flag] = [], state: ReviewState = .needsReview
+  ) {
+    self.kind = kind
+    self.locator = locator
+    self.reply = reply
+    self.population = population
+    self.breakdown = breakdown
+    self.counted = counted
+    self.isTotal = isTotal
+    self.countMin = countMin
+    self.countMax = countMax
+    self.unit = unit
+    self.fields = fields
+    self.title = title
+    self.period = period
+    self.summary = summary
+    self.span = span
+    self.page = page
+    self.flags = flags
+    self.state = state
+  }
+
+  public subscript(name: FieldName) -> Field? { fields[name] }
+}

@@ -1,0 +1,111 @@
+import Documents
+
+/// A wording of a lexicon found in a text.
+public struct Match: Sendable {
+  public var code: String
+  /// Index into the lexicon's entries.
+  public var entry: Int
+  public var span: Span
+  public var strength: Strength
+  /// Matched as an abbreviation, by its case.
+  public var isAbbreviation: Bool
+  /// An abbreviation that means other things too.
+  public var isAmbiguous: Bool
+  /// Matched only after mending a spelling.
+  public var corrected: Bool
+}
+
+/// One vocabulary file, ready to be looked for.
+public struct Lexicon: Sendable {
+  public let name: String
+  public let version: String
+  public let entries: [Entry]
+  private var matcher = PhraseMatcher()
+  private var abbreviations: [String: (entry: Int, strength: Strength, ambiguous: Bool)] = [:]
+  private var index: [String: Int] = [:]
+
+  init(name: String, version: String, entries: [Entry]) throws(Pattern.SyntaxError) {
+    self.name = name
+    self.version = version
+    self.entries = entries
+    for (number, entry) in entries.enumerated() {
+      if index[entry.code] == nil { index[entry.code] = number }
+      for pattern in entry.patterns ?? [] {
+        for sequence in try Pattern.sequences(of: pattern) { matcher.insert(sequence, entry: number, strength: .strong) }
+      }
+      for pattern in entry.weak ?? [] {
+        for sequence in try Pattern.sequences(of: pattern) { matcher.insert(sequence, entry: number, strength: .weak) }
+      }
+      let ambiguous = Set(entry.ambiguous ?? [])
+      for short in (entry.cased ?? []) + (entry.ambiguous ?? []) where abbreviations[short] == nil {
+        abbreviations[short] = (number, .strong, ambiguous.contains(short))
+      }
+      for short in entry.weakCased ?? [] where abbreviations[short] == nil {
+        abbreviations[short] = (number, .weak, true)
+      }
+    }
+  }
+
+  public func entry(_ code: String) -> Entry? { index[code].map { entries[$0] } }
+
+  /// The longest wordings, left to right, without overlap; of equals the earlier entry.
+  public func matches(in folded: FoldedText, of text: Text) -> [Match] {
+    var candidates: [Match] = []
+    for start in folded.tokens.indices {
+      let token = folded.tokens[start]
+      for hit in matcher.hits(in: folded, at: start) {
+        let last = folded.tokens[hit.tokens.upperBound - 1]
+        candidates.append(
+          Match(
+            code: entries[hit.entry].code, entry: hit.entry, span: token.span.union(last.span), strength: hit.strength,
+            isAbbreviation: false, isAmbiguous: false,
+            corrected: hit.tokens.contains { folded.tokens[$0].corrected != nil }))
+      }
+      if token.span.length <= 8, let short = abbreviations[abbreviation(token.span, in: text)] {
+        candidates.append(
+          Match(
+            code: entries[short.entry].code, entry: short.entry, span: token.span, strength: short.strength,
+            isAbbreviation: true, isAmbiguous: short.ambiguous, corrected: false))
+      }
+    }
+    return longest(of: candidates)
+  }
+
+  private func abbreviation(_ span: Span, in text: Text) -> String {
+    String(text[span].filter { $0 != "." })
+  }
+
+  private func longest(of candidates: [Match]) -> [Match] {
+    let ordered = candidates.enumerated().sorted { a, b in
+      if a.element.span.length != b.element.span.length { return a.element.span.length > b.element.span.length }
+      if a.element.strength != b.element.strength { return a.element.strength > b.element.strength }
+      if a.element.span.start != b.element.span.start { return a.element.span.start < b.element.span.start }
+      if a.element.entry != b.element.entry { return a.element.entry < b.element.entry }
+      return a.offset < b.offset
+    }
+    var taken: [Span] = []
+    var kept: [Match] = []
+    for candidate in ordered.map(\.element) where !overlapsAny(candidate.span, sorted: taken) {
+      let place = insertionPoint(candidate.span, in: taken)
+      taken.insert(candidate.span, at: place)
+      kept.append(candidate)
+    }
+    return kept.sorted { $0.span < $1.span }
+  }
+
+  private func overlapsAny(_ span: Span, sorted taken: [Span]) -> Bool {
+    let place = insertionPoint(span, in: taken)
+    if place > 0, taken[place - 1].end > span.start { return true }
+    return place < taken.count && taken[place].start < span.end
+  }
+
+  private func insertionPoint(_ span: Span, in taken: [Span]) -> Int {
+    var low = 0
+    var high = taken.count
+    while low < high {
+      let middle = (low + high) / 2
+      if taken[middle].start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

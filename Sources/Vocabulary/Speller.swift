@@ -1,0 +1,59 @@
+/// Mends misspelt long words against the words of the domain, by one slip (two in words of eleven letters or more).
+///
+/// Short words, ranks' abbreviations and names of places are never touched: *PS* and *DS*, *Essex* and *Sussex* are
+/// one slip apart.
+public struct Speller: Sendable {
+  private let byFirst: [UInt8: [[UInt8]]]
+  private let known: Set<[UInt8]>
+
+  static let shortest = 6
+
+  public init(words: [String], never: [String], known: Set<[UInt8]> = []) {
+    let long = words.map { Array($0.utf8) }.filter { $0.count >= Speller.shortest }
+    byFirst = Dictionary(grouping: long) { $0[0] }
+    self.known = known.union(long).union(never.map { Array($0.utf8) })
+  }
+
+  /// The word meant; nil for a word that is right, unknown, or could be meant for two.
+  public func correction(of token: [UInt8]) -> [UInt8]? {
+    guard token.count >= Speller.shortest, let first = token.first, let candidates = byFirst[first],
+      !known.contains(token), token.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
+    var best: [UInt8]?
+    var bestDistance = Int.max
+    for candidate in candidates {
+      let allowed = candidate.count >= 11 ? 2 : 1
+      guard abs(candidate.count - token.count) <= allowed else { continue }
+      let distance = editDistance(token, candidate)
+      if distance <= allowed, distance < bestDistance {
+        best = candidate
+        bestDistance = distance
+      }
+    }
+    // "comments" is no slip for "comment": endings are grammar.
+    if let best, isInflection(token, best) { return nil }
+    return best
+  }
+
+  private func isInflection(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    return long.starts(with: short)
+  }
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours, each costing one.
+func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in 1...a.count {
+    var row = [i]
+    for j in 1...b.count {
+      var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, beforeLast[j - 2] + 1) }
+      row.append(cost)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.count]
+}

@@ -1,0 +1,108 @@
+import Documents
+import Foundation
+
+/// What could not be taken from a vocabulary folder.
+public enum VocabularyError: Error, Hashable, Sendable {
+  case missing(folder: String)
+  case unreadable(file: String)
+  case malformed(file: String, problem: String)
+}
+
+/// All the words the program knows, as data: the files of its own pack with a user's laid over them.
+public struct Vocabulary: Sendable {
+  public let forces: Lexicon
+  /// Bodies that stand where a force's name might, and aren't forces.
+  public let otherBodies: Lexicon
+  public let ranks: Lexicon
+  public let roles: Lexicon
+  public let outcomes: Lexicon
+  public let findings: Lexicon
+  public let allegations: Lexicon
+  public let platforms: Lexicon
+  public let exemptions: Lexicon
+  /// What the cues of a letter's anatomy are: where a request starts, where an answer does.
+  public let anatomy: Lexicon
+  public let speller: Speller
+  /// The versions of all files, and `+overlay` when a user's pack is laid over them.
+  public let version: String
+
+  /// The program's own pack, and over it the files of `overlay`: an entry whose code is known adds its wordings, a
+  /// new one is appended.
+  public init(overlay: URL? = nil) throws(VocabularyError) {
+    guard let own = Bundle.module.url(forResource: "Data", withExtension: nil) else {
+      throw .missing(folder: "Data")
+    }
+    if let overlay, !((try? overlay.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false) {
+      throw .missing(folder: overlay.path)
+    }
+    let pack = Pack(own: own, overlay: overlay)
+    forces = try pack.lexicon("forces")
+    otherBodies = try pack.lexicon("other_bodies")
+    ranks = try pack.lexicon("ranks")
+    roles = try pack.lexicon("roles")
+    outcomes = try pack.lexicon("outcomes")
+    findings = try pack.lexicon("findings")
+    allegations = try pack.lexicon("allegations")
+    platforms = try pack.lexicon("platforms")
+    exemptions = try pack.lexicon("exemptions")
+    anatomy = try pack.lexicon("anatomy")
+    let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
+    speller = Speller(words: spellings.entries, never: spellings.never)
+    version = (["1.0.0"] + (overlay == nil ? [] : ["overlay"])).joined(separator: "+")
+  }
+}
+
+private struct Spellings: Decodable {
+  var entries: [String]
+  var never: [String]
+}
+
+private struct VocabularyFile: Decodable {
+  var vocabulary: String
+  var version: String
+  var entries: [Entry]
+}
+
+private struct Pack {
+  let own: URL
+  let overlay: URL?
+
+  func lexicon(_ name: String) throws(VocabularyError) -> Lexicon {
+    let fileName = name + ".json"
+    let file: VocabularyFile = try decode(own.appendingPathComponent(fileName))
+    var entries = file.entries
+    if let overlay {
+      let url = overlay.appendingPathComponent(fileName)
+      if FileManager.default.fileExists(atPath: url.path) {
+        let added: VocabularyFile = try decode(url)
+        for entry in added.entries { merge(entry, into: &entries) }
+      }
+    }
+    do {
+      return try Lexicon(name: name, version: file.version, entries: entries)
+    } catch {
+      throw .malformed(file: fileName, problem: "\(error.problem) in “\(error.pattern)”")
+    }
+  }
+
+  private func merge(_ entry: Entry, into entries: inout [Entry]) {
+    guard let known = entries.firstIndex(where: { $0.code == entry.code }) else {
+      entries.append(entry)
+      return
+    }
+    entries[known].patterns = (entries[known].patterns ?? []) + (entry.patterns ?? [])
+    entries[known].weak = (entries[known].weak ?? []) + (entry.weak ?? [])
+    entries[known].cased = (entries[known].cased ?? []) + (entry.cased ?? [])
+    entries[known].ambiguous = (entries[known].ambiguous ?? []) + (entry.ambiguous ?? [])
+  }
+
+  func decode<Value: Decodable>(_ url: URL) throws(VocabularyError) -> Value {
+    let data: Data
+    do { data = try Data(contentsOf: url) } catch { throw .unreadable(file: url.lastPathComponent) }
+    do {
+      return try JSONDecoder().decode(Value.self, from: data)
+    } catch {
+      throw .malformed(file: url.lastPathComponent, problem: "not JSON of the expected shape")
+    }
+  }
+}
