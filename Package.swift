@@ -21,15 +21,18 @@ let package = Package(
     .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"]),
     .target(name: "Validation", dependencies: ["Documents", "Vocabulary"]),
-    .target(name: "Casework", dependencies: ["Documents"]),
+    .target(name: "Casework", dependencies: ["Documents", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework"]),
-    .target(name: "Reporting", dependencies: ["Documents", "Vocabulary"]),
+    .target(name: "Reporting", dependencies: ["Documents", "Casework"]),
+    .target(
+      name: "Schemas", path: "Schemas",
+      resources: ["record", "reply", "document", "decision", "gold"].map { .embedInCode("\($0).schema.json") }),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Documents", "Vocabulary", "Conversion", "Casework", "Pipeline", "Reporting",
+        "Documents", "Vocabulary", "Casework", "Pipeline", "Reporting", "Schemas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
