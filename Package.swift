@@ -26,6 +26,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework"]),
     .target(name: "Reporting", dependencies: ["Documents", "Vocabulary"]),
+    .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .executableTarget(
       name: "casebook",
       dependencies: [
