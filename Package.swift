@@ -35,6 +35,7 @@ let package = Package(
         "Documents", "Vocabulary", "Casework", "Pipeline", "Reporting", "Schemas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@ import Documents
 
 /// A kind of file that the program knows by sight and doesn't read.
 public enum ForeignKind: String, Hashable, Codable, Sendable, CaseIterable {
-  case wordProcessing, spreadsheet, presentation, mail, image, archive, plainText, media
+  case wordProcessing, spreadsheet, presentation, office, mail, image, archive, plainText
   /// A link, a pipe, a device: no file.
   case special
   case unknown

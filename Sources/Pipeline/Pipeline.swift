@@ -44,15 +44,14 @@ public struct Pipeline: Sendable {
       let bytes = try input.bytes()
       let hash = Digest.sha256(bytes)
       file.sha256 = hash
-      let sort = FileSort(of: bytes, name: input.name)
-      file.mediaType = sort.mediaType
-      file.claimedType = sort.claimedType
+      let type = MediaType.detect(bytes, name: input.name)
+      file.mediaType = type?.rawValue
+      file.claimedType = type?.contradicted(by: input.name)?.rawValue
       if let first = seen[hash] { throw .duplicate(of: first) }
       seen[hash] = input.path
 
-      let type = try sort.readableType()
-      file.converter = type.converterName
-      let document = try convert(bytes, as: type)
+      file.converter = type?.converter
+      let document = try convert(bytes, as: try known(type, name: input.name))
       file.document = document
       let findings = extractor.findings(in: document, fileName: input.name)
       file.findings = validator.validated(findings)

@@ -36,14 +36,14 @@ public enum Wording {
     case .wordProcessing: "It is a word-processing document, which is not read yet. Save it as PDF and ingest again."
     case .spreadsheet: "It is a spreadsheet, which is not read yet. Save it as PDF and ingest again."
     case .presentation: "It is a presentation, which is not read yet. Save it as PDF and ingest again."
+    case .office: "It is an Office file of an old kind, which is not read yet. Save it as PDF and ingest again."
     case .mail:
       "It is a mail message, which is not read yet. Save the message as HTML or PDF and its attachments as files, and ingest again."
     case .image:
       "It is a picture, which has no text. It needs OCR: make a searchable PDF of it, for example with ocrmypdf, and ingest again."
     case .archive: "It is an archive. Unpack it into the folder and ingest again."
     case .plainText: "It is plain text, which is not read. If it is a reply, save it as PDF or HTML and ingest again."
-    case .media: "It is sound or video, which is not read. Take it out of the folder, or add a transcript as PDF."
-    case .special: "It is no ordinary file. Take it out of the folder."
+    case .special: "It is no ordinary file (a pipe, a device). Take it out of the folder."
     case .unknown: "It is of no kind that is known here. PDF and HTML are read: save it as one of them and ingest again."
     }
   }

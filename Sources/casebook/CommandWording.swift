@@ -8,25 +8,25 @@ enum CommandWording {
   /// Nil for an error that isn't the program's own.
   static func sentence(for error: any Error) -> String? {
     switch error {
-    case let error as IngestError: sentence(for: error)
-    case let error as StoreError: sentence(for: error)
-    case let error as ExportError: sentence(for: error)
-    case let error as VocabularyError: sentence(for: error)
-    case let error as CommandError: sentence(for: error)
+    case let error as IngestError: words(for: error)
+    case let error as StoreError: words(for: error)
+    case let error as ExportError: words(for: error)
+    case let error as VocabularyError: words(for: error)
+    case let error as CommandError: words(for: error)
     default: nil
     }
   }
 
-  static func sentence(for error: IngestError) -> String {
+  static func words(for error: IngestError) -> String {
     switch error {
     case .missingFolder(let path): "There is no folder “\(path)”. Check the name, or make it and put the replies there."
     case .notAFolder(let path): "“\(path)” is a file. Name the folder that holds it, or look at it with casebook show."
     case .unreadableFolder(let error): "The folder “\(error.path)” can't be read: \(error.reason). Check its permissions."
-    case .store(let error): sentence(for: error)
+    case .store(let error): words(for: error)
     }
   }
 
-  static func sentence(for error: StoreError) -> String {
+  static func words(for error: StoreError) -> String {
     switch error {
     case .empty(let path): "Nothing is kept in “\(path)”. Run casebook ingest FOLDER --store “\(path)” first."
     case .unreadable(let error): "The store's file “\(error.path)” can't be read: \(error.reason). Run casebook ingest again."
@@ -36,14 +36,14 @@ enum CommandWording {
     }
   }
 
-  static func sentence(for error: ExportError) -> String {
+  static func words(for error: ExportError) -> String {
     switch error {
-    case .store(let error): sentence(for: error)
+    case .store(let error): words(for: error)
     case .unwritable(let error): "“\(error.path)” can't be written: \(error.reason). Name another folder with --out."
     }
   }
 
-  static func sentence(for error: VocabularyError) -> String {
+  static func words(for error: VocabularyError) -> String {
     switch error {
     case .missing(let folder): "There is no vocabulary folder “\(folder)”. Check the name given with --vocabulary."
     case .unreadable(let file): "The vocabulary file “\(file)” can't be read. Check that it is there and that you may read it."
@@ -52,7 +52,7 @@ enum CommandWording {
     }
   }
 
-  static func sentence(for error: CommandError) -> String {
+  static func words(for error: CommandError) -> String {
     switch error {
     case .noRecord(let id): "There is no record “\(id)” in the store. casebook export prints every record with its id."
     case .severalRecords(let id, let count): "\(count) records have ids that start with “\(id)”. Give more of the id."
