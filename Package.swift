@@ -32,6 +32,7 @@ let package = Package(
         "Documents", "Vocabulary", "Conversion", "Casework", "Pipeline", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )
