@@ -25,6 +25,8 @@ public func document(at path: String) throws(Failure) -> Document {
 
 /// The detected type. A file of no known kind that is named like one that is read is damaged.
 func known(_ type: MediaType?, name: String) throws(Failure) -> MediaType {
+  // Text says little of its kind by its bytes; there the name is heard.
+  if type == .plainText, MediaType.named(name) == .mail { return .mail }
   if let type { return type }
   switch MediaType.named(name) {
   case .pdf, .html: throw .damaged(reason: "its bytes are of no known kind")

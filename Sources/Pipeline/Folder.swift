@@ -52,8 +52,12 @@ public struct Folder: Sendable {
 
   /// A link to a folder within gives nothing: its files are met at their own paths.
   private func followed(_ location: String, path: String) -> Input? {
-    let target = resolved(location)
-    guard target.hasPrefix(self.path + "/") else { return Input(path: path, location: location, kind: .linkOutside) }
+    guard let target = realPath(of: location) else {
+      return Input(path: path, location: location, kind: .unreadable(reason: String(cString: strerror(errno))))
+    }
+    guard target == self.path || target.hasPrefix(self.path + "/") else {
+      return Input(path: path, location: location, kind: .linkOutside)
+    }
     switch entryType(at: target) {
     case .folder: return nil
     case .file: return Input(path: path, location: target, kind: .file)
@@ -116,10 +120,15 @@ private func entryType(at location: String) -> EntryType {
   }
 }
 
-private func resolved(_ path: String) -> String {
-  guard let real = realpath(path, nil) else { return URL(fileURLWithPath: path).standardizedFileURL.path }
+private func realPath(of path: String) -> String? {
+  guard let real = realpath(path, nil) else { return nil }
   defer { free(real) }
   return String(cString: real)
+}
+
+/// The real path, of a place that isn't there yet too.
+private func resolved(_ path: String) -> String {
+  realPath(of: path) ?? URL(fileURLWithPath: path).standardizedFileURL.path
 }
 
 private func reason(of error: any Error) -> String {

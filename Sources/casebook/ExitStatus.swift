@@ -16,7 +16,8 @@ enum ExitStatus: Int32 {
   static func end(on error: any Error) -> Never {
     switch error {
     case is BrokenPipe: exit(ok.rawValue)
-    case let status as DocumentsFailed: exit(status.code.rawValue)
+    case let error as DocumentsFailed: exit(error.status.rawValue)
+    case let code as ExitCode: exit(code.rawValue)
     default: break
     }
     if let sentence = CommandWording.sentence(for: error) {
@@ -35,7 +36,7 @@ enum ExitStatus: Int32 {
 
 /// Thrown after everything was done, when some documents failed.
 struct DocumentsFailed: Error {
-  let code = ExitStatus.documentsFailed
+  let status = ExitStatus.documentsFailed
 }
 
 /// What a command was asked for and can't find.
