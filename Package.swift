@@ -1,5 +1,8 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
+
+// What `make` builds has no warnings.
+let strict: [SwiftSetting] = Context.environment["CASEBOOK_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 // One target per idea; each imports only targets above it in this list.
 let package = Package(
@@ -21,17 +24,33 @@ let package = Package(
     .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"]),
     .target(name: "Validation", dependencies: ["Documents", "Vocabulary"]),
-    .target(name: "Casework", dependencies: ["Documents"]),
+    .target(name: "Casework", dependencies: ["Documents", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework"]),
-    .target(name: "Reporting", dependencies: ["Documents", "Vocabulary"]),
+    .target(name: "Reporting", dependencies: ["Documents", "Casework"]),
+    .target(
+      name: "Schemas", path: "Schemas",
+      resources: ["record", "reply", "document", "decision", "gold"].map { .embedInCode("\($0).schema.json") }),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Documents", "Vocabulary", "Conversion", "Casework", "Pipeline", "Reporting",
+        "Documents", "Vocabulary", "Casework", "Pipeline", "Reporting", "Schemas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
+    .testTarget(
+      name: "CasebookTests",
+      dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

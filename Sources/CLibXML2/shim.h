@@ -1,4 +1,7 @@
 #pragma once
+// ICU's types, which libxml2's converters name, clash with those Foundation brings along; nothing here needs them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>

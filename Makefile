@@ -1,0 +1,48 @@
+# Every target does what it needs first. `make` alone tells what there is.
+SHELL := /bin/bash
+SWIFT ?= swift
+JOBS ?= 2
+export PATH := $(PATH):/opt/swift/usr/bin
+# Read by Package.swift: in what make builds, a warning is an error.
+export CASEBOOK_STRICT := 1
+
+RELEASE := .build/release/casebook
+DEBUG := .build/debug/casebook
+
+.DEFAULT_GOAL := help
+.PHONY: help setup packages build demo test check lint bench clean
+
+help: ## show this
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
+
+setup: ## install what the machine lacks (Debian packages, the schema validator)
+	@Scripts/setup --checks
+
+packages:
+	@Scripts/setup
+
+build: packages ## build .build/release/casebook
+	$(SWIFT) build -c release -j $(JOBS) --product casebook
+
+demo: build ## read the replies of Corpus and write their records to out/export
+	@Scripts/demo $(RELEASE)
+
+test: packages ## run the tests
+	$(SWIFT) build --build-tests -j $(JOBS)
+	$(SWIFT) test --skip-build
+
+check: setup lint test ## lint, imports, tests, and every emitted line against its schema
+	rm -rf out/check
+	$(DEBUG) ingest Corpus/replies --store out/check/store
+	$(DEBUG) export --store out/check/store --out out/check/export
+	Scripts/check-schemas out/check/export
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
+	Scripts/check-imports
+
+bench: build ## time text, layout and tables against pdftotext
+	Scripts/bench $(RELEASE) Corpus/replies
+
+clean: ## remove what was built and written here
+	rm -rf .build out .casebook

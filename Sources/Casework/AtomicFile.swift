@@ -1,0 +1,67 @@
+import Foundation
+
+/// What the file system refused. The reason is the system's own.
+public struct FileError: Error, Hashable, Sendable {
+  public var path: String
+  public var reason: String
+
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  static func last(_ path: String) -> FileError { FileError(path: path, reason: String(cString: strerror(errno))) }
+}
+
+/// Files that are there whole or not at all.
+public enum AtomicFile {
+  /// Writes beside the target and renames over it. `durable` waits until the bytes are on the disk.
+  public static func write(_ bytes: [UInt8], to path: String, durable: Bool = false) throws(FileError) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .last(path) }
+    do throws(FileError) {
+      defer { close(descriptor) }
+      try writeAll(bytes, to: descriptor, path: path)
+      if durable, fsync(descriptor) != 0 { throw .last(path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let failure = FileError.last(path)
+      unlink(temporary)
+      throw failure
+    }
+    if durable { syncFolder(of: path) }
+  }
+
+  /// Makes a folder and those above it; fine when it is there.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw FileError(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Foundation.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .last(path) }
+      written += count
+    }
+  }
+
+  private static func syncFolder(of path: String) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,53 @@
+import Documents
+
+/// What is kept of one input: how it ended, the document it became, and what was found in it.
+public struct CaseFile: Hashable, Codable, Sendable {
+  /// Relative to the ingested folder, parted by `/`.
+  public var path: String
+  /// Of the bytes; nil when they couldn't be read.
+  public var sha256: String?
+  /// MIME type, as the bytes say.
+  public var mediaType: String?
+  /// MIME type that the name's ending claims, when the bytes say otherwise.
+  public var claimedType: String?
+  /// The library that read it.
+  public var converter: String?
+  /// Why it gave no document; nil when it gave one.
+  public var failure: Failure?
+  public var document: Document?
+  public var findings: Findings
+
+  public init(
+    path: String, sha256: String? = nil, mediaType: String? = nil, claimedType: String? = nil,
+    converter: String? = nil, failure: Failure? = nil, document: Document? = nil, findings: Findings = Findings()
+  ) {
+    self.path = path
+    self.sha256 = sha256
+    self.mediaType = mediaType
+    self.claimedType = claimedType
+    self.converter = converter
+    self.failure = failure
+    self.document = document
+    self.findings = findings
+  }
+
+  public var status: DocumentStatus {
+    if let failure { return failure.status }
+    return isTruncated ? .truncated : .ok
+  }
+
+  /// Known where it failed on its size or its missing text, too.
+  public var pages: Int? {
+    switch failure {
+    case .noText(let pages): return pages
+    case .tooLarge(let pages, _) where pages > 0: return pages
+    default: return document?.pages.count
+    }
+  }
+
+  /// The converter says of itself that the end of the text is missing.
+  private var isTruncated: Bool { document?.warnings.contains { $0.hasPrefix("truncated") } ?? false }
+
+  /// The name under which a store keeps it.
+  public var key: String { Digest.id(source: sha256 ?? "", locator: path) }
+}

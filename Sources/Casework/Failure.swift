@@ -1,0 +1,42 @@
+import Documents
+
+/// A kind of file that the program knows by sight and doesn't read.
+public enum ForeignKind: String, Hashable, Codable, Sendable, CaseIterable {
+  case wordProcessing, spreadsheet, presentation, office, mail, image, archive, plainText
+  /// A link, a pipe, a device: no file.
+  case special
+  case unknown
+}
+
+/// Why an input gave no document, in facts. The words for people stand in `Reporting`.
+public enum Failure: Error, Hashable, Codable, Sendable {
+  case encrypted
+  case damaged(reason: String)
+  case empty
+  case noText(pages: Int)
+  case tooLarge(pages: Int, bytes: Int)
+  case unsupported(ForeignKind)
+  /// The system would not let it be read.
+  case unreadable(reason: String)
+  /// A symbolic link whose target lies outside the folder.
+  case linkOutside
+  /// The same bytes stand at an earlier path.
+  case duplicate(of: String)
+
+  /// The status of the contract in which this ends.
+  public var status: DocumentStatus {
+    switch self {
+    case .encrypted: .encrypted
+    case .damaged, .empty, .unreadable: .damaged
+    case .noText: .noText
+    case .tooLarge: .tooLarge
+    case .unsupported, .linkOutside: .unsupported
+    case .duplicate: .duplicate
+    }
+  }
+}
+
+extension DocumentStatus {
+  /// Whether some of what the input says is not in the output. A duplicate's content is, once.
+  public var isFailure: Bool { self != .ok && self != .duplicate }
+}

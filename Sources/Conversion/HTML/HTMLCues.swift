@@ -1,0 +1,117 @@
+/// Words by which the parts of a page are known.
+enum HTMLCues {
+  /// Class and id words of menus and of everything else that serves finding one's way.
+  static let navigation: Set<String> = [
+    "nav", "navbar", "navigation", "subnav", "sitenav", "mainnav", "topnav", "leftnav", "menu", "submenu", "mainmenu",
+    "breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadcrumbtrail", "cookie", "cookies", "cookiebar",
+    "cookiebanner", "consent", "ccc", "gdpr", "skip", "skiplink", "skiplinks", "skipnav", "search", "searchbox",
+    "searchform", "pagination", "pager", "share", "sharing", "sharethis", "addthis", "addtoany", "login", "signin",
+    "toolbar", "toc", "jumplinks", "backtotop", "printlink", "alphabet",
+  ]
+  /// The same, where the content must bear it out: short, or mostly links.
+  static let weakNavigation: Set<String> = [
+    "social", "utility", "language", "lang", "exit", "actions", "contents", "accessibility", "az", "tools", "links",
+  ]
+  static let aside: Set<String> = [
+    "aside", "sidebar", "rightbar", "leftbar", "related", "similar", "popular", "promo", "promos", "promotion",
+    "advert", "adverts", "ads", "widget", "widgets", "useful", "helpful", "feedback", "rating", "survey",
+    "newsletter", "mailing", "popup", "modal", "alert", "news", "latest", "recommended", "teaser", "teasers",
+    "subscribe", "alsolike", "rightcol", "rightcolumn", "leftcol", "leftcolumn", "secondary", "tertiary",
+    "supplementary", "quicklinks", "callout",
+  ]
+  /// Words that mean a side column only where the content says so too.
+  static let sides: Set<String> = ["left", "right", "side", "column", "col"]
+  static let footer: Set<String> = [
+    "footer", "foot", "sitefooter", "pagefooter", "copyright", "colophon", "contentinfo", "bottom",
+  ]
+  static let letterhead: Set<String> = [
+    "header", "masthead", "siteheader", "banner", "logo", "brand", "branding", "sitename", "sitetitle", "head", "top",
+  ]
+  /// Beside these a header or footer belongs to a part of the page, not to the site.
+  static let parts: Set<String> = [
+    "article", "entry", "post", "content", "section", "table", "request", "correspondence", "card", "panel",
+    "accordion", "message", "row", "list", "item", "col", "column", "response", "body", "details", "tab", "comment",
+  ]
+  /// Things that open on a click: their content belongs to the page though it starts out hidden.
+  static let foldable: Set<String> = [
+    "tab", "tabs", "tabpanel", "tabcontent", "pane", "panel", "accordion", "collapse", "collapsed", "collapsible",
+    "expand", "expandable", "toggle", "details", "disclosure", "reveal", "content", "fold",
+  ]
+
+  /// First words of a side box or of a closing line that no reply begins with.
+  private static let boxOpenings = [
+    "related links", "related content", "related pages", "related information", "related documents", "related requests",
+    "related articles", "related", "in this section", "also in this section", "more in this section", "most read",
+    "most popular", "most viewed", "latest news", "news", "quick links", "quicklinks", "useful links", "see also",
+    "share this", "share", "was this page useful", "was this page helpful", "is this page useful",
+    "is there anything wrong with this page", "did you find what you were looking for", "how useful was this page",
+    "rate this page", "things to do with this request", "requests like this", "similar requests", "event history",
+    "sign up", "follow us", "follow this request", "follow", "stay in touch", "connect with us", "tell us what you think",
+    "give feedback", "popular pages", "you may also be interested in", "you might also like", "print this page",
+    "email this page", "tags", "offence", "act on what you've learnt",
+  ]
+
+  static func opensSideBox(_ text: String) -> Bool {
+    let plain = plainWords(text)
+    return boxOpenings.contains { plain == $0 || ($0.contains(" ") && plain.hasPrefix($0 + " ")) }
+  }
+
+  private static let wayMarks = [
+    "skip to", "jump to", "back to top", "return to top", "top of page", "you are here", "you are in", "print this page",
+    "print page", "printer friendly", "email this page", "listen to this page", "text size", "leave this site",
+    "bookmark this page",
+  ]
+
+  static func isWayMark(_ text: String) -> Bool {
+    let plain = plainWords(text)
+    return wayMarks.contains { plain.hasPrefix($0) }
+  }
+
+  /// A notice on cookies, by what it says.
+  static func isCookieNotice(_ text: String) -> Bool {
+    let plain = plainWords(text)
+    guard plain.contains("cookie") else { return false }
+    let acts = ["accept", "settings", "preferences", "this site uses", "website uses", "we use", "agree", "consent",
+      "reject", "hide", "we have placed", "we would like", "uses cookies"]
+    return acts.contains { plain.contains($0) }
+  }
+
+  static func isFootNote(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    let marks = ["©", "copyright", "all rights reserved", "site map", "sitemap", "privacy", "accessibility", "terms and conditions"]
+    return plain.hasPrefix("©") || marks.count { plain.contains($0) } > 1
+  }
+
+  static func announcesAnswer(_ heading: String) -> Bool {
+    let plain = " " + plainWords(heading) + " "
+    if plain.contains(" request ") && !plain.contains("your request") { return false }
+    return ["response", "answer", "answers", "reply", "decision", "disclosure"].contains { plain.contains(" \($0) ") }
+  }
+
+  /// Words that speak of a request and its answer.
+  static func replyWords(in text: String) -> Int {
+    let plain = " " + plainWords(text) + " "
+    let cues = [
+      "request", "requested", "response", "reference", "freedom of information", "foi", "information act", "exempt",
+      "exemption", "section", "reply", "answer", "disclosed", "held",
+    ]
+    return cues.count { plain.contains(" \($0) ") }
+  }
+
+  /// The name of a police body, or of its information office.
+  static func namesAuthority(_ text: String) -> Bool {
+    let plain = " " + plainWords(text) + " "
+    let names = [
+      "police", "constabulary", "heddlu", "psni", "freedom of information", "freedomofinformation", "foi team", "foi unit",
+      "foi officer", "information access", "information management", "information governance", "disclosure unit",
+      "council", "authority", "disclosure team", "data protection", "foi", "information compliance", "records management",
+    ]
+    return names.contains { plain.contains(" \($0) ") || plain.contains("\($0) ") && $0.count > 8 }
+  }
+
+  /// Lower case, letters and digits and single spaces only.
+  static func plainWords(_ text: String) -> String {
+    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+      .joined(separator: " ").replacing("’", with: "'")
+  }
+}

@@ -1,0 +1,123 @@
+import Documents
+
+/// Finds the heads of mails (From, Sent, To, Subject) and sets the answer apart from what it quotes.
+struct HTMLMail {
+  private struct Head {
+    /// Positions of its lines among the drafts.
+    var lines: Range<Int>
+    var sender: String
+
+    var isAuthority: Bool {
+      let plain = sender.lowercased()
+      return plain.contains("police.uk") || plain.contains("gov.uk") || HTMLCues.namesAuthority(sender)
+    }
+  }
+
+  static func mark(_ drafts: inout [HTMLDraft]) {
+    let messages = Set(drafts.map(\.message))
+    for message in messages.sorted() {
+      let positions = drafts.indices.filter { drafts[$0].message == message && drafts[$0].region == .body }
+      var part = positions.map { drafts[$0] }
+      markMessage(&part)
+      for (position, draft) in zip(positions, part) { drafts[position] = draft }
+    }
+  }
+
+  /// Works on the body drafts of one message, in order.
+  private static func markMessage(_ drafts: inout [HTMLDraft]) {
+    let heads = self.heads(in: drafts)
+    let answer = answering(heads, in: drafts)
+    var region = Block.Region.body
+    var next = 0
+    for index in drafts.indices {
+      if next < heads.count, index == heads[next].lines.lowerBound {
+        region = next == answer ? .messageHead : .quoted
+        next += 1
+      } else if next > 0, region == .messageHead, index == heads[next - 1].lines.upperBound {
+        region = .body
+      }
+      if region != .messageHead, opensQuote(drafts[index].text) { region = .quoted }
+      drafts[index].region = isQuotedLine(drafts[index].text) ? .quoted : region
+      // Words above the first head belong to whoever sent them on.
+      if let answer, answer > 0, next == 0 { drafts[index].region = .quoted }
+    }
+  }
+
+  /// The head of the message that answers: the top one, or below it the first that an authority sent.
+  private static func answering(_ heads: [Head], in drafts: [HTMLDraft]) -> Int? {
+    guard let first = heads.first else { return nil }
+    let above = drafts[..<first.lines.lowerBound]
+    let opensPage = above.reduce(0) { $0 + $1.wordCount } < 25 && !above.contains { opensQuote($0.text) }
+    if first.isAuthority { return opensPage ? 0 : nil }
+    guard opensPage else { return nil }
+    return heads.firstIndex(where: \.isAuthority) ?? 0
+  }
+
+  // MARK: Heads
+
+  private static let labels = [
+    "from", "sent", "to", "cc", "bcc", "date", "subject", "attachments", "importance", "reply-to", "sent by", "oddi wrth",
+    "anfonwyd", "at", "pwnc",
+  ]
+
+  private static func heads(in drafts: [HTMLDraft]) -> [Head] {
+    var heads: [Head] = []
+    var index = 0
+    while index < drafts.count {
+      guard let head = head(at: index, in: drafts) else {
+        index += 1
+        continue
+      }
+      heads.append(head)
+      index = head.lines.upperBound
+    }
+    return heads
+  }
+
+  /// A head starts with From (or a label beside it) and has at least one more of the labels right after.
+  private static func head(at start: Int, in drafts: [HTMLDraft]) -> Head? {
+    if case .table(let grid) = drafts[start].content { return head(in: grid, at: start) }
+    guard let first = label(of: drafts[start].text) else { return nil }
+    var found = [first]
+    var sender = first == "from" ? drafts[start].text : ""
+    var end = start + 1
+    while end < drafts.count, let label = label(of: drafts[end].text), !(label == "from" && found.contains("from")) {
+      if label == "from" { sender = drafts[end].text }
+      found.append(label)
+      end += 1
+    }
+    let isHead = Set(found).count > 1 && (found.contains("from") || found.contains("to") && found.contains("subject"))
+    return isHead ? Head(lines: start..<end, sender: sender) : nil
+  }
+
+  private static func head(in grid: HTMLGrid, at position: Int) -> Head? {
+    guard grid.columnCount == 2 else { return nil }
+    let terms = grid.cells.filter { $0.column == 0 }
+    let found = terms.compactMap { label(of: $0.line.text + ":") }
+    guard found.contains("from"), found.count > 1, found.count * 2 > terms.count else { return nil }
+    let row = terms.first { label(of: $0.line.text + ":") == "from" }?.row ?? 0
+    let sender = grid.cells.first { $0.row == row && $0.column == 1 }?.line.text ?? ""
+    return Head(lines: position..<position + 1, sender: sender)
+  }
+
+  private static func label(of text: String) -> String? {
+    guard let colon = text.prefix(16).firstIndex(of: ":") else { return nil }
+    let name = text[..<colon].lowercased().filter { $0 != "*" && $0 != ">" }.trimmingPrefix { $0 == " " }
+    return labels.first { $0 == name }
+  }
+
+  // MARK: Quotes
+
+  /// "-----Original Message-----", "On 3 March 2014, X wrote:".
+  private static func opensQuote(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    if plain.count < 80, plain.hasPrefix("-") || plain.hasPrefix("_") {
+      if plain.contains("original message") || plain.contains("forwarded message") || plain.contains("original appointment") {
+        return true
+      }
+    }
+    return plain.hasPrefix("on ") && plain.hasSuffix("wrote:") && plain.count < 250
+  }
+
+  private static func isQuotedLine(_ text: String) -> Bool { text.hasPrefix(">") }
+}

@@ -1,0 +1,91 @@
+import Documents
+
+/// Writes drafts into one text, and keeps where every word of it stands.
+struct Assembly {
+  private var text = Text()
+  private var words: [Word] = []
+  private var blocks: [Block] = []
+  private var tables: [Table] = []
+
+  static func document(
+    _ drafts: [Draft], pages: [Page], tagged: Bool, warnings: [String]
+  ) -> Document {
+    var assembly = Assembly()
+    for draft in drafts { assembly.add(draft) }
+    return Document(
+      text: assembly.text, pages: pages, words: assembly.words, blocks: assembly.blocks,
+      tables: assembly.tables, tagged: tagged, warnings: warnings)
+  }
+
+  private mutating func add(_ draft: Draft) {
+    if text.count > 0 { text.append("\n" as Unicode.Scalar) }
+    switch draft.content {
+    case .text(let lines): addText(draft, lines)
+    case .grid(let grid): addTable(draft, grid)
+    }
+  }
+
+  private mutating func addText(_ draft: Draft, _ lines: [Line]) {
+    let firstWord = words.count
+    let span = write(lines)
+    blocks.append(
+      Block(
+        kind: draft.kind, region: draft.region, span: span,
+        marker: draft.isMarked && firstWord < words.count ? words[firstWord].span : nil,
+        page: draft.page, box: Assembly.box(of: lines, on: draft.page), style: draft.style))
+  }
+
+  private mutating func addTable(_ draft: Draft, _ grid: Grid) {
+    let start = text.count
+    var cells: [Cell] = []
+    var row = 0
+    for cell in grid.cells {
+      if !cells.isEmpty { text.append(cell.row > row ? "\n" : "\t" as Unicode.Scalar) }
+      row = cell.row
+      let span = write(cell.lines)
+      cells.append(
+        Cell(
+          row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+          isHeader: cell.isHeader, span: span, page: cell.page, box: cell.box,
+          style: Line.mainStyle(of: cell.words)))
+    }
+    let span = Span(start, text.count)
+    blocks.append(
+      Block(kind: .table(tables.count), region: draft.region, span: span, page: grid.page, box: grid.box))
+    tables.append(
+      Table(
+        rowCount: grid.rowCount, columnCount: grid.columnCount, cells: cells, origin: grid.origin, span: span))
+  }
+
+  /// Lines joined by spaces; a part of a hyphenated word is joined to the next without one.
+  private mutating func write(_ lines: [Line]) -> Span {
+    let start = text.count
+    var previous: PageWord?
+    for line in lines {
+      for (index, word) in line.words.enumerated() {
+        if let previous, !(index == 0 && Assembly.isHyphenated(previous, word)) {
+          text.append(" " as Unicode.Scalar)
+        }
+        let begin = text.count
+        for scalar in word.scalars { text.append(scalar) }
+        words.append(Word(span: Span(begin, text.count), page: word.page, box: word.box, style: word.style))
+        previous = word
+      }
+    }
+    return Span(start, text.count)
+  }
+
+  /// "investi-" above "gated", not a dash.
+  static func isHyphenated(_ last: PageWord, _ next: PageWord) -> Bool {
+    guard last.scalars.count > 1, let hyphen = last.scalars.last, hyphen == "-" || hyphen.value == 0x2010,
+      last.scalars[last.scalars.count - 2].properties.isAlphabetic, let first = next.scalars.first
+    else { return false }
+    return first.properties.isAlphabetic
+  }
+
+  private static func box(of lines: [Line], on page: Int) -> Box? {
+    let boxes = lines.filter { $0.page == page }.map(\.box)
+    guard let first = boxes.first else { return nil }
+    return boxes.dropFirst().reduce(first) { $0.union($1) }
+  }
+}

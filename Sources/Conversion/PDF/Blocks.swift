@@ -1,0 +1,199 @@
+import Documents
+
+/// Gathers lines into headings, paragraphs and list items.
+struct BlockBuilder {
+  private let bodySize: Double
+  private var drafts: [Draft] = []
+  private var current: Draft?
+  /// The least pitch yet seen within the current block, in ems.
+  private var pitch: Double?
+  private var items: [FlowItem] = []
+
+  init(bodySize: Double) { self.bodySize = bodySize }
+
+  /// The blocks of one page's body.
+  static func blocks(_ items: [FlowItem], bodySize: Double) -> [Draft] {
+    var builder = BlockBuilder(bodySize: bodySize)
+    builder.items = items
+    for index in items.indices { builder.take(index) }
+    builder.finish()
+    return builder.drafts
+  }
+
+  private mutating func take(_ index: Int) {
+    switch items[index] {
+    case .cut:
+      finish()
+    case .grid(let grid):
+      finish()
+      drafts.append(Draft(kind: .table(0), content: .grid(grid)))
+    case .line(let line, let left, let right):
+      if current == nil || begins(line, margin: margin(above: index, right: right)) {
+        finish()
+        start(line, left: left, right: right)
+      } else {
+        extend(line)
+      }
+    }
+  }
+
+  // MARK: One block
+
+  private mutating func start(_ line: Line, left: Double, right: Double) {
+    let marker = ListMarkers.marker(of: line)
+    var draft = Draft(kind: .paragraph, content: .text([line]))
+    draft.left = left
+    draft.right = right
+    draft.contentLeft = line.left
+    if marker != nil {
+      draft.kind = .listItem(level: 0)
+      draft.isMarked = true
+      if line.words.count > 1 { draft.contentLeft = line.words[1].box.left }
+    }
+    current = draft
+    pitch = nil
+  }
+
+  private mutating func extend(_ line: Line) {
+    guard var draft = current, case .text(var lines) = draft.content else { return }
+    if let last = lines.last {
+      let step = (line.box.midY - last.box.midY) / max(line.em, 1)
+      pitch = min(pitch ?? step, step)
+    }
+    lines.append(line)
+    draft.content = .text(lines)
+    current = draft
+  }
+
+  private mutating func finish() {
+    guard var draft = current else { return }
+    if isHeading(draft) { draft.kind = .heading(level: level(of: draft)) }
+    drafts.append(draft)
+    current = nil
+  }
+
+  // MARK: Where a block ends
+
+  /// Whether a line cannot go on from the current block.
+  private func begins(_ line: Line, margin: Double) -> Bool {
+    guard let draft = current, let last = draft.lines.last, let first = draft.lines.first else { return true }
+    let step = (line.box.midY - last.box.midY) / max(last.em, 1)
+    if step > 2.2 || step < 0.4 { return true }
+    if let pitch, step > pitch * 1.2 + 0.05 { return true }
+    if abs(line.em - last.em) > 0.12 * last.em { return true }
+    if isEmphatic(line) != isEmphatic(last) { return true }
+    if ListMarkers.marker(of: line) != nil, !readsOn(last, line, margin: margin) || draft.isMarked { return true }
+    if isLabelled(line), isLabelled(last) || draft.lines.count == 1 && isLabelled(first) { return true }
+
+    let isFull = !fits(line, after: last, margin: margin)
+    let goesOn = !endsSentence(last) && line.words.first?.beginsLower ?? false
+    if draft.isMarked {
+      if abs(line.left - draft.contentLeft) < 5 { return false }
+      return !(isFull || goesOn) || line.left < first.left - 3
+    }
+    let indent = line.left - (draft.lines.count == 1 ? last.left : draft.lines[1].left)
+    let isFirstIndented = draft.lines.count == 1 && indent < 0 && indent > -45
+    if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
+    if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
+    // A sentence that ends a first line just short of the margin may end the block; closer spacing tells.
+    return step > 1.9
+  }
+
+  /// A marker-like word that only happens to begin a line: the sentence above runs on into it.
+  private func readsOn(_ last: Line, _ line: Line, margin: Double) -> Bool {
+    guard !endsSentence(last), abs(line.left - last.left) < 3, !fits(line, after: last, margin: margin) else {
+      return false
+    }
+    return last.words.last?.scalars.last != ":"
+  }
+
+  private func fits(_ line: Line, after last: Line, margin: Double) -> Bool {
+    guard let word = line.words.first else { return true }
+    return last.right + 0.25 * last.em + word.box.width <= margin - 0.1 * last.em
+  }
+
+  /// How far lines like the one before this may reach: as far as the longest of those set with it.
+  private func margin(above index: Int, right: Double) -> Double {
+    guard let last = current?.lines.last else { return right }
+    var reach = last.right
+    var (lower, upper) = (index, index)
+    var neighbour = last
+    while lower > 0, case .line(let line, _, _) = items[lower - 1], isSet(line, like: neighbour, last) {
+      reach = max(reach, line.right)
+      (lower, neighbour) = (lower - 1, line)
+    }
+    neighbour = last
+    while upper < items.count, case .line(let line, _, _) = items[upper], isSet(line, like: neighbour, last) {
+      reach = max(reach, line.right)
+      (upper, neighbour) = (upper + 1, line)
+    }
+    return reach - last.left >= 0.75 * (right - last.left) ? reach : right
+  }
+
+  private func isSet(_ line: Line, like neighbour: Line, _ first: Line) -> Bool {
+    abs(line.left - first.left) < 4 && abs(line.em - first.em) < 0.6
+      && abs(line.box.midY - neighbour.box.midY) < 2 * line.em
+  }
+
+  private func isCentred(_ line: Line, with other: Line) -> Bool {
+    abs((line.left + line.right) - (other.left + other.right)) < 6
+  }
+
+  /// "Our Ref: 12/34": a label of few words with a colon.
+  private func isLabelled(_ line: Line) -> Bool {
+    guard let colon = line.words.prefix(5).firstIndex(where: { $0.scalars.last == ":" }) else { return false }
+    return colon < 4 && line.words[0].scalars.first?.properties.isUppercase ?? false
+  }
+
+  // MARK: Headings
+
+  private func isEmphatic(_ line: Line) -> Bool {
+    line.words.allSatisfy { $0.style.bold || $0.style.underlined || isMark($0) }
+      || line.style.size > 1.15 * bodySize
+  }
+
+  private func isMark(_ word: PageWord) -> Bool {
+    !word.scalars.contains { $0.properties.isAlphabetic || (48...57).contains($0.value) }
+  }
+
+  private func isHeading(_ draft: Draft) -> Bool {
+    guard !draft.lines.isEmpty, draft.lines.count <= 3, draft.lines.allSatisfy(isEmphatic) else { return false }
+    if draft.isMarked, case .bullet? = draft.lines.first.flatMap(ListMarkers.marker) { return false }
+    let words = draft.words
+    guard words.count <= 40, words.contains(where: { $0.scalars.contains { $0.properties.isAlphabetic || (48...57).contains($0.value) } })
+    else { return false }
+    guard !isAddress(words) else { return false }
+    return words.count <= 3 || !endsSentence(words)
+  }
+
+  /// Links are underlined, and yet no headings.
+  private func isAddress(_ words: [PageWord]) -> Bool {
+    words.count == 1 && (words[0].scalars.contains("@") || words[0].text.contains("://") || words[0].text.hasPrefix("www."))
+  }
+
+  private func level(of draft: Draft) -> Int {
+    let size = draft.style.size
+    return size > 1.35 * bodySize ? 1 : size > 1.1 * bodySize ? 2 : 3
+  }
+
+  private func endsSentence(_ line: Line) -> Bool { Sentences.end(line.words.last) }
+  private func endsSentence(_ words: [PageWord]) -> Bool {
+    guard let last = words.last?.scalars.last else { return true }
+    return last == "." || last == ";" || last == ","
+  }
+}
+
+enum Sentences {
+  /// Whether a word closes a sentence.
+  static func end(_ word: PageWord?) -> Bool {
+    guard let word else { return true }
+    for scalar in word.scalars.reversed() {
+      switch scalar {
+      case ".", "!", "?", ":", ";": return true
+      case ")", "\"", "'", "\u{2019}", "\u{201D}", "]": continue
+      default: return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,190 @@
+/// A straight line, or the edge of a shade, drawn across or down a page.
+struct Rule: Sendable, Equatable {
+  /// Down the page for a rule across it, across the page for a rule down it.
+  var position: Double
+  var start: Double
+  var end: Double
+
+  var length: Double { end - start }
+
+  /// How much of a stretch the rule covers.
+  func covers(_ from: Double, _ to: Double) -> Double { max(0, min(end, to) - max(start, from)) }
+}
+
+/// The rules and shades of a page.
+struct Drawing: Sendable {
+  /// Across the page, from the top.
+  var across: [Rule]
+  /// Down the page, from the left.
+  var down: [Rule]
+  var raster: Raster
+
+  init(across: [Rule] = [], down: [Rule] = [], raster: Raster = Raster()) {
+    self.across = across
+    self.down = down
+    self.raster = raster
+  }
+
+  init(_ raster: Raster, words: [PageWord]) {
+    self.raster = raster
+    let ink = Ink(words, width: raster.width, height: raster.height)
+    across = RuleFinder.across(raster, ink)
+    down = RuleFinder.down(raster, ink)
+  }
+}
+
+/// Which word, if any, is printed at each pixel.
+struct Ink: Sendable {
+  private let words: [PageWord]
+  private let width: Int
+  /// One more than the word's index; 0 for none.
+  private var owners: [UInt16]
+
+  init(_ words: [PageWord], width: Int, height: Int) {
+    self.words = words
+    self.width = width
+    owners = [UInt16](repeating: 0, count: width * height)
+    for (index, word) in words.enumerated() where index < Int(UInt16.max) {
+      let (left, right) = (max(0, Int(word.box.left) - 1), min(width, Int(word.box.right) + 2))
+      let (top, bottom) = (max(0, Int(word.box.top)), min(height, Int(word.box.bottom) + 1))
+      guard left < right, top < bottom else { continue }
+      for y in top..<bottom {
+        for x in left..<right { owners[y * width + x] = UInt16(index + 1) }
+      }
+    }
+  }
+
+  /// Whether a run across the page is no more than the stroke of letters.
+  func holds(across y: Int, from start: Int, to end: Int) -> Bool {
+    guard let word = word(x: (start + end) / 2, y: y) else { return false }
+    return Double(start) >= word.box.left - 3 && Double(end) <= word.box.right + 3
+  }
+
+  /// Whether a run down the page is no more than the stroke of a letter.
+  func holds(down x: Int, from start: Int, to end: Int) -> Bool {
+    guard let word = word(x: x, y: (start + end) / 2) else { return false }
+    return Double(start) >= word.box.top - 2 && Double(end) <= word.box.bottom + 2
+  }
+
+  private func word(x: Int, y: Int) -> PageWord? {
+    let owner = owners[y * width + x]
+    return owner > 0 ? words[Int(owner) - 1] : nil
+  }
+}
+
+/// Finds rules in a raster: long runs along which the grey steps the same way.
+enum RuleFinder {
+  /// The least step in grey that counts as an edge; pale bands are only this much darker than paper.
+  private static let step: Int = 7
+  /// Shorter runs are parts of letters.
+  private static let leastAcross = 14
+  private static let leastDown = 6
+  /// Gaps that a crossing rule or a letter leaves in a run.
+  private static let bridged = 6.0
+  /// Edges further apart than this belong to a picture or a band, not to one rule.
+  private static let thickest = 5.0
+
+  static func across(_ raster: Raster, _ ink: Ink) -> [Rule] {
+    var runs: [Rule] = []
+    let (width, height) = (raster.width, raster.height)
+    func keep(_ y: Int, _ start: Int, _ end: Int) {
+      if end - start >= leastAcross, !ink.holds(across: y, from: start, to: end) {
+        runs.append(rule(at: y, from: start, to: end))
+      }
+    }
+    raster.grey.withUnsafeBufferPointer { grey in
+      for y in 0..<max(0, height - 1) {
+        var (start, last, sign) = (-1, -1, 0)
+        let (row, next) = (y * width, (y + 1) * width)
+        for x in 0..<width {
+          let change = Int(grey[next + x]) - Int(grey[row + x])
+          let now = change > step ? 1 : change < -step ? -1 : 0
+          if now == 0 {
+            // A crossing rule hides a pixel or two.
+            if sign != 0, x - last > 2 {
+              keep(y, start, last)
+              sign = 0
+            }
+          } else if now == sign {
+            last = x
+          } else {
+            if sign != 0 { keep(y, start, last) }
+            (start, last, sign) = (x, x, now)
+          }
+        }
+        if sign != 0 { keep(y, start, last) }
+      }
+    }
+    return merged(runs)
+  }
+
+  static func down(_ raster: Raster, _ ink: Ink) -> [Rule] {
+    var runs: [Rule] = []
+    let (width, height) = (raster.width, raster.height)
+    guard width > 1 else { return [] }
+    func keep(_ x: Int, _ start: Int, _ end: Int) {
+      if end - start >= leastDown, !ink.holds(down: x, from: start, to: end) {
+        runs.append(rule(at: x, from: start, to: end))
+      }
+    }
+    var starts = [Int](repeating: -1, count: width)
+    var lasts = starts
+    var signs = [Int](repeating: 0, count: width)
+    raster.grey.withUnsafeBufferPointer { grey in
+      for y in 0..<height {
+        let row = y * width
+        for x in 0..<(width - 1) {
+          let change = Int(grey[row + x + 1]) - Int(grey[row + x])
+          let now = change > step ? 1 : change < -step ? -1 : 0
+          if now == 0 {
+            if signs[x] != 0, y - lasts[x] > 1 {
+              keep(x, starts[x], lasts[x])
+              signs[x] = 0
+            }
+          } else if now == signs[x] {
+            lasts[x] = y
+          } else {
+            if signs[x] != 0 { keep(x, starts[x], lasts[x]) }
+            (starts[x], lasts[x], signs[x]) = (y, y, now)
+          }
+        }
+      }
+    }
+    for x in 0..<width where signs[x] != 0 { keep(x, starts[x], lasts[x]) }
+    return merged(runs)
+  }
+
+  private static func rule(at position: Int, from start: Int, to end: Int) -> Rule {
+    Rule(position: Double(position + 1), start: Double(start), end: Double(end + 1))
+  }
+
+  /// Runs that lie along one another become one rule at their middle.
+  static func merged(_ runs: [Rule]) -> [Rule] {
+    struct Growing {
+      var first: Double
+      var last: Double
+      var start: Double
+      var end: Double
+    }
+    var open: [Growing] = []
+    var done: [Growing] = []
+    for run in runs.sorted(by: { ($0.position, $0.start) < ($1.position, $1.start) }) {
+      var kept: [Growing] = []
+      for one in open {
+        if run.position - one.last > 2 { done.append(one) } else { kept.append(one) }
+      }
+      open = kept
+      if let home = open.firstIndex(where: { run.start <= $0.end + bridged && run.end >= $0.start - bridged }) {
+        open[home].last = run.position
+        open[home].start = min(open[home].start, run.start)
+        open[home].end = max(open[home].end, run.end)
+      } else {
+        open.append(Growing(first: run.position, last: run.position, start: run.start, end: run.end))
+      }
+    }
+    done += open
+    return done.filter { $0.last - $0.first <= thickest }
+      .map { Rule(position: ($0.first + $0.last) / 2, start: $0.start, end: $0.end) }
+      .sorted { ($0.position, $0.start) < ($1.position, $1.start) }
+  }
+}

@@ -1,0 +1,72 @@
+import Documents
+
+/// A table while it is being made out: its cells hold lines of words, not yet spans of a text.
+struct Grid: Sendable, Equatable {
+  struct Cell: Sendable, Equatable {
+    var row: Int
+    var column: Int
+    var rowSpan = 1
+    var columnSpan = 1
+    var isHeader = false
+    var lines: [Line] = []
+    var box: Box
+    var page: Int
+    /// How light its ground is, 255 for white.
+    var lightness: UInt8 = 255
+
+    var words: [PageWord] { lines.flatMap(\.words) }
+    var isBlank: Bool { lines.isEmpty }
+    var isBold: Bool { !lines.isEmpty && lines.allSatisfy { $0.words.allSatisfy(\.style.bold) } }
+  }
+
+  var rowCount: Int
+  var columnCount: Int
+  var cells: [Cell]
+  var origin: Table.Origin
+  /// Where columns begin, and where the last ends.
+  var edges: [Double]
+  var box: Box
+  var page: Int
+  var lastPage: Int
+
+  func cell(_ row: Int, _ column: Int) -> Cell? {
+    cells.first {
+      $0.row <= row && row < $0.row + $0.rowSpan && $0.column <= column && column < $0.column + $0.columnSpan
+    }
+  }
+
+  /// Cells whose top is in the row.
+  func beginning(in row: Int) -> [Cell] { cells.filter { $0.row == row } }
+
+  var wordCount: Int { cells.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.words.count } } }
+
+  mutating func sortCells() { cells.sort { ($0.row, $0.column) < ($1.row, $1.column) } }
+
+  /// Takes out rows in which no word begins and that no cell needs; row spans shrink with them.
+  mutating func dropRows(where unneeded: (Int) -> Bool) {
+    for row in (0..<rowCount).reversed() where rowCount > 1 && unneeded(row) {
+      // A cell with words keeps its last row.
+      if cells.contains(where: { $0.row == row && $0.rowSpan == 1 && !$0.isBlank }) { continue }
+      for index in cells.indices where cells[index].row <= row && row < cells[index].row + cells[index].rowSpan {
+        cells[index].rowSpan -= 1
+      }
+      cells.removeAll { $0.rowSpan == 0 }
+      for index in cells.indices where cells[index].row > row { cells[index].row -= 1 }
+      rowCount -= 1
+    }
+  }
+
+  mutating func dropColumns(where unneeded: (Int) -> Bool) {
+    for column in (0..<columnCount).reversed() where columnCount > 1 && unneeded(column) {
+      if cells.contains(where: { $0.column == column && $0.columnSpan == 1 && !$0.isBlank }) { continue }
+      for index in cells.indices
+      where cells[index].column <= column && column < cells[index].column + cells[index].columnSpan {
+        cells[index].columnSpan -= 1
+      }
+      cells.removeAll { $0.columnSpan == 0 }
+      for index in cells.indices where cells[index].column > column { cells[index].column -= 1 }
+      edges.remove(at: column + (column == 0 ? 1 : 0))
+      columnCount -= 1
+    }
+  }
+}

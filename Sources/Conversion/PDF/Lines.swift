@@ -1,0 +1,81 @@
+import Documents
+
+/// Words that stand side by side on one page.
+struct Line: Sendable, Equatable {
+  var words: [PageWord]
+  var box: Box
+
+  /// From words in any order; nil without words.
+  init?(_ words: [PageWord]) {
+    guard let first = words.first else { return nil }
+    self.words = words.sorted { $0.box.left < $1.box.left }
+    box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+
+  var page: Int { words[0].page }
+  var left: Double { box.left }
+  var right: Double { box.right }
+
+  /// The style most of its scalars have.
+  var style: Style { Line.mainStyle(of: words) }
+  var em: Double { style.size > 0 ? style.size : max(box.height, 1) }
+
+  var text: String { words.map(\.text).joined(separator: " ") }
+
+  static func mainStyle(of words: [PageWord]) -> Style {
+    guard let first = words.first else { return Style() }
+    if words.allSatisfy({ $0.style == first.style }) { return first.style }
+    var weights: [Style: Int] = [:]
+    for word in words { weights[word.style, default: 0] += word.scalars.count }
+    var (best, most) = (first.style, 0)
+    for word in words {
+      if let weight = weights[word.style], weight > most { (best, most) = (word.style, weight) }
+    }
+    return best
+  }
+
+  /// The line cut where words stand further apart than so many ems.
+  func chunks(gap ems: Double) -> [Line] {
+    var parts: [[PageWord]] = []
+    for word in words {
+      if let last = parts.last?.last, word.box.left - last.box.right <= ems * max(word.em, last.em) {
+        parts[parts.count - 1].append(word)
+      } else {
+        parts.append([word])
+      }
+    }
+    return parts.compactMap { Line($0) }
+  }
+}
+
+enum Lines {
+  /// Words gathered into lines, from the top of the page; words of one line share at least half their height.
+  static func gather(_ words: [PageWord]) -> [Line] {
+    var rows: [(top: Double, bottom: Double, words: [PageWord])] = []
+    for word in words.sorted(by: { ($0.box.midY, $0.box.left) < ($1.box.midY, $1.box.left) }) {
+      var home: Int?
+      for index in rows.indices.reversed().prefix(4) where shares(word.box, rows[index]) {
+        home = index
+        break
+      }
+      if let home {
+        rows[home].words.append(word)
+        // Superscripts don't narrow a line, and tall words don't let it swallow the next.
+        if word.box.height > rows[home].bottom - rows[home].top, word.box.height < 1.3 * (rows[home].bottom - rows[home].top) {
+          rows[home].top = word.box.top
+          rows[home].bottom = word.box.bottom
+        }
+      } else {
+        rows.append((word.box.top, word.box.bottom, [word]))
+      }
+    }
+    return rows.compactMap { Line($0.words) }.sorted { $0.box.midY < $1.box.midY }
+  }
+
+  private static func shares(_ box: Box, _ row: (top: Double, bottom: Double, words: [PageWord])) -> Bool {
+    let overlap = min(box.bottom, row.bottom) - max(box.top, row.top)
+    guard overlap >= 0.5 * min(box.height, row.bottom - row.top) else { return false }
+    // Two words can't stand on one another in one line.
+    return !row.words.contains { min($0.box.right, box.right) - max($0.box.left, box.left) > 0.4 * box.width }
+  }
+}

@@ -1,0 +1,184 @@
+import Documents
+
+/// Tables without upright rules: their columns are told by gutters between words.
+enum OpenTables {
+  // MARK: Parted by rules across, or by shades
+
+  /// Tables whose rows lie between rules of one width.
+  static func between(_ rules: [Rule], lines: [Line], page: Int) -> [Grid] {
+    stacks(rules).compactMap { stack in
+      let ys = stack.map(\.position)
+      guard let first = ys.first, let last = ys.last else { return nil }
+      let (left, right) = (stack[0].start - 4, stack[0].end + 4)
+      let inside = lines.filter { $0.box.midY > first && $0.box.midY < last }
+        .compactMap { line in Line(line.words.filter { $0.box.midX > left && $0.box.midX < right }) }
+      guard inside.count > 1 else { return nil }
+      let em = inside.map(\.em).sorted()[inside.count / 2]
+      let gutters = Gutters.find(inside, least: 0.5 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
+      guard !gutters.isEmpty else { return nil }
+      let edges = [left] + gutters.map(\.middle) + [right]
+      var rows: [[Line]] = []
+      for (top, bottom) in zip(ys, ys.dropFirst()) {
+        let here = inside.filter { $0.box.midY > top && $0.box.midY <= bottom }
+        if here.isEmpty { continue }
+        if ys.count >= 5 { rows.append(here) } else { rows += TableRows(here, edges: edges).rows() }
+      }
+      guard rows.count > 1 else { return nil }
+      return grid(rows, edges: edges, origin: .rules, page: page)
+    }
+  }
+
+  /// Rules of the same extent, no further apart than a tall row.
+  private static func stacks(_ rules: [Rule]) -> [[Rule]] {
+    var stacks: [[Rule]] = []
+    for rule in rules where rule.length > 60 {
+      if let home = stacks.lastIndex(where: { stack in
+        guard let last = stack.last else { return false }
+        return abs(last.start - rule.start) <= 5 && abs(last.end - rule.end) <= 5 && rule.position - last.position < 200
+      }) {
+        stacks[home].append(rule)
+      } else {
+        stacks.append([rule])
+      }
+    }
+    return stacks.filter { $0.count > 2 }
+  }
+
+  // MARK: Parted by nothing
+
+  /// A stretch of lines with the gutters they share.
+  struct Region: Equatable {
+    var lines: Range<Int>
+    var gutters: [Gutters.Gutter]
+  }
+
+  /// Stretches of lines that stand in columns.
+  static func regions(_ lines: [Line]) -> [Region] {
+    var found: [Region] = []
+    var index = 0
+    while index < lines.count {
+      guard isOpen(lines[index]), let region = grow(from: index, lines) else {
+        index += 1
+        continue
+      }
+      found.append(region)
+      index = region.lines.upperBound
+    }
+    return found
+  }
+
+  /// A line with a gap wider than justified text has.
+  static func isOpen(_ line: Line) -> Bool {
+    zip(line.words, line.words.dropFirst()).contains { $1.box.left - $0.box.right > 1.2 * max($0.em, $1.em) }
+  }
+
+  private static func grow(from start: Int, _ lines: [Line]) -> Region? {
+    var end = start + 1
+    var gutters = Gutters.find([lines[start]], least: lines[start].em)
+    while end < lines.count {
+      let pitch = lines[end].box.midY - lines[end - 1].box.midY
+      guard pitch < 4 * lines[end].em else { break }
+      let next = Gutters.find(Array(lines[start...end]), least: 0.7 * lines[start].em)
+      guard !next.isEmpty else { break }
+      gutters = next
+      end += 1
+    }
+    // Lines in one column only belong to what follows, unless they are set as close as a wrapped cell's.
+    while end - 1 > start, !isOpen(lines[end - 1]),
+      lines[end - 1].box.midY - lines[end - 2].box.midY > 1.35 * lines[end - 1].em
+        || Gutters.find([lines[end - 1]], least: 0.7 * lines[start].em).isEmpty
+          && lines[end - 1].left < (gutters.first?.left ?? 0) {
+      end -= 1
+      gutters = Gutters.find(Array(lines[start..<end]), least: 0.7 * lines[start].em)
+    }
+    return gutters.isEmpty ? nil : Region(lines: start..<end, gutters: gutters)
+  }
+
+  /// The table of a region; nil where its columns are blocks of text side by side.
+  static func table(_ region: Region, _ lines: [Line], page: Int) -> Grid? {
+    let inside = Array(lines[region.lines])
+    guard inside.count > 1 else { return nil }
+    let left = (inside.map(\.left).min() ?? 0) - 2
+    let right = (inside.map(\.right).max() ?? 0) + 2
+    let edges = [left] + region.gutters.map(\.middle) + [right]
+    let rows = TableRows(inside, edges: edges).rows()
+    guard rows.count > 1, isTable(rows, edges) else { return nil }
+    return grid(rows, edges: edges, origin: .alignment, page: page)
+  }
+
+  private static func isTable(_ rows: [[Line]], _ edges: [Double]) -> Bool {
+    let columns = edges.count - 1
+    var full = 0
+    var short = 0
+    var fields = 0
+    var wordy = 0
+    for row in rows {
+      let words = row.flatMap(\.words)
+      var counts = [Int](repeating: 0, count: columns)
+      for word in words { counts[TableRows.column(of: word, edges)] += 1 }
+      if counts.filter({ $0 > 0 }).count == columns { full += 1 }
+      for count in counts where count > 0 {
+        fields += 1
+        if count <= 3 { short += 1 }
+        if count > 12 { wordy += 1 }
+      }
+    }
+    if columns == 2 {
+      // Label and value, or name and number: both on every row, and the labels short.
+      let labels = rows.filter { row in
+        let label = row[0].words.filter { TableRows.column(of: $0, edges) == 0 }
+        return label.last?.scalars.last == ":"
+      }.count
+      if 3 * labels >= 2 * rows.count { return true }
+      return rows.count > 2 && full == rows.count && 2 * short >= fields && isFlush(rows, edges, column: 1)
+    }
+    return 2 * full >= rows.count || rows.count > 3 && 3 * full >= rows.count
+  }
+
+  /// Whether a column's fields begin at one place: those of a letterhead at the right often don't.
+  private static func isFlush(_ rows: [[Line]], _ edges: [Double], column: Int) -> Bool {
+    let starts = rows.compactMap { row in
+      row[0].words.first { TableRows.column(of: $0, edges) == column }?.box.left
+    }
+    guard let least = starts.min(), let most = starts.max() else { return false }
+    return most - least < 4
+  }
+
+  // MARK: Cells
+
+  /// Rows of lines cut into cells; words that run on across a gutter make one cell of the columns they cross.
+  static func grid(_ rows: [[Line]], edges: [Double], origin: Table.Origin, page: Int) -> Grid? {
+    let columns = edges.count - 1
+    var cells: [Grid.Cell] = []
+    var box: Box?
+    for (row, lines) in rows.enumerated() {
+      let words = lines.flatMap(\.words)
+      guard let top = words.map(\.box.top).min(), let bottom = words.map(\.box.bottom).max() else { return nil }
+      // Columns tied to the one before by words that run on.
+      var tied = [Bool](repeating: false, count: columns)
+      for line in lines {
+        for (a, b) in zip(line.words, line.words.dropFirst()) where b.box.left - a.box.right <= 0.45 * b.em {
+          let (first, last) = (TableRows.column(of: a, edges), TableRows.column(of: b, edges))
+          if first < last { for column in (first + 1)...last { tied[column] = true } }
+        }
+      }
+      var column = 0
+      while column < columns {
+        var end = column + 1
+        while end < columns, tied[end] { end += 1 }
+        let mine = words.filter { (column..<end).contains(TableRows.column(of: $0, edges)) }
+        cells.append(
+          Grid.Cell(
+            row: row, column: column, columnSpan: end - column, lines: Lines.gather(mine),
+            box: Box(left: edges[column], top: top, right: edges[end], bottom: bottom), page: page))
+        column = end
+      }
+      let here = Box(left: edges[0], top: top, right: edges[columns], bottom: bottom)
+      box = box?.union(here) ?? here
+    }
+    guard let box else { return nil }
+    return Grid(
+      rowCount: rows.count, columnCount: columns, cells: cells, origin: origin, edges: edges, box: box,
+      page: page, lastPage: page)
+  }
+}

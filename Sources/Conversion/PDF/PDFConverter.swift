@@ -1,0 +1,77 @@
+import Documents
+
+/// Reads a PDF's words, lines, lists and tables into a `Document`.
+///
+/// Words and their places come from the page layout; tables from rules drawn on the page, from the structure tree's
+/// shapes, or from the alignment of words.
+public enum PDFConverter {
+  /// The document a PDF's bytes hold. Nothing is read from disk, and no handle outlives the call.
+  public static func convert(_ bytes: [UInt8]) throws(ConversionError) -> Document {
+    let file = try PopplerReader.read(bytes) { page, _ in
+      PageFlow.wantsDrawing(page)
+    }
+    guard file.pages.contains(where: { !$0.words.isEmpty }) else { throw .noText(pages: file.pages.count) }
+    return document(file)
+  }
+
+  /// What the pages say once they are words with places.
+  static func document(_ file: FileContent) -> Document {
+    let bodySize = mainSize(of: file.pages)
+    let ruled = file.pages.map(PageFlow.ruledGrids)
+    let lines = ruled.map { Lines.gather($0.loose) }
+    let parts = RunningHeads.split(
+      zip(file.pages, lines).map { ($0.height, $1) }, bodySize: bodySize)
+    var pages: [(head: [Draft], body: [Draft], foot: [Draft])] = []
+    for (index, page) in file.pages.enumerated() {
+      let items = PageFlow.items(parts[index].body, grids: ruled[index].grids.map(headed), page: page.number)
+      pages.append((
+        blocks(parts[index].head, region: index == 0 ? .letterhead : .runningHead, bodySize: bodySize),
+        BlockBuilder.blocks(items, bodySize: bodySize),
+        blocks(parts[index].foot, region: .footer, bodySize: bodySize)))
+    }
+    var drafts = Continuation.join(pages)
+    Letterhead.mark(&drafts, pages: file.pages)
+    Headings.yearsOverLists(&drafts)
+    var warnings = TableTags.apply(file.tagTables, toTablesOf: &drafts)
+    if file.complaints > 0 { warnings.append("the PDF library complained \(file.complaints) times") }
+    return Assembly.document(
+      drafts, pages: file.pages.map { Page(number: $0.number, width: $0.width, height: $0.height) },
+      tagged: file.tagged, warnings: warnings)
+  }
+
+  private static func headed(_ grid: Grid) -> Grid {
+    var grid = grid
+    grid.markHeaders()
+    return grid
+  }
+
+  /// Running lines become blocks of their own, column by column.
+  private static func blocks(_ lines: [Line], region: Block.Region, bodySize: Double) -> [Draft] {
+    guard !lines.isEmpty else { return [] }
+    let items = PageFlow.items(lines, grids: [], page: lines[0].page)
+    return BlockBuilder.blocks(items, bodySize: bodySize).map { draft in
+      var draft = draft
+      draft.region = region
+      return draft
+    }
+  }
+
+  /// The type size most of the text is set in.
+  private static func mainSize(of pages: [PageContent]) -> Double {
+    var weights: [Double: Int] = [:]
+    for page in pages {
+      for word in page.words { weights[(word.em * 2).rounded() / 2, default: 0] += word.scalars.count }
+    }
+    return weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 10
+  }
+}
+
+extension TableTags {
+  fileprivate static func apply(_ tags: [TagTable], toTablesOf drafts: inout [Draft]) -> [String] {
+    let places = drafts.indices.filter { drafts[$0].grid != nil }
+    var grids = places.compactMap { drafts[$0].grid }
+    let warnings = apply(tags, to: &grids)
+    for (place, grid) in zip(places, grids) { drafts[place].content = .grid(grid) }
+    return warnings
+  }
+}

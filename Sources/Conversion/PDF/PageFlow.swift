@@ -1,0 +1,142 @@
+import Documents
+
+/// What stands on a page, in the order in which it is read.
+enum FlowItem: Sendable {
+  /// A line and the margins between which it is set.
+  case line(Line, left: Double, right: Double)
+  case grid(Grid)
+  /// Nothing before it runs on into what follows.
+  case cut
+}
+
+enum PageFlow {
+  /// Whether rules and shades could tell more about a page: only where words stand in columns.
+  static func wantsDrawing(_ page: PageContent) -> Bool {
+    let lines = Lines.gather(page.words).filter { OpenTables.isOpen(withoutMarker($0)) }
+    return lines.count > 1
+  }
+
+  /// Tables that rules make out; their words are no longer among the lines.
+  static func ruledGrids(_ page: PageContent) -> (grids: [Grid], loose: [PageWord]) {
+    guard let drawing = page.drawing else { return ([], page.words) }
+    var grids = RuledTables.find(drawing, words: page.words, page: page.number)
+    var loose = page.words.filter { word in !grids.contains { $0.holds(word) } }
+    let lines = Lines.gather(loose)
+    let rules = drawing.across.filter { rule in
+      !RuledTables.isUnderline(rule, page.words) && !grids.contains { $0.crosses(rule) }
+    }
+    let open = OpenTables.between(rules, lines: lines, page: page.number)
+    for index in open.indices {
+      var grid = open[index]
+      grid.shade(from: drawing.raster)
+      guard !grids.contains(where: { $0.box.top < grid.box.bottom && grid.box.top < $0.box.bottom }) else { continue }
+      grids.append(grid)
+    }
+    loose = loose.filter { word in !grids.contains { $0.holds(word) } }
+    return (grids, loose)
+  }
+
+  /// Everything on a page but its running head and foot.
+  static func items(_ lines: [Line], grids: [Grid], page: Int) -> [FlowItem] {
+    var pieces: [(top: Double, items: [FlowItem])] = grids.map { ($0.box.top, [.grid($0)]) }
+    let left = lines.map(\.left).min() ?? 0
+    let right = lines.map(\.right).max() ?? 0
+    // Columns don't run through a table.
+    for stretch in stretches(lines, between: grids) {
+      let bare = stretch.map(withoutMarker)
+      var index = 0
+      for region in OpenTables.regions(bare) {
+        while index < region.lines.lowerBound {
+          pieces.append((stretch[index].box.midY, parts(of: stretch[index], left: left, right: right)))
+          index += 1
+        }
+        index = region.lines.upperBound
+        let inside = Array(stretch[region.lines])
+        let top = inside[0].box.midY
+        if let grid = OpenTables.table(region, stretch, page: page) {
+          pieces.append((top, [.grid(grid)]))
+        } else {
+          pieces.append((top, columns(inside, gutters: region.gutters, left: left, right: right)))
+        }
+      }
+      while index < stretch.count {
+        pieces.append((stretch[index].box.midY, parts(of: stretch[index], left: left, right: right)))
+        index += 1
+      }
+    }
+    return pieces.sorted { $0.top < $1.top }.flatMap(\.items)
+  }
+
+  private static func stretches(_ lines: [Line], between grids: [Grid]) -> [[Line]] {
+    var stretches: [[Line]] = [[]]
+    for line in lines {
+      if let above = stretches.last?.last,
+        grids.contains(where: { $0.box.midY > above.box.midY && $0.box.midY < line.box.midY }) {
+        stretches.append([])
+      }
+      stretches[stretches.count - 1].append(line)
+    }
+    return stretches
+  }
+
+  /// A list's marker makes no column of its own.
+  static func withoutMarker(_ line: Line) -> Line {
+    guard ListMarkers.marker(of: line) != nil else { return line }
+    return Line(Array(line.words.dropFirst())) ?? line
+  }
+
+  /// A lone line with a wide gap: a label stays with its value, other parts are blocks of their own.
+  private static func parts(of line: Line, left: Double, right: Double) -> [FlowItem] {
+    let chunks = line.chunks(gap: 2.5)
+    guard chunks.count > 1 else { return [.line(line, left: left, right: right)] }
+    var joined: [[PageWord]] = []
+    for chunk in chunks {
+      if let last = joined.last?.last, last.scalars.last == ":" || joined.last?.count == 1 && isMarker(last) {
+        joined[joined.count - 1] += chunk.words
+      } else {
+        joined.append(chunk.words)
+      }
+    }
+    guard joined.count > 1 else { return [.line(line, left: left, right: right)] }
+    return joined.compactMap { Line($0) }
+      .flatMap { [FlowItem.cut, .line($0, left: $0.left, right: right)] } + [.cut]
+  }
+
+  private static func isMarker(_ word: PageWord) -> Bool { ListMarkers.marker(word.scalars) != nil }
+
+  /// Blocks of text side by side, one after the other.
+  private static func columns(
+    _ lines: [Line], gutters: [Gutters.Gutter], left: Double, right: Double
+  ) -> [FlowItem] {
+    let edges = [left - 2] + gutters.map(\.middle) + [right + 2]
+    var items: [FlowItem] = []
+    for column in 0..<(edges.count - 1) {
+      let words = lines.flatMap(\.words).filter { TableRows.column(of: $0, edges) == column }
+      let mine = Lines.gather(words)
+      let start = mine.map(\.left).min() ?? edges[column]
+      let end = column < gutters.count ? gutters[column].left : right
+      items.append(.cut)
+      items += mine.map { .line($0, left: start, right: end) }
+    }
+    return items + [.cut]
+  }
+}
+
+extension Grid {
+  /// Whether a word of the grid's page lies in it.
+  func holds(_ word: PageWord) -> Bool {
+    word.box.midX >= box.left && word.box.midX < box.right && word.box.midY >= box.top && word.box.midY < box.bottom
+  }
+
+  /// Whether a rule across the page runs within the grid.
+  func crosses(_ rule: Rule) -> Bool {
+    rule.position > box.top - 4 && rule.position < box.bottom + 4 && rule.covers(box.left, box.right) > 0
+  }
+
+  mutating func shade(from raster: Raster) {
+    for index in cells.indices {
+      let box = cells[index].box
+      cells[index].lightness = raster.lightness(x: box.left + 6, y: box.top - 1)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Documents
+
+/// A word as it stands on a page, before it has a place in the document's text.
+struct PageWord: Sendable, Equatable {
+  var scalars: [Unicode.Scalar]
+  var box: Box
+  var style: Style
+  /// Counted from 1.
+  var page: Int
+
+  init(scalars: [Unicode.Scalar], box: Box, style: Style, page: Int) {
+    self.scalars = scalars
+    self.box = box
+    self.style = style
+    self.page = page
+  }
+
+  /// For judging a word by what it says; the text itself is built from scalars.
+  var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// The type size, or what the box suggests where the source tells none.
+  var em: Double { style.size > 0 ? style.size : max(box.height, 1) }
+
+  var beginsLower: Bool { scalars.first?.properties.isLowercase ?? false }
+}
+
+/// What one page holds: its words, and the rules and shades drawn on it where they were worth looking for.
+struct PageContent: Sendable {
+  var number: Int
+  var width: Double
+  var height: Double
+  var words: [PageWord]
+  var drawing: Drawing?
+}
+
+/// One cell of a table as a PDF's structure tree has it.
+struct TagCell: Sendable, Equatable {
+  var isHeader: Bool
+}
+
+/// The shape of one table in a PDF's structure tree. It says nothing of where the words are.
+struct TagTable: Sendable, Equatable {
+  var rows: [[TagCell]]
+}
+
+/// Everything read from the file; no handle of the library is in it.
+struct FileContent: Sendable {
+  var pages: [PageContent]
+  var tagged: Bool
+  var tagTables: [TagTable]
+  /// How often the library complained.
+  var complaints: Int
+}

@@ -1,0 +1,201 @@
+internal import CPoppler
+import Documents
+import Synchronization
+
+/// Reads a PDF through poppler. Every handle lives and dies inside this file.
+enum PopplerReader {
+  static let mostPages = 2000
+  private static let complaints = Atomic<Int>(0)
+
+  /// A document that is never closed: poppler otherwise rebuilds its tables for every file.
+  private static let keptOpen: Bool = {
+    g_log_set_handler("Poppler", GLogLevelFlags(rawValue: ~0), { _, _, _, _ in
+      PopplerReader.complaints.add(1, ordering: .relaxed)
+    }, nil)
+    let smallest = """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+      trailer<</Root 1 0 R>>
+      """
+    return open(Array(smallest.utf8), error: nil) != nil
+  }()
+
+  /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them.
+  static func read(
+    _ bytes: [UInt8], needsDrawing: (_ page: PageContent, _ hasTagTables: Bool) -> Bool
+  ) throws(ConversionError) -> FileContent {
+    guard !bytes.isEmpty else { throw .empty }
+    _ = keptOpen
+    let before = complaints.load(ordering: .relaxed)
+    var failure: UnsafeMutablePointer<GError>?
+    guard let document = open(bytes, error: &failure) else { throw error(from: failure) }
+    defer { g_object_unref(UnsafeMutableRawPointer(document)) }
+    let count = Int(poppler_document_get_n_pages(document))
+    guard count <= mostPages else { throw .tooLarge(pages: count, bytes: bytes.count) }
+
+    let tags = tables(of: document)
+    var pages: [PageContent] = []
+    for index in 0..<max(count, 0) {
+      guard let page = poppler_document_get_page(document, CInt(index)) else { continue }
+      defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+      var content = words(of: page, number: index + 1)
+      if needsDrawing(content, !(tags ?? []).isEmpty) {
+        let raster = raster(of: page, width: content.width, height: content.height)
+        content.drawing = Drawing(raster, words: content.words)
+      }
+      pages.append(content)
+    }
+    return FileContent(
+      pages: pages, tagged: tags != nil, tagTables: tags ?? [],
+      complaints: complaints.load(ordering: .relaxed) - before)
+  }
+
+  private static func open(
+    _ bytes: [UInt8], error: UnsafeMutablePointer<UnsafeMutablePointer<GError>?>?
+  ) -> OpaquePointer? {
+    let data = g_bytes_new(bytes, gsize(bytes.count))
+    defer { g_bytes_unref(data) }
+    return poppler_document_new_from_bytes(data, nil, error)
+  }
+
+  private static func error(from failure: UnsafeMutablePointer<GError>?) -> ConversionError {
+    guard let failure else { return .damaged(code: -1, reason: "") }
+    defer { g_error_free(failure) }
+    let (code, domain) = (Int(failure.pointee.code), failure.pointee.domain)
+    if domain == poppler_error_quark(), code == Int(POPPLER_ERROR_ENCRYPTED.rawValue) { return .encrypted }
+    return .damaged(code: code, reason: String(cString: failure.pointee.message))
+  }
+
+  // MARK: Words
+
+  private static func words(of page: OpaquePointer, number: Int) -> PageContent {
+    var (width, height) = (0.0, 0.0)
+    poppler_page_get_size(page, &width, &height)
+    var content = PageContent(number: number, width: width, height: height, words: [], drawing: nil)
+    guard let text = poppler_page_get_text(page) else { return content }
+    defer { g_free(text) }
+    guard text.pointee != 0 else { return content }
+    var rectangles: UnsafeMutablePointer<PopplerRectangle>?
+    var count: guint = 0
+    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return content }
+    defer { g_free(rectangles) }
+    let boxes = UnsafeBufferPointer(start: rectangles, count: Int(count)).map {
+      Box(left: min($0.x1, $0.x2), top: min($0.y1, $0.y2), right: max($0.x1, $0.x2), bottom: max($0.y1, $0.y2))
+    }
+    content.words = WordSplitter.words(
+      of: Array(String(cString: text).unicodeScalars), boxes: boxes, styles: styles(of: page), page: number)
+    return content
+  }
+
+  private static func styles(of page: OpaquePointer) -> [WordSplitter.StyleRun] {
+    let list = poppler_page_get_text_attributes(page)
+    defer { poppler_page_free_text_attributes(list) }
+    var runs: [WordSplitter.StyleRun] = []
+    var node = list
+    while let here = node {
+      if let data = here.pointee.data {
+        let attributes = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
+        let face = FontFace(name: attributes.font_name.map { String(cString: $0) } ?? "")
+        runs.append(
+          WordSplitter.StyleRun(
+            start: Int(attributes.start_index), end: Int(attributes.end_index) + 1,
+            style: Style(
+              size: attributes.font_size, bold: face.bold, italic: face.italic,
+              underlined: attributes.is_underlined != 0)))
+      }
+      node = here.pointee.next
+    }
+    return runs
+  }
+
+  // MARK: Drawing
+
+  /// The page in grey, one pixel to the point: enough to see rules and shades by.
+  private static func raster(of page: OpaquePointer, width: Double, height: Double) -> Raster {
+    let (columns, rows) = (Int32(max(1, min(width, 4000))), Int32(max(1, min(height, 4000))))
+    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows) else { return Raster() }
+    defer { cairo_surface_destroy(surface) }
+    guard let context = cairo_create(surface) else { return Raster() }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    poppler_page_render(page, context)
+    cairo_destroy(context)
+    cairo_surface_flush(surface)
+    guard let data = cairo_image_surface_get_data(surface) else { return Raster() }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    return Raster(bgra: UnsafeRawPointer(data), stride: stride, width: Int(columns), height: Int(rows))
+  }
+
+  // MARK: Tags
+
+  /// The tables of the structure tree in its order; nil where there is no tree.
+  private static func tables(of document: OpaquePointer) -> [TagTable]? {
+    guard let root = poppler_structure_element_iter_new(document) else { return nil }
+    defer { poppler_structure_element_iter_free(root) }
+    var found: [TagTable] = []
+    walk(root, depth: 0, into: &found)
+    return found
+  }
+
+  private static func walk(_ siblings: OpaquePointer, depth: Int, into found: inout [TagTable]) {
+    guard depth < 100 else { return }
+    repeat {
+      guard let element = poppler_structure_element_iter_get_element(siblings) else { continue }
+      defer { g_object_unref(UnsafeMutableRawPointer(element)) }
+      let kind = poppler_structure_element_get_kind(element)
+      if kind == POPPLER_STRUCTURE_ELEMENT_CONTENT { continue }
+      let mine: Int? = kind == POPPLER_STRUCTURE_ELEMENT_TABLE ? found.count : nil
+      if mine != nil { found.append(TagTable(rows: [])) }
+      guard let children = poppler_structure_element_iter_get_child(siblings) else { continue }
+      defer { poppler_structure_element_iter_free(children) }
+      if let mine {
+        collectRows(children, table: mine, depth: depth + 1, into: &found)
+      } else {
+        walk(children, depth: depth + 1, into: &found)
+      }
+    } while poppler_structure_element_iter_next(siblings) != 0
+  }
+
+  /// Rows of one table, through head, body and foot groups; tables within cells are found on the way.
+  private static func collectRows(
+    _ siblings: OpaquePointer, table: Int, depth: Int, into found: inout [TagTable]
+  ) {
+    guard depth < 100 else { return }
+    repeat {
+      guard let element = poppler_structure_element_iter_get_element(siblings) else { continue }
+      defer { g_object_unref(UnsafeMutableRawPointer(element)) }
+      let kind = poppler_structure_element_get_kind(element)
+      guard kind != POPPLER_STRUCTURE_ELEMENT_CONTENT,
+        let children = poppler_structure_element_iter_get_child(siblings)
+      else { continue }
+      defer { poppler_structure_element_iter_free(children) }
+      if kind == POPPLER_STRUCTURE_ELEMENT_TABLE_ROW {
+        let cells = collectCells(children, depth: depth + 1, into: &found)
+        found[table].rows.append(cells)
+      } else {
+        collectRows(children, table: table, depth: depth + 1, into: &found)
+      }
+    } while poppler_structure_element_iter_next(siblings) != 0
+  }
+
+  private static func collectCells(
+    _ siblings: OpaquePointer, depth: Int, into found: inout [TagTable]
+  ) -> [TagCell] {
+    var cells: [TagCell] = []
+    repeat {
+      guard let element = poppler_structure_element_iter_get_element(siblings) else { continue }
+      defer { g_object_unref(UnsafeMutableRawPointer(element)) }
+      let kind = poppler_structure_element_get_kind(element)
+      let isHeader = kind == POPPLER_STRUCTURE_ELEMENT_TABLE_HEADING
+      guard isHeader || kind == POPPLER_STRUCTURE_ELEMENT_TABLE_DATA else { continue }
+      // Poppler refuses to tell a cell's spans: it asks for a table where it should ask for a cell.
+      cells.append(TagCell(isHeader: isHeader))
+      guard let children = poppler_structure_element_iter_get_child(siblings) else { continue }
+      defer { poppler_structure_element_iter_free(children) }
+      walk(children, depth: depth + 1, into: &found)
+    } while poppler_structure_element_iter_next(siblings) != 0
+    return cells
+  }
+}

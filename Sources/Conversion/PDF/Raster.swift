@@ -1,0 +1,44 @@
+/// A page drawn in grey, one pixel to the point.
+struct Raster: Sendable {
+  var width = 0
+  var height = 0
+  /// Row by row from the top; 0 is black.
+  var grey: [UInt8] = []
+
+  init() {}
+
+  init(width: Int, height: Int, grey: [UInt8]) {
+    self.width = width
+    self.height = height
+    self.grey = grey
+  }
+
+  /// From four bytes a pixel: blue, green, red, unused.
+  init(bgra: UnsafeRawPointer, stride: Int, width: Int, height: Int) {
+    self.width = width
+    self.height = height
+    grey = [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in
+      for y in 0..<height {
+        let row = bgra + y * stride
+        for x in 0..<width {
+          let pixel = row.loadUnaligned(fromByteOffset: x * 4, as: UInt32.self)
+          let light = (pixel & 0xFF) + 4 * (pixel >> 8 & 0xFF) + 3 * (pixel >> 16 & 0xFF)
+          buffer[y * width + x] = UInt8(truncatingIfNeeded: light >> 3)
+        }
+      }
+      count = width * height
+    }
+  }
+
+  /// How light the paper is around a point: the lightest of a few pixels, so that a letter doesn't count.
+  func lightness(x: Double, y: Double) -> UInt8 {
+    var lightest: UInt8 = 0
+    for dx in 0..<3 {
+      let (column, row) = (Int(x) + dx, Int(y))
+      if column >= 0, column < width, row >= 0, row < height {
+        lightest = max(lightest, grey[row * width + column])
+      }
+    }
+    return lightest
+  }
+}

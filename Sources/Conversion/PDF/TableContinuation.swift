@@ -1,0 +1,131 @@
+import Documents
+
+/// Puts together what a page break has cut: tables, paragraphs, list items.
+enum Continuation {
+  /// The body of the document in order, with heads and feet of later pages after the block they cut.
+  static func join(_ pages: [(head: [Draft], body: [Draft], foot: [Draft])]) -> [Draft] {
+    var drafts: [Draft] = []
+    /// The block that may go on over the page.
+    var open: Int?
+    for page in pages {
+      let aside = page.head
+      var body = page.body
+      var joined = false
+      if let index = open, let first = body.first, let whole = joined2(drafts[index], first) {
+        drafts[index] = whole
+        body.removeFirst()
+        joined = true
+      }
+      drafts += aside
+      if !body.isEmpty {
+        drafts += body
+        open = drafts.count - 1
+      } else if !joined {
+        open = nil
+      }
+      drafts += page.foot
+    }
+    return drafts
+  }
+
+  private static func joined2(_ a: Draft, _ b: Draft) -> Draft? {
+    switch (a.content, b.content) {
+    case (.grid(let upper), .grid(let lower)):
+      guard let grid = joined(upper, lower) else { return nil }
+      var whole = a
+      whole.content = .grid(grid)
+      return whole
+    case (.text(let upper), .text(let lower)):
+      guard goesOn(a, b) else { return nil }
+      var whole = a
+      whole.content = .text(upper + lower)
+      return whole
+    default:
+      return nil
+    }
+  }
+
+  // MARK: Text
+
+  private static func goesOn(_ a: Draft, _ b: Draft) -> Bool {
+    guard !a.isHeading, !b.isHeading, !b.isMarked, let last = a.lines.last, let first = b.lines.first else {
+      return false
+    }
+    guard abs(last.em - first.em) < 0.1 * last.em, !Sentences.end(last.words.last) else { return false }
+    let sameIndent = abs(first.left - (a.isMarked ? a.contentLeft : last.left)) < 5
+    let isLong = last.right - last.left > 0.7 * (a.right - last.left)
+    return first.words.first?.beginsLower ?? false ? sameIndent || isLong : sameIndent && isLong
+  }
+
+  // MARK: Tables
+
+  /// One grid of two whose columns stand at the same places.
+  static func joined(_ upper: Grid, _ lower: Grid) -> Grid? {
+    guard upper.columnCount == lower.columnCount, lower.page == upper.lastPage + 1,
+      zip(upper.edges, lower.edges).allSatisfy({ abs($0 - $1) < 4 }) || upper.origin == .alignment
+    else { return nil }
+    var (whole, rest) = (upper, lower)
+    let heads = repeatedHeads(upper, lower)
+    for index in rest.cells.indices where rest.cells[index].row < heads { rest.cells[index].isHeader = true }
+    if heads == 0, !upperEndsHead(upper) {
+      // A header of its own makes it another table.
+      if startsWithHead(lower), upper.rowCount > 1 { return nil }
+      for index in rest.cells.indices { rest.cells[index].isHeader = false }
+    }
+    if heads == 0, isCut(upper, lower) {
+      for cell in rest.beginning(in: 0) where !cell.isBlank {
+        if let home = whole.cells.firstIndex(where: {
+          $0.column <= cell.column && cell.column < $0.column + $0.columnSpan && $0.row + $0.rowSpan == whole.rowCount
+        }) {
+          whole.cells[home].lines += cell.lines
+        }
+      }
+      rest.cells.removeAll { $0.row == 0 }
+      for index in rest.cells.indices { rest.cells[index].row -= 1 }
+      rest.rowCount -= 1
+    }
+    for var cell in rest.cells {
+      cell.row += whole.rowCount
+      whole.cells.append(cell)
+    }
+    whole.rowCount += rest.rowCount
+    whole.lastPage = lower.lastPage
+    whole.sortCells()
+    return whole
+  }
+
+  /// Only a header stands above the break.
+  private static func upperEndsHead(_ grid: Grid) -> Bool { grid.rowCount == 1 }
+
+  private static func startsWithHead(_ grid: Grid) -> Bool {
+    let first = grid.beginning(in: 0)
+    return !first.isEmpty && first.allSatisfy { $0.isHeader }
+  }
+
+  /// How many of the lower grid's first rows say what the upper's say.
+  private static func repeatedHeads(_ upper: Grid, _ lower: Grid) -> Int {
+    var heads = 0
+    while heads < min(3, upper.rowCount, lower.rowCount) {
+      let (a, b) = (upper.beginning(in: heads), lower.beginning(in: heads))
+      guard a.count == b.count, a.contains(where: { !$0.isBlank }),
+        zip(a, b).allSatisfy({ $0.words.map(\.scalars) == $1.words.map(\.scalars) })
+      else { break }
+      heads += 1
+    }
+    return heads
+  }
+
+  /// Whether the lower grid's first row is the rest of the upper's last: no cell of it begins anything.
+  private static func isCut(_ upper: Grid, _ lower: Grid) -> Bool {
+    let first = lower.beginning(in: 0).filter { !$0.isBlank }
+    guard !first.isEmpty, first.count < lower.columnCount, lower.rowCount > 0,
+      lower.beginning(in: 0).allSatisfy({ $0.rowSpan == 1 })
+    else { return false }
+    return first.allSatisfy { cell in
+      guard let word = cell.words.first, let above = upper.cell(upper.rowCount - 1, cell.column), !above.isBlank
+      else { return false }
+      return word.beginsLower || !Sentences.end(above.words.last) && !(word.scalars.first?.properties.isUppercase ?? false)
+        && !(word.scalars.first.map { (48...57).contains($0.value) } ?? false)
+    }
+  }
+}

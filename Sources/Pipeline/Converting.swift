@@ -1,0 +1,83 @@
+import Casework
+import Conversion
+import Documents
+
+/// One file's bytes as a document, on whatever kind of file it is; kinds that aren't read fail as unsupported.
+func convert(_ bytes: [UInt8], as type: MediaType) throws(Failure) -> Document {
+  do throws(ConversionError) {
+    switch type {
+    case .pdf: return try PDFConverter.convert(bytes)
+    case .html: return try HTMLConverter.convert(bytes)
+    default: break
+    }
+  } catch {
+    throw Failure(error)
+  }
+  throw .unsupported(ForeignKind(type))
+}
+
+/// Converts the one file at a path, without a store: what `casebook show` looks at.
+public func document(at path: String) throws(Failure) -> Document {
+  let bytes = try Input(path: path, location: path, kind: .file).bytes()
+  let name = fileName(of: path)
+  return try convert(bytes, as: try known(MediaType.detect(bytes, name: name), name: name))
+}
+
+/// The detected type. A file of no known kind that is named like one that is read is damaged.
+func known(_ type: MediaType?, name: String) throws(Failure) -> MediaType {
+  // Text says little of its kind by its bytes; there the name is heard.
+  if type == .plainText, MediaType.named(name) == .mail { return .mail }
+  if let type { return type }
+  switch MediaType.named(name) {
+  case .pdf, .html: throw .damaged(reason: "its bytes are of no known kind")
+  case .some(let claimed): throw .unsupported(ForeignKind(claimed))
+  case nil: throw .unsupported(.unknown)
+  }
+}
+
+extension MediaType {
+  /// The library that reads it; nil for a kind that isn't read.
+  var converter: String? {
+    switch self {
+    case .pdf: "poppler-glib"
+    case .html: "libxml2"
+    default: nil
+    }
+  }
+
+  /// The type that a file's name claims, when the bytes say that it's another.
+  func contradicted(by name: String) -> MediaType? {
+    MediaType.nameDisagrees(name, with: self) ? MediaType.named(name) : nil
+  }
+}
+
+extension ForeignKind {
+  init(_ type: MediaType) {
+    self =
+      switch type {
+      case .docx, .odt, .doc, .rtf: .wordProcessing
+      case .xlsx, .ods, .xls, .csv: .spreadsheet
+      case .pptx: .presentation
+      case .ole: .office
+      case .mail, .msg: .mail
+      case .png, .jpeg, .tiff, .gif: .image
+      case .zip: .archive
+      case .plainText: .plainText
+      case .pdf, .html: .unknown
+      }
+  }
+}
+
+extension Failure {
+  init(_ error: ConversionError) {
+    self =
+      switch error {
+      case .encrypted: .encrypted
+      case .damaged(_, let reason): .damaged(reason: reason)
+      case .noText(let pages): .noText(pages: pages)
+      case .empty: .empty
+      case .tooLarge(let pages, let bytes): .tooLarge(pages: pages, bytes: bytes)
+      case .unsupported: .unsupported(.unknown)
+      }
+  }
+}

@@ -1,0 +1,106 @@
+import Casework
+import Documents
+
+/// What the program says to people about inputs, fields and flags. Facts come in; sentences go out.
+public enum Wording {
+  /// What went wrong with an input and what to do next.
+  public static func message(for failure: Failure) -> String {
+    switch failure {
+    case .encrypted:
+      "It is locked with a password. Open it with the password, save a copy without one, and ingest again."
+    case .damaged(let reason):
+      "It is damaged (\(trimmed(reason))). Ask for it again, or open it in a viewer, print it to a new PDF and ingest again."
+    case .empty:
+      "There is nothing in it: 0 bytes. Download it or ask for it again."
+    case .noText(let pages):
+      "It has no text (\(count(pages, "page"))): a scan, or pictures only. It needs OCR: make a searchable copy, for example with ocrmypdf, and ingest again."
+    case .tooLarge(let pages, let bytes):
+      "It is too large (\(size(pages: pages, bytes: bytes))). Split it into parts and ingest those."
+    case .unsupported(let kind):
+      message(for: kind)
+    case .unreadable(let reason):
+      "It could not be read (\(trimmed(reason))). Check that it is there and that you may read it, and ingest again."
+    case .linkOutside:
+      "It is a link to a place outside the folder, which is not followed. Copy the file itself into the folder and ingest again."
+    case .duplicate(let path):
+      "It has the same bytes as “\(path)”, whose records stand for both. Nothing to do."
+    }
+  }
+
+  /// The text of a document whose end is missing.
+  public static let truncated =
+    "The end of it could not be read, and records may be missing. Compare it with the original, or ask for it again."
+
+  public static func message(for kind: ForeignKind) -> String {
+    switch kind {
+    case .wordProcessing: "It is a word-processing document, which is not read yet. Save it as PDF and ingest again."
+    case .spreadsheet: "It is a spreadsheet, which is not read yet. Save it as PDF and ingest again."
+    case .presentation: "It is a presentation, which is not read yet. Save it as PDF and ingest again."
+    case .office: "It is an Office file of an old kind, which is not read yet. Save it as PDF and ingest again."
+    case .mail:
+      "It is a mail message, which is not read yet. Save the message as HTML or PDF and its attachments as files, and ingest again."
+    case .image:
+      "It is a picture, which has no text. It needs OCR: make a searchable PDF of it, for example with ocrmypdf, and ingest again."
+    case .archive: "It is an archive. Unpack it into the folder and ingest again."
+    case .plainText: "It is plain text, which is not read. If it is a reply, save it as PDF or HTML and ingest again."
+    case .special: "It is no ordinary file (a pipe, a device). Take it out of the folder."
+    case .unknown: "It is of no kind that is known here. PDF and HTML are read: save it as one of them and ingest again."
+    }
+  }
+
+  /// Said of a file that was read by its bytes.
+  public static func misnamed(claimed: String, found: String) -> String {
+    "its name says \(claimed), its bytes say \(found)"
+  }
+
+  /// Why something is put before a person, in plain English.
+  public static func meaning(of flag: Flag) -> String {
+    switch flag {
+    case .lowConfidence: "the program is not sure of it"
+    case .ambiguousRank: "the rank's wording can mean more than one rank"
+    case .ambiguousForce: "more than one force is named where the sender's name stands"
+    case .ambiguousOutcome: "the outcome's wording can mean more than one outcome"
+    case .noForce: "no force is named in it"
+    case .notPoliceForce: "the sender is not a police force"
+    case .outcomeIsFindingOnly: "only a finding is stated (proven, upheld), not what followed from it"
+    case .outcomeMissing: "no outcome is stated"
+    case .allegationMissing: "what was alleged is not stated in words the program knows"
+    case .roleMissing: "whether it was an officer or staff is not stated"
+    case .periodMissing: "no date or year is stated"
+    case .periodToDate: "the period had not ended when the force answered"
+    case .periodOutsideRequest: "the date lies outside the period that was asked about"
+    case .impossibleDate: "the date is not in the calendar"
+    case .roleRankConflict: "the role and the rank do not go together"
+    case .severalOutcomes: "more than one outcome is stated"
+    case .inherited: "it is taken from a heading or a row above, not from the same words"
+    case .suppressed: "the force gave a range in place of a number"
+    case .totalConflict: "the counts do not add up to the total that the force gives"
+    case .dataElsewhere: "the figures are said to be in another document"
+    case .noDate: "the reply has no date"
+    case .noReference: "the reply has no reference number"
+    }
+  }
+
+  public static func meaning(of state: ReviewState) -> String {
+    switch state {
+    case .accepted: "accepted by the program"
+    case .needsReview: "needs a person's look"
+    case .confirmed: "confirmed by a person"
+    case .corrected: "corrected by a person"
+    case .rejected: "rejected by a person"
+    }
+  }
+
+  /// `1 page`, `3 pages`, `2 replies`, `4 tallies`.
+  public static func count(_ number: Int, _ noun: String) -> String {
+    if number == 1 { return "1 \(noun)" }
+    return "\(number) " + (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s")
+  }
+
+  private static func size(pages: Int, bytes: Int) -> String {
+    let megabytes = "\(max(1, bytes >> 20)) MB"
+    return pages > 0 ? "\(count(pages, "page")), \(megabytes)" : megabytes
+  }
+
+  private static func trimmed(_ reason: String) -> String { reason.hasSuffix(".") ? String(reason.dropLast()) : reason }
+}

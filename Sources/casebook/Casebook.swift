@@ -1,0 +1,30 @@
+import ArgumentParser
+
+@main
+struct Casebook: ParsableCommand {
+  /// Of the program; records carry it.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "casebook",
+    abstract: "Turns police forces' replies to freedom of information requests into records.",
+    discussion: Help.overview,
+    version: version,
+    subcommands: [Ingest.self, Export.self, Show.self, Explain.self, SchemaCommand.self, Convert.self])
+
+  static func main() {
+    ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      ExitStatus.end(on: error)
+    }
+  }
+}
+
+/// Where a command finds the work.
+struct StoreOption: ParsableArguments {
+  @Option(name: .customLong("store"), help: "The folder where casebook keeps its work.")
+  var path = ".casebook"
+}

@@ -1,0 +1,64 @@
+import Casework
+import Pipeline
+import Reporting
+import Vocabulary
+
+/// What the commands say when they can't go on: what is wrong, and what to do.
+enum CommandWording {
+  /// Nil for an error that isn't the program's own.
+  static func sentence(for error: any Error) -> String? {
+    switch error {
+    case let error as IngestError: words(for: error)
+    case let error as StoreError: words(for: error)
+    case let error as ExportError: words(for: error)
+    case let error as VocabularyError: words(for: error)
+    case let error as CommandError: words(for: error)
+    default: nil
+    }
+  }
+
+  static func words(for error: IngestError) -> String {
+    switch error {
+    case .missingFolder(let path): "There is no folder “\(path)”. Check the name, or make it and put the replies there."
+    case .notAFolder(let path): "“\(path)” is a file. Name the folder that holds it, or look at it with casebook show."
+    case .unreadableFolder(let error): "The folder “\(error.path)” can't be read: \(error.reason). Check its permissions."
+    case .store(let error): words(for: error)
+    }
+  }
+
+  static func words(for error: StoreError) -> String {
+    switch error {
+    case .empty(let path): "Nothing is kept in “\(path)”. Run casebook ingest FOLDER --store “\(path)” first."
+    case .unreadable(let error): "The store's file “\(error.path)” can't be read: \(error.reason). Run casebook ingest again."
+    case .unwritable(let error): "The store can't be written at “\(error.path)”: \(error.reason). Name another with --store."
+    case .malformed(let path):
+      "The store's file “\(path)” is damaged or of another version of casebook. Run casebook ingest again."
+    }
+  }
+
+  static func words(for error: ExportError) -> String {
+    switch error {
+    case .store(let error): words(for: error)
+    case .unwritable(let error): "“\(error.path)” can't be written: \(error.reason). Name another folder with --out."
+    }
+  }
+
+  static func words(for error: VocabularyError) -> String {
+    switch error {
+    case .missing(let folder): "There is no vocabulary folder “\(folder)”. Check the name given with --vocabulary."
+    case .unreadable(let file): "The vocabulary file “\(file)” can't be read. Check that it is there and that you may read it."
+    case .malformed(let file, let problem):
+      "The vocabulary file “\(file)” can't be used: \(problem). casebook schema vocabulary prints its form."
+    }
+  }
+
+  static func words(for error: CommandError) -> String {
+    switch error {
+    case .noRecord(let id): "There is no record “\(id)” in the store. casebook export prints every record with its id."
+    case .severalRecords(let id, let count): "\(count) records have ids that start with “\(id)”. Give more of the id."
+    case .noSchema(let name, let known):
+      "There is no schema “\(name)”. The schemas are: \(known.joined(separator: ", "))."
+    case .unreadableDocument(let path, let failure): "“\(path)”: \(Wording.message(for: failure))"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Pipeline
+import Reporting
+import Vocabulary
+
+/// How a command ends. The one place where errors become exit codes.
+enum ExitStatus: Int32 {
+  case ok = 0
+  /// The command could not be done: wrong arguments, no such folder, no store, no room to write.
+  case fatal = 1
+  /// The run went through, and at least one document failed.
+  case documentsFailed = 2
+
+  static func end(on error: any Error) -> Never {
+    switch error {
+    case is BrokenPipe: exit(ok.rawValue)
+    case let error as DocumentsFailed: exit(error.status.rawValue)
+    case let code as ExitCode: exit(code.rawValue)
+    default: break
+    }
+    if let sentence = CommandWording.sentence(for: error) {
+      Console.message("casebook: " + sentence)
+      exit(fatal.rawValue)
+    }
+    let text = Casebook.fullMessage(for: error)
+    if Casebook.exitCode(for: error) == .success {
+      try? Console.data(Array((text + "\n").utf8))
+      exit(ok.rawValue)
+    }
+    Console.message(text)
+    exit(fatal.rawValue)
+  }
+}
+
+/// Thrown after everything was done, when some documents failed.
+struct DocumentsFailed: Error {
+  let status = ExitStatus.documentsFailed
+}
+
+/// What a command was asked for and can't find.
+enum CommandError: Error, Hashable {
+  case noRecord(id: String)
+  case severalRecords(id: String, count: Int)
+  case noSchema(name: String, known: [String])
+  case unreadableDocument(path: String, Failure)
+}

@@ -1,0 +1,64 @@
+/// The longer texts of `--help`.
+enum Help {
+  static let overview = """
+    A folder of replies (PDF, HTML) goes in; one record for each case or printed count comes out, every value tied \
+    to the words on the page it came from.
+
+    EXAMPLES
+      casebook ingest replies/
+      casebook export --out export/
+      casebook export | head -1
+      casebook show replies/letter.pdf
+
+    EXIT CODES
+      0  all went well
+      1  the command could not be done: wrong arguments, no such folder, nothing ingested
+      2  the run went through, and at least one document failed: its message says what to do
+    """
+
+  static let ingest = """
+    Reads every file below FOLDER, in order of path. Hidden files are left out. A file that can't be read gets a line \
+    with its status and what to do next, and the run goes on; the exit code is then 2. What an earlier run kept in the \
+    store is replaced.
+
+    EXAMPLES
+      casebook ingest replies/
+      casebook ingest replies/ --store work/ --vocabulary my-words/
+    """
+
+  static let export = """
+    Without --out, prints the records as JSON Lines. With it, writes records.jsonl, replies.jsonl, documents.jsonl, \
+    decisions.jsonl and datapackage.json into DIR.
+
+    EXAMPLES
+      casebook export --out export/
+      casebook export | duckdb -c "select force, outcome from read_json('/dev/stdin') where kind = 'case'"
+    """
+
+  static let show = """
+    Draws the document as it was converted: each block with its region and kind, tables as boxes, ▸ before the words \
+    of head cells. --text prints the document's text and nothing else: the offsets of records count into it, in \
+    Unicode code points.
+
+    EXAMPLES
+      casebook show replies/letter.pdf
+      casebook show replies/letter.pdf --text > letter.txt
+    """
+
+  static let explain = """
+    For each field: the value, the words it was read from, the rule that read them, their page and box, how sure the \
+    program is, and why a person should look. The start of an id is enough when no other record's starts so.
+
+    EXAMPLES
+      casebook explain 4f1d0c2a9b7e6d35
+      casebook explain 4f1d --store work/
+    """
+
+  static let schema = """
+    Without NAME, prints the names of the schemas. They are JSON Schema 2020-12.
+
+    EXAMPLES
+      casebook schema
+      casebook schema record > record.schema.json
+    """
+}

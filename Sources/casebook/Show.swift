@@ -1,0 +1,29 @@
+import ArgumentParser
+import Casework
+import Documents
+import Pipeline
+import Reporting
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw a converted document for a person to look at.", discussion: Help.show)
+
+  @Argument(help: "A PDF or HTML file.")
+  var file: String
+
+  @ArgumentParser.Flag(help: "Print the document's text and nothing else.")
+  var text = false
+
+  func run() throws {
+    let document = try converted()
+    if text {
+      try Console.data(Array(document.text.string.utf8))
+    } else {
+      try Console.data(lines: DocumentDrawing(of: document).lines)
+    }
+  }
+
+  private func converted() throws(CommandError) -> Document {
+    do throws(Failure) { return try document(at: file) } catch { throw .unreadableDocument(path: file, error) }
+  }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Foundation
+import Pipeline
+import Reporting
+import Testing
+import Vocabulary
+
+@testable import casebook
+
+@Suite("What the commands say when they can't go on")
+struct CommandWordingTests {
+  @Test(
+    "Each error says what is wrong and what to do",
+    arguments: [
+      (
+        IngestError.missingFolder(path: "replies"),
+        "There is no folder “replies”. Check the name, or make it and put the replies there."
+      ),
+      (
+        IngestError.notAFolder(path: "a.pdf"),
+        "“a.pdf” is a file. Name the folder that holds it, or look at it with casebook show."
+      ),
+      (
+        IngestError.store(.unwritable(FileError(path: "s", reason: "No space left on device"))),
+        "The store can't be written at “s”: No space left on device. Name another with --store."
+      ),
+      (StoreError.empty(path: "s"), "Nothing is kept in “s”. Run casebook ingest FOLDER --store “s” first."),
+      (
+        ExportError.unwritable(FileError(path: "o", reason: "Permission denied")),
+        "“o” can't be written: Permission denied. Name another folder with --out."
+      ),
+      (
+        VocabularyError.missing(folder: "words"),
+        "There is no vocabulary folder “words”. Check the name given with --vocabulary."
+      ),
+      (
+        CommandError.noRecord(id: "12"),
+        "There is no record “12” in the store. casebook export prints every record with its id."
+      ),
+      (
+        CommandError.unreadableDocument(path: "a.pdf", .encrypted),
+        "“a.pdf”: It is locked with a password. Open it with the password, save a copy without one, and ingest again."
+      ),
+    ] as [(any Error, String)])
+  func sentences(error: any Error, sentence: String) { #expect(CommandWording.sentence(for: error) == sentence) }
+
+  @Test("An error of another's making is left to its maker")
+  func foreign() { #expect(CommandWording.sentence(for: CancellationError()) == nil) }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Documents
+import Testing
+
+@testable import Reporting
+
+@Suite("The lines of documents and replies")
+struct DocumentLinesTests {
+  @Test("A document has its columns in the order of the contract")
+  func columns() {
+    #expect(keys(of: DocumentLines.line(of: Sample.file)) == (DataPackage.columns["documents"] ?? []).map(\.name))
+  }
+
+  @Test("A reply has its columns in the order of the contract, and each flag once")
+  func replyColumns() throws {
+    let line = try #require(ReplyLines.lines(of: Sample.file).first)
+    #expect(keys(of: line) == (DataPackage.columns["replies"] ?? []).map(\.name))
+    #expect(line["flags"] == ["no_date"])
+    #expect(line["exemptions"] == ["s12", "s40(2)"])
+  }
+
+  @Test("A document that failed has its status and what to do")
+  func failed() {
+    let line = DocumentLines.line(of: CaseFile(path: "x.pdf", sha256: "00", failure: .encrypted))
+    #expect(line["status"] == "encrypted")
+    #expect(line["message"] == .string(Wording.message(for: .encrypted)))
+  }
+
+  @Test("A reply that could not be read has a line; a file that is no reply has none")
+  func unread() {
+    func replies(_ failure: Failure) -> Int { ReplyLines.lines(of: CaseFile(path: "x", failure: failure)).count }
+    #expect(replies(.noText(pages: 2)) == 1)
+    #expect(replies(.encrypted) == 1)
+    #expect(replies(.unsupported(.plainText)) == 0)
+    #expect(replies(.duplicate(of: "y")) == 0)
+  }
+
+  @Test("A misnamed file says so among its warnings")
+  func misnamed() {
+    var file = Sample.file
+    file.claimedType = "text/html"
+    #expect(file.warnings == ["its name says text/html, its bytes say application/pdf"])
+  }
+
+  @Test("A document whose end is missing is truncated, and that is a failure")
+  func truncated() {
+    var file = Sample.file
+    file.document?.warnings = ["truncated"]
+    #expect(file.status == .truncated && file.status.isFailure)
+    #expect(file.message == Wording.truncated)
+  }
+
+  @Test("Two files with the same bytes are two documents")
+  func ids() {
+    var twin = Sample.file
+    twin.path = "twin.pdf"
+    #expect(DocumentLines.line(of: twin)["id"] != DocumentLines.line(of: Sample.file)["id"])
+  }
+}
