@@ -26,12 +26,15 @@ let package = Package(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework"]),
     .target(name: "Reporting", dependencies: ["Documents", "Vocabulary"]),
+    .target(name: "Evaluation"),
     .executableTarget(
       name: "casebook",
       dependencies: [
         "Documents", "Vocabulary", "Conversion", "Casework", "Pipeline", "Reporting",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
   ],
   swiftLanguageModes: [.v6]
 )
