@@ -1,6 +1,7 @@
 import Foundation
 
-/// A hash of the names and bytes that a score was measured on, so that floors of another corpus aren't taken for its own.
+/// A hash of the names and bytes that a score was measured on, so that floors of another corpus aren't taken for
+/// its own.
 enum CorpusFingerprint {
   /// Over the gold files that take part and, where the folder `docs` or `replies` lies beside the gold or the gold
   /// folder itself holds them, the replies they speak of.

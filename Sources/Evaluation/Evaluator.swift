@@ -38,7 +38,7 @@ public struct Evaluator {
       replies: scores,
       absent: gold.entries.map(\.gold.document).filter { found[$0] == nil && !names.contains($0) },
       leftOut: gold.leftOut,
-      unscored: names.subtracting(gold.entries.map(\.gold.document)).sorted(),
+      unscored: names.subtracting(gold.entries.map(\.gold.document)).subtracting(gold.leftOut).sorted(),
       threshold: options.threshold,
       fingerprint: try CorpusFingerprint.of(gold, folder: goldFolder))
   }
