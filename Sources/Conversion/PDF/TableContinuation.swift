@@ -62,7 +62,7 @@ enum Continuation {
   /// One grid of two whose columns stand at the same places.
   static func joined(_ upper: Grid, _ lower: Grid) -> Grid? {
     guard upper.columnCount == lower.columnCount, lower.page == upper.lastPage + 1,
-      zip(upper.edges, lower.edges).allSatisfy({ abs($0 - $1) < 4 }) || upper.origin == .alignment
+      isAligned(upper, lower)
     else { return nil }
     var (whole, rest) = (upper, lower)
     let heads = repeatedHeads(upper, lower)
@@ -92,6 +92,14 @@ enum Continuation {
     whole.lastPage = lower.lastPage
     whole.sortCells()
     return whole
+  }
+
+  /// Ruled columns stand at the same places; gutters depend on the words of each page, and may shift a little.
+  private static func isAligned(_ upper: Grid, _ lower: Grid) -> Bool {
+    let shifts = zip(upper.edges, lower.edges).map { abs($0 - $1) }
+    if shifts.allSatisfy({ $0 < 4 }) { return true }
+    guard !upper.hasUprights, !lower.hasUprights else { return false }
+    return repeatedHeads(upper, lower) > 0 || shifts.allSatisfy { $0 < 20 }
   }
 
   /// Only a header stands above the break.
