@@ -30,6 +30,8 @@ struct Grid: Sendable, Equatable {
   var box: Box
   var page: Int
   var lastPage: Int
+  /// Rows that only say the header again after a page break.
+  var repeatedHeads: Set<Int> = []
 
   func cell(_ row: Int, _ column: Int) -> Cell? {
     cells.first {

@@ -84,10 +84,12 @@ enum Continuation {
       for index in rest.cells.indices { rest.cells[index].row -= 1 }
       rest.rowCount -= 1
     }
+    whole.repeatedHeads.formUnion(whole.rowCount..<(whole.rowCount + heads))
     for var cell in rest.cells {
       cell.row += whole.rowCount
       whole.cells.append(cell)
     }
+    whole.repeatedHeads.formUnion(rest.repeatedHeads.map { $0 + whole.rowCount })
     whole.rowCount += rest.rowCount
     whole.lastPage = lower.lastPage
     whole.sortCells()
