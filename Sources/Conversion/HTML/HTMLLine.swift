@@ -98,10 +98,11 @@ enum HTMLLineBreaks {
   private static func continues(_ line: HTMLLine, _ next: HTMLLine, wrapped: Bool) -> Bool {
     guard let last = line.text.last, let first = next.text.first else { return false }
     if HTMLMarkers.marker(of: next) != nil || next.startsWithLabel { return false }
+    guard !".:;?!".contains(last), line.isBold == next.isBold else { return false }
     let length = line.text.count
-    guard length >= 45, !".:;?!".contains(last) else { return false }
-    if line.isBold != next.isBold { return false }
-    return wrapped || (first.isLowercase && length >= 55)
+    if wrapped, length >= 45 { return true }
+    // A line that begins in lower case goes on with the one before, unless all of them do.
+    return first.isLowercase && length >= 30 && line.beginsSentence
   }
 
   /// Whether every line that runs on is so long that the next word would not have fitted.
@@ -117,6 +118,11 @@ enum HTMLLineBreaks {
 }
 
 extension HTMLLine {
+  /// Starts with a capital or a list marker.
+  fileprivate var beginsSentence: Bool {
+    HTMLMarkers.marker(of: self) != nil || (words.first?.text.first { $0.isLetter }?.isUppercase ?? false)
+  }
+
   /// "Ref: …", "Outcome - …": a short label before a colon.
   var startsWithLabel: Bool {
     guard let end = words.prefix(4).firstIndex(where: { $0.text.hasSuffix(":") }) else { return false }

@@ -8,6 +8,7 @@ enum HTMLThreads {
       guard case .element(var child) = element.children[index] else { continue }
       if let isAnswer = child.saysWhoWrote ?? listed[index] {
         child.opensMessage = true
+        child.setAttachmentsApart()
         if !isAnswer { child.region = .quoted }
       } else {
         mark(&child)
@@ -41,6 +42,19 @@ extension HTMLElement {
     return nil
   }
 
+  /// Attachments hang on the message, not on the mail that it quotes last.
+  fileprivate mutating func setAttachmentsApart() {
+    for index in children.indices {
+      guard case .element(var child) = children[index], child.isBlock else { continue }
+      if child.nameWords.isDisjoint(with: ["attachment", "attachments"]) {
+        child.setAttachmentsApart()
+      } else {
+        child.opensMessage = true
+      }
+      children[index] = .element(child)
+    }
+  }
+
   fileprivate var isNamedMessage: Bool {
     !nameWords.isDisjoint(with: ["message", "correspondence", "post", "email", "comment", "entry", "reply", "thread"])
   }
@@ -58,6 +72,8 @@ extension HTMLElement {
   /// Words that it repeats from somebody else: a quoted mail, or the request above an answer.
   var quotes: Bool {
     if holds({ $0.name == "table" && HTMLTables.isData($0) }) || holds({ $0.name == "h1" || $0.isMain }) { return false }
+    // A box that has the answer in it as well isn't the request alone.
+    if holds({ $0.headingLevel != nil && HTMLCues.announcesAnswer($0.plainText) }) { return false }
     if name == "blockquote" { return true }
     guard isBlock else { return false }
     let quoted = [
