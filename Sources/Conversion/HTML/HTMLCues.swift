@@ -68,12 +68,19 @@ enum HTMLCues {
   private static let wayMarks = [
     "skip to", "jump to", "skip navigation", "skip ribbon", "skip main", "back to top", "return to top", "top of page", "you are here", "you are in", "print this page",
     "print page", "printer friendly", "email this page", "listen to this page", "text size", "leave this site",
-    "bookmark this page",
+    "bookmark this page", "show quoted sections", "hide quoted sections",
   ]
 
   static func isWayMark(_ text: String) -> Bool {
     let plain = plainWords(text)
     return wayMarks.contains { plain.hasPrefix($0) }
+  }
+
+  /// Links to the pages before and after.
+  static func turnsPages(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    let marks = ["<<", "«", "‹", "previous", "next", "< ", "back to", "return to", "show quoted", "hide quoted"]
+    return marks.contains { plain.hasPrefix($0) } || plain.hasSuffix(">>") || plain.hasSuffix("»")
   }
 
   /// A notice on cookies, by what it says.

@@ -86,7 +86,9 @@ struct HTMLFlow {
   private mutating func visitInline(_ element: HTMLElement, _ setting: Setting) {
     let isControl = ["button", "label", "input", "select"].contains(element.name)
     if isControl || element.name == "a" && endsWithLink { lines[lines.count - 1].space() }
+    lines[lines.count - 1].boundary()
     visit(element.children, setting)
+    lines[lines.count - 1].boundary()
     if isControl { lines[lines.count - 1].space() }
   }
 
@@ -229,12 +231,12 @@ struct HTMLFlow {
       case .element(let element):
         if element.isUnseen { continue }
         let apart = element.isBlock || element.name == "br"
-        if apart { line.space() }
+        if apart { line.space() } else { line.boundary() }
         var inner = setting
         inner.style = element.style(within: setting.style)
         if element.isLink || element.name == "button" { inner.linked = true }
         fill(&line, element.children, inner)
-        if apart { line.space() }
+        if apart { line.space() } else { line.boundary() }
       }
     }
   }

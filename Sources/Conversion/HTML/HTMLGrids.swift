@@ -213,7 +213,7 @@ extension HTMLElement {
   }
 
   fileprivate var isHeadRow: Bool {
-    !nameWords.isDisjoint(with: ["head", "header", "heading", "headings", "thead", "titles"])
+    !nameWords.isDisjoint(with: ["head", "header", "heading", "headings", "thead", "titles", "hd", "hdr", "th"])
       || elements.allSatisfy(\.isHeaderCell)
       || elements.allSatisfy { !$0.nameWords.isDisjoint(with: ["head", "header", "heading", "th"]) }
   }

@@ -32,8 +32,13 @@ struct HTMLMainPart {
     return Double(weights[best]) >= 0.7 * Double(total) ? best : nil
   }
 
+  /// Where the reading begins, in an element whose children share its weight.
   private func firstOfWeight(_ weights: [Int], _ total: Int) -> Int {
-    weights.firstIndex { Double($0) > 0.2 * Double(total) } ?? 0
+    var sum = 0
+    return weights.firstIndex { weight in
+      sum += weight
+      return sum * 10 > total
+    } ?? 0
   }
 
   /// The title draws the main part to it, however short a reply is.

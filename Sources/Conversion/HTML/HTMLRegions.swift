@@ -21,7 +21,11 @@ struct HTMLRegions {
       if child.name == "table", HTMLTables.isData(child) { continue }
       let isShown = child.measure.words > 0 || child.measure.logos > 0
       let region = isShown && child.region == nil ? meaning(of: child, insideMain: insideMain) : nil
-      if let region { child.assign(region) }
+      if let region {
+        let isLine = !child.holds { $0.isBlock && $0.measure.words > 0 }
+        let isMenu = isLine && child.measure.links > 2 && child.measure.linkShare > 0.8
+        child.assign(region == .letterhead && isMenu ? .navigation : region)
+      }
       if region == .letterhead {
         child.markLinkLists(as: .navigation)
       } else if region == nil {

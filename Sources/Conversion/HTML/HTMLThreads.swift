@@ -9,6 +9,7 @@ enum HTMLThreads {
       if let isAnswer = child.saysWhoWrote ?? listed[index] {
         child.opensMessage = true
         child.setAttachmentsApart()
+        child.raiseHead()
         if !isAnswer { child.region = .quoted }
       } else {
         mark(&child)
@@ -40,6 +41,17 @@ extension HTMLElement {
     if names.contains("incoming") { return true }
     if names.contains("outgoing") { return false }
     return nil
+  }
+
+  /// The line that names a message's author and date is its heading, whatever element it is.
+  fileprivate mutating func raiseHead() {
+    guard let index = children.firstIndex(where: { ($0.element?.measure.words ?? 0) > 0 }),
+      case .element(var head) = children[index], head.isBlock, head.headingLevel == nil, head.measure.words < 25
+    else { return }
+    guard !head.nameWords.isDisjoint(with: ["header", "head", "author", "byline", "meta", "from", "sender"]) else { return }
+    if head.holds({ $0.headingLevel != nil }) { return }
+    head.attributes["role"] = "heading"
+    children[index] = .element(head)
   }
 
   /// Attachments hang on the message, not on the mail that it quotes last.
