@@ -232,7 +232,10 @@ struct BodyReader {
     guard at >= 0 else { return nil }
     switch blocks[at].kind {
     case .heading: return blocks[at].content
-    case .paragraph: return anatomy.statements(ofBlock: at).last?.span
+    case .paragraph:
+      guard let last = anatomy.statements(ofBlock: at).last?.span else { return nil }
+      let introduces = marks.text[last].hasSuffix(":") || marks.words(blocks[at].content).count <= 14
+      return introduces ? last : nil
     default: return nil
     }
   }
