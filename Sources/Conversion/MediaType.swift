@@ -38,15 +38,17 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
     return byExtension[name[name.index(after: dot)...].lowercased()]
   }
 
-  /// Whether a file's name promises another kind than its bytes are. A name that promises nothing doesn't disagree.
+  /// Whether a file's name promises another kind than its bytes are; one that promises nothing doesn't.
   public static func nameDisagrees(_ name: String, with type: MediaType) -> Bool {
     named(name).map { $0 != type } ?? false
   }
 
   private static let byExtension: [String: MediaType] = [
     "pdf": .pdf, "html": .html, "htm": .html, "xhtml": .html, "docx": .docx, "docm": .docx, "xlsx": .xlsx,
-    "xlsm": .xlsx, "pptx": .pptx, "odt": .odt, "ods": .ods, "zip": .zip, "doc": .doc, "xls": .xls, "msg": .msg,
-    "rtf": .rtf, "png": .png, "jpg": .jpeg, "jpeg": .jpeg, "tif": .tiff, "tiff": .tiff, "gif": .gif, "eml": .mail,
+    "xlsm": .xlsx, "pptx": .pptx, "odt": .odt, "ods": .ods, "zip": .zip, "doc": .doc, "xls": .xls,
+    "msg": .msg,
+    "rtf": .rtf, "png": .png, "jpg": .jpeg, "jpeg": .jpeg, "tif": .tiff, "tiff": .tiff, "gif": .gif,
+    "eml": .mail,
     "csv": .csv, "txt": .plainText, "text": .plainText, "md": .plainText,
   ]
 
@@ -71,8 +73,12 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
 
   /// Office files are archives, told apart by the names in them.
   private static func zipped(_ bytes: [UInt8]) -> MediaType {
-    if position(of: "mimetypeapplication/vnd.oasis.opendocument.text", in: bytes.prefix(200)) != nil { return .odt }
-    if position(of: "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", in: bytes.prefix(200)) != nil { return .ods }
+    if position(of: "mimetypeapplication/vnd.oasis.opendocument.text", in: bytes.prefix(200)) != nil {
+      return .odt
+    }
+    if position(of: "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", in: bytes.prefix(200)) != nil {
+      return .ods
+    }
     // The directory of an archive stands at its end.
     let ends = [bytes.suffix(1 << 16), bytes.prefix(1 << 16)]
     let kinds: [(String, MediaType)] = [("word/", .docx), ("xl/", .xlsx), ("ppt/", .pptx)]
@@ -115,7 +121,8 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
     let opening = Array(bytes.prefix(16_384))
     guard !opening.isEmpty else { return nil }
     let encoding = HTMLEncoding.detect(opening)
-    if case .utf16 = encoding {} else {
+    if case .utf16 = encoding {
+    } else {
       let controls = opening.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
       guard controls * 100 < opening.count else { return nil }
     }
@@ -126,10 +133,13 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   private static func looksLikeHTML(_ opening: String) -> Bool {
     let text = opening.lowercased()
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    let beginnings = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<table", "<div", "<p>", "<p ", "<h1"]
+    let beginnings = [
+      "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<table", "<div", "<p>", "<p ", "<h1",
+    ]
     if beginnings.contains(where: start.hasPrefix) { return true }
     guard start.hasPrefix("<") || text.contains("<html") else { return false }
-    return ["<html", "<body", "<div", "<table", "<p>"].contains { text.contains($0) } && !looksLikeMail(opening)
+    return ["<html", "<body", "<div", "<table", "<p>"].contains { text.contains($0) }
+      && !looksLikeMail(opening)
   }
 
   /// Opens with lines of the form `Name: value`, one of them a mail's own.
@@ -141,10 +151,15 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
       let name = line[..<colon].lowercased()
       return name.allSatisfy { $0.isLetter || $0 == "-" || $0.isNumber } ? name : nil
     }
-    let telling: Set<String> = ["received", "return-path", "mime-version", "message-id", "x-mailer", "delivered-to"]
+    let telling: Set<String> = [
+      "received", "return-path", "mime-version", "message-id", "x-mailer", "delivered-to",
+    ]
     let usual: Set<String> = ["from", "to", "date", "subject", "content-type"]
-    guard names.first == head.first.flatMap({ $0.split(separator: ":").first?.lowercased() }) else { return false }
+    guard names.first == head.first.flatMap({ $0.split(separator: ":").first?.lowercased() }) else {
+      return false
+    }
     let found = Set(names)
-    return !found.isDisjoint(with: telling) && !found.isDisjoint(with: usual) || found.isSuperset(of: ["from", "to", "date", "subject"])
+    return !found.isDisjoint(with: telling) && !found.isDisjoint(with: usual)
+      || found.isSuperset(of: ["from", "to", "date", "subject"])
   }
 }

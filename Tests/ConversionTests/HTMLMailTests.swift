@@ -9,7 +9,8 @@ struct HTMLMailTests {
   func answered() throws {
     let page = try HTMLTestPage(
       """
-      <p><b>From:</b> FOI &lt;foi@cambs.pnn.police.uk&gt;<br><b>Sent:</b> 11 March 2014<br><b>To:</b> R Roe<br>
+      <p><b>From:</b> FOI &lt;foi@cambs.pnn.police.uk&gt;<br><b>Sent:</b> 11 March 2014<br>
+      <b>To:</b> R Roe<br>
       <b>Subject:</b> RE: FOI 163</p><p>Dear R Roe</p><p>Three officers.</p>
       <p><b>From:</b> R Roe<br><b>Sent:</b> 1 March 2014<br><b>To:</b> FOI</p><p>How many were sacked?</p>
       """)
@@ -22,7 +23,8 @@ struct HTMLMailTests {
   func forwarded() throws {
     let page = try HTMLTestPage(
       """
-      <p>From: Roe &lt;roe@example.org&gt;<br>Sent: 12 March 2014<br>To: Desk</p><p>See below, nine sacked!</p>
+      <p>From: Roe &lt;roe@example.org&gt;<br>Sent: 12 March 2014<br>To: Desk</p>
+      <p>See below, nine sacked!</p>
       <p>From: foi@kent.pnn.police.uk<br>Sent: 11 March 2014<br>To: Roe</p><p>Three officers.</p>
       <p>-----Original Message-----</p><p>From: Roe<br>Sent: 1 March 2014<br>To: FOI</p><p>How many?</p>
       """)
@@ -47,6 +49,18 @@ struct HTMLMailTests {
     #expect(page.texts(.quoted).last?.hasSuffix("How many?") == true)
   }
 
+  @Test("a head in a box of its own opens a quote that goes on after the box")
+  func boxedHead() throws {
+    let page = try HTMLTestPage(
+      """
+      <table><tr><td><b>From:</b></td><td>foi@essex.pnn.police.uk</td></tr><tr><td><b>Sent:</b></td><td>4 March</td>
+      </tr></table><p>Dear Ms Doe</p><p>Four officers.</p>
+      <div id=divRplyFwdMsg><b>From:</b> Jane Doe<br><b>Sent:</b> 1 March</div><div>How many were sacked?</div>
+      """)
+    #expect(page.region(of: "From:\tfoi@essex") == .messageHead)
+    #expect(page.body == ["Dear Ms Doe", "Four officers."])
+  }
+
   @Test("in a thread the authority's messages are the body and its attachments aren't quoted")
   func thread() throws {
     let page = try HTMLTestPage(
@@ -54,12 +68,14 @@ struct HTMLMailTests {
       <h1>Dismissals</h1><p>The request was successful.</p>
       <div class="outgoing correspondence" id="outgoing-1"><h2>Pat Lee <time>1 May</time></h2><p>How many?</p>
       <p class=event_actions><a href=1>Link to this</a></p></div>
-      <div class="incoming correspondence" id="incoming-1"><div class=correspondence__header><span>Kent Police</span>
+      <div class="incoming correspondence" id="incoming-1"><div class=correspondence__header>
+      <span>Kent Police</span>
       <time>9 May</time></div><p>Nine.</p><p>-----Original Message-----</p><p>How many?</p>
       <div class=attachments><ul><li>reply.pdf</ul></div></div>
       <div class="comment_in_request"><h2>Joe left an annotation</h2><p>Twelve in Essex.</p></div>
       """)
-    #expect(page.body == ["Dismissals", "The request was successful.", "Kent Police 9 May", "Nine.", "reply.pdf"])
+    #expect(
+      page.body == ["Dismissals", "The request was successful.", "Kent Police 9 May", "Nine.", "reply.pdf"])
     #expect(page.block("Kent Police")?.kind == .heading(level: 2))
     #expect(page.region(of: "Twelve in Essex.") == .quoted)
     #expect(page.texts(.navigation) == ["Link to this"])

@@ -9,7 +9,8 @@ struct HTMLRegionsTests {
   func semanticElements() throws {
     let page = try HTMLTestPage(
       """
-      <title>FOI 12/14</title><body><header><p>North Police</p><nav><ul><li><a href=1>Home</a></ul></nav></header>
+      <title>FOI 12/14</title><body><header><p>North Police</p><nav><ul><li><a href=1>Home</a></ul></nav>
+      </header>
       <main><h1>FOI 12/14</h1><p>Three officers were dismissed.</p><aside><p>See our news</p></aside></main>
       <footer>Call 101</footer>
       """)
@@ -27,7 +28,8 @@ struct HTMLRegionsTests {
       """
       <table width=100%><tr><td colspan=3>Westshire Constabulary</td></tr><tr>
       <td><a href=1>About us</a><br><a href=2>Contact</a></td>
-      <td><h2>Misuse of computers</h2><p>We investigated nine officers in the years that you asked about, and the
+      <td><h2>Misuse of computers</h2><p>We investigated nine officers in the years that you asked about, and
+      the
       outcome in each case is shown in the table below this paragraph.</p>
       <table border=1><tr><th>Outcome</th><th>No.</th></tr><tr><td>Fined</td><td>9</td></tr></table></td>
       <td><b>Latest news</b><br><a href=3>Man charged with theft</a><br><a href=4>PC sacked</a></td></tr>
@@ -44,11 +46,14 @@ struct HTMLRegionsTests {
   func shortAnswer() throws {
     let page = try HTMLTestPage(
       """
-      <div class=x0>We use cookies to make this site work and to understand how you use it. Some are set by others and
-      help us to tell you about what may matter to you. You can accept all or change your settings at any time by way of
+      <div class=x0>We use cookies to make this site work and to understand how you use it. Some are set by
+      others and
+      help us to tell you about what may matter to you. You can accept all or change your
+      settings at any time by way of
       the link at the foot of each page. <a href=1>Accept</a></div>
       <div class=x1><h1>Dismissals 2013</h1><p>Answer: 27</p></div>
-      <div class=x2><h2>Most read</h2><a href=1>Burglar jailed for nine years after a spree of burglaries</a></div>
+      <div class=x2><h2>Most read</h2><a href=1>Burglar jailed for nine years after a spree of
+      burglaries</a></div>
       """)
     #expect(page.body == ["Dismissals 2013", "Answer: 27"])
     #expect(page.region(of: "We use cookies") == .navigation)
@@ -69,7 +74,8 @@ struct HTMLRegionsTests {
     ])
   func names(part: String, region: Block.Region) throws {
     let page = try HTMLTestPage(
-      "<body>\(part)<div id=main><h1>FOI 1</h1><p>Two officers resigned while they were investigated.</p></div>")
+      "<body>\(part)<div id=main><h1>FOI 1</h1><p>Two officers resigned while they were investigated.</p></div>"
+    )
     #expect(page.texts(region).isEmpty == false)
     #expect(page.body == ["FOI 1", "Two officers resigned while they were investigated."])
   }
@@ -77,7 +83,8 @@ struct HTMLRegionsTests {
   @Test("the name on a site's logo is its letterhead")
   func logo() throws {
     let page = try HTMLTestPage(
-      "<div id=header><img src=l.gif alt='Wiltshire Police'></div><h1>FOI 1</h1><p>Two officers resigned.</p>")
+      "<div id=header><img src=l.gif alt='Wiltshire Police'></div><h1>FOI 1</h1><p>Two officers resigned.</p>"
+    )
     #expect(page.texts(.letterhead) == ["Wiltshire Police"])
   }
 
@@ -99,7 +106,8 @@ struct HTMLRegionsTests {
   func hidden() throws {
     let page = try HTMLTestPage(
       """
-      <style>.off { display: none }</style><p>One officer.<span style='display: none'> Two sergeants.</span></p>
+      <style>.off { display: none }</style><p>One officer.<span style='display: none'> Two sergeants.</span>
+      </p>
       <p class=off>Three inspectors.</p><p hidden>Four.</p><p style='font-size:0'>Five.</p>
       <script>var six = 6</script><template>Seven</template><noscript>Eight</noscript><!-- Nine -->
       """)

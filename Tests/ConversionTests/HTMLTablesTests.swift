@@ -14,7 +14,10 @@ struct HTMLTablesTests {
       """)
     let table = try #require(page.document.tables.first)
     #expect(table.rowCount == 4 && table.columnCount == 3 && table.origin == .markup)
-    #expect(page.rows() == [["#Year", "#Outcome"], ["#Dismissed", "#Warned"], ["2019", "1", ""], ["2020", "2", ""]])
+    #expect(
+      page.rows() == [
+        ["#Year", "#Outcome"], ["#Dismissed", "#Warned"], ["2019", "1", ""], ["2020", "2", ""],
+      ])
     #expect(table.cell(1, 0)?.rowSpan == 2)
     #expect(table.caption.map { page.document.text[$0] } == "Outcomes")
     #expect(page.document.text.string.hasSuffix("2019\t1\t\n2020\t2\t"))
@@ -24,7 +27,8 @@ struct HTMLTablesTests {
   func boldHeader() throws {
     let page = try HTMLTestPage(
       """
-      <table><tr><td colspan=2><b>Cases</b></td></tr><tr><td><p><b>Rank</b></p></td><td><p><b>Result</b></p></td></tr>
+      <table><tr><td colspan=2><b>Cases</b></td></tr><tr><td><p><b>Rank</b></p></td><td><p><b>Result</b></p>
+      </td></tr>
       <tr><td><p>PC</p></td><td><p>NFA</p></td></tr></table>
       """)
     #expect(page.rows() == [["#Cases"], ["#Rank", "#Result"], ["PC", "NFA"]])
@@ -49,8 +53,10 @@ struct HTMLTablesTests {
   func layout() throws {
     let page = try HTMLTestPage(
       """
-      <table><tr><td><p>Dear Ms Doe</p><p>Thank you for your request. It has been dealt with under the Act, and the
-      answer to each of your questions is set out below with the reasons for it.</p><p>Q1. Nine.</p><p>Q2. None.</p>
+      <table><tr><td><p>Dear Ms Doe</p><p>Thank you for your request. It has been dealt with under the Act,
+      and the
+      answer to each of your questions is set out below with the reasons for it.</p>
+      <p>Q1. Nine.</p><p>Q2. None.</p>
       <p>Yours</p></td><td>Our ref: 1</td></tr></table>
       """)
     #expect(page.document.tables.isEmpty)
@@ -68,7 +74,8 @@ struct HTMLTablesTests {
   @Test(
     "repeated elements act as rows",
     arguments: [
-      "<div role=table><div role=row><span role=columnheader>Year</span><span role=columnheader>No</span></div>"
+      "<div role=table><div role=row><span role=columnheader>Year</span>"
+        + "<span role=columnheader>No</span></div>"
         + "<div role=row><span role=cell>2019</span><span role=cell>3</span></div></div>",
       "<div class=grid><div class='row head'><div>Year</div><div>No</div></div>"
         + "<div class=row><div>2019</div><div>3</div></div></div>",

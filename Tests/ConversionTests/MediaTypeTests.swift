@@ -7,7 +7,8 @@ struct MediaTypeTests {
   @Test(
     "signatures are known",
     arguments: [
-      ("%PDF-1.4", MediaType.pdf), ("{\\rtf1\\ansi", .rtf), ("<!DOCTYPE html><p>x", .html), ("\n <HTML><body>x", .html),
+      ("%PDF-1.4", MediaType.pdf), ("{\\rtf1\\ansi", .rtf), ("<!DOCTYPE html><p>x", .html),
+      ("\n <HTML><body>x", .html),
       ("<div dir=\"ltr\">Dear Sam</div>", .html), ("Dear Sam,\nnobody was.", .plainText),
       ("Received: from x\r\nFrom: a@b\r\nSubject: x\r\n\r\nHello", .mail), ("GIF89a", .gif),
       ("From: a\nTo: b\nDate: 1 May\nSubject: c\n\n<html><body>x</body></html>", .mail),
@@ -36,7 +37,8 @@ struct MediaTypeTests {
     #expect(MediaType.detect(ole + "WordDocument".utf8.flatMap { [$0, 0] }, name: "a") == .doc)
   }
 
-  @Test("nothing and noise have no kind", arguments: [[], [0, 1, 2, 3, 0, 0, 1], [0x20, 0x0A]] as [[UInt8]])
+  @Test(
+    "nothing and noise have no kind", arguments: [[], [0, 1, 2, 3, 0, 0, 1], [0x20, 0x0A]] as [[UInt8]])
   func unknown(bytes: [UInt8]) {
     #expect(MediaType.detect(bytes, name: "x") == nil)
   }

@@ -27,12 +27,15 @@ struct HTMLAssembly {
     let first = document.words.count
     let span = write(line)
     var marker: Span?
-    if draft.markerWords > 0 { marker = document.words[first..<first + draft.markerWords].map(\.span).reduce(nil) {
-      $0?.union($1) ?? $1
-    } }
+    if draft.markerWords > 0 {
+      marker = document.words[first..<first + draft.markerWords].map(\.span).reduce(nil) {
+        $0?.union($1) ?? $1
+      }
+    }
     document.blocks.append(
       Block(
-        kind: kind, region: draft.region, span: span, marker: marker, ordinal: marker == nil ? ordinal : nil, page: 1,
+        kind: kind, region: draft.region, span: span, marker: marker, ordinal: marker == nil ? ordinal : nil,
+        page: 1,
         style: line.commonStyle))
   }
 
@@ -57,7 +60,8 @@ struct HTMLAssembly {
     document.blocks.append(Block(kind: .table(document.tables.count), region: region, span: span, page: 1))
     document.tables.append(
       Table(
-        rowCount: grid.rowCount, columnCount: grid.columnCount, cells: cells, origin: grid.origin, caption: caption,
+        rowCount: grid.rowCount, columnCount: grid.columnCount, cells: cells, origin: grid.origin,
+        caption: caption,
         span: span))
   }
 

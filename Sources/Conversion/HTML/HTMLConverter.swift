@@ -4,8 +4,8 @@ import Documents
 public enum HTMLConverter {
   /// Reads the bytes of a page or of a mail saved as one.
   ///
-  /// Nothing a reader sees is dropped; menus, side columns and quoted words keep a region of their own. What is
-  /// hidden on the page is left out and counted in the warnings.
+  /// Nothing a reader sees is dropped; menus, side columns and quoted words keep a region of their own.
+  /// What is hidden on the page is left out and counted in the warnings.
   public static func convert(_ bytes: [UInt8]) throws(ConversionError) -> Document {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     let encoding = HTMLEncoding.detect(bytes)

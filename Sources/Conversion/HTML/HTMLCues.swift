@@ -2,18 +2,23 @@
 enum HTMLCues {
   /// Class and id words of menus and of everything else that serves finding one's way.
   static let navigation: Set<String> = [
-    "nav", "navbar", "navigation", "subnav", "sitenav", "mainnav", "topnav", "leftnav", "menu", "submenu", "mainmenu",
+    "nav", "navbar", "navigation", "subnav", "sitenav", "mainnav", "topnav", "leftnav", "menu", "submenu",
+    "mainmenu",
     "breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadcrumbtrail", "cookie", "cookies", "cookiebar",
-    "cookiebanner", "consent", "ccc", "gdpr", "skip", "skiplink", "skiplinks", "skipnav", "search", "searchbox",
-    "searchform", "pagination", "pager", "share", "sharing", "sharethis", "addthis", "addtoany", "login", "signin",
+    "cookiebanner", "consent", "ccc", "gdpr", "skip", "skiplink", "skiplinks", "skipnav", "search",
+    "searchbox",
+    "searchform", "pagination", "pager", "share", "sharing", "sharethis", "addthis", "addtoany", "login",
+    "signin",
     "toolbar", "toc", "jumplinks", "backtotop", "printlink", "alphabet",
   ]
   /// The same, where the content must bear it out: short, or mostly links.
   static let weakNavigation: Set<String> = [
-    "social", "utility", "language", "lang", "exit", "actions", "contents", "accessibility", "az", "tools", "links",
+    "social", "utility", "language", "lang", "exit", "actions", "contents", "accessibility", "az", "tools",
+    "links",
   ]
   static let aside: Set<String> = [
-    "aside", "sidebar", "rightbar", "leftbar", "related", "similar", "popular", "promo", "promos", "promotion",
+    "aside", "sidebar", "rightbar", "leftbar", "related", "similar", "popular", "promo", "promos",
+    "promotion",
     "advert", "adverts", "ads", "widget", "widgets", "useful", "helpful", "feedback", "rating", "survey",
     "newsletter", "mailing", "popup", "modal", "alert", "news", "latest", "recommended", "teaser", "teasers",
     "subscribe", "alsolike", "rightcol", "rightcolumn", "leftcol", "leftcolumn", "secondary", "tertiary",
@@ -25,16 +30,19 @@ enum HTMLCues {
     "footer", "foot", "sitefooter", "pagefooter", "copyright", "colophon", "contentinfo", "bottom",
   ]
   static let letterhead: Set<String> = [
-    "header", "masthead", "siteheader", "banner", "logo", "brand", "branding", "sitename", "sitetitle", "head", "top",
+    "header", "masthead", "siteheader", "banner", "logo", "brand", "branding", "sitename", "sitetitle",
+    "head", "top",
   ]
   /// Beside these a header or footer belongs to a part of the page, not to the site.
   static let parts: Set<String> = [
     "article", "entry", "post", "content", "section", "table", "request", "correspondence", "card", "panel",
-    "accordion", "message", "row", "list", "item", "col", "column", "response", "body", "details", "tab", "comment",
+    "accordion", "message", "row", "list", "item", "col", "column", "response", "body", "details", "tab",
+    "comment",
   ]
   /// Things that open on a click: their content belongs to the page though it starts out hidden.
   static let foldable: Set<String> = [
-    "tab", "tabs", "tabpanel", "tabcontent", "pane", "panel", "accordion", "collapse", "collapsed", "collapsible",
+    "tab", "tabs", "tabpanel", "tabcontent", "pane", "panel", "accordion", "collapse", "collapsed",
+    "collapsible",
     "expand", "expandable", "toggle", "details", "disclosure", "reveal", "content", "fold",
   ]
 
@@ -49,14 +57,21 @@ enum HTMLCues {
 
   /// First words of a side box or of a closing line that no reply begins with.
   private static let boxOpenings = [
-    "related links", "related content", "related pages", "related information", "related documents", "related requests",
-    "related articles", "related", "in this section", "also in this section", "more in this section", "most read",
-    "most popular", "most viewed", "latest news", "news", "quick links", "quicklinks", "useful links", "see also",
+    "related links", "related content", "related pages", "related information", "related documents",
+    "related requests",
+    "related articles", "related", "in this section", "also in this section", "more in this section",
+    "most read",
+    "most popular", "most viewed", "latest news", "news", "quick links", "quicklinks", "useful links",
+    "see also",
     "share this", "share", "was this page useful", "was this page helpful", "is this page useful",
-    "is there anything wrong with this page", "did you find what you were looking for", "how useful was this page",
-    "rate this page", "things to do with this request", "requests like this", "similar requests", "event history",
-    "sign up", "follow us", "follow this request", "follow", "stay in touch", "connect with us", "tell us what you think",
-    "give feedback", "popular pages", "you may also be interested in", "you might also like", "print this page",
+    "is there anything wrong with this page", "did you find what you were looking for",
+    "how useful was this page",
+    "rate this page", "things to do with this request", "requests like this", "similar requests",
+    "event history",
+    "sign up", "follow us", "follow this request", "follow", "stay in touch", "connect with us",
+    "tell us what you think",
+    "give feedback", "popular pages", "you may also be interested in", "you might also like",
+    "print this page",
     "email this page", "tags", "offence", "act on what you've learnt",
   ]
 
@@ -66,8 +81,10 @@ enum HTMLCues {
   }
 
   private static let wayMarks = [
-    "skip to", "jump to", "skip navigation", "skip ribbon", "skip main", "back to top", "return to top", "top of page", "you are here", "you are in", "print this page",
-    "print page", "printer friendly", "email this page", "listen to this page", "text size", "leave this site",
+    "skip to", "jump to", "skip navigation", "skip ribbon", "skip main", "back to top", "return to top",
+    "top of page", "you are here", "you are in", "print this page",
+    "print page", "printer friendly", "email this page", "listen to this page", "text size",
+    "leave this site",
     "bookmark this page", "show quoted sections", "hide quoted sections",
   ]
 
@@ -79,7 +96,9 @@ enum HTMLCues {
   /// Links to the pages before and after.
   static func turnsPages(_ text: String) -> Bool {
     let plain = text.lowercased()
-    let marks = ["<<", "«", "‹", "previous", "next", "< ", "back to", "return to", "show quoted", "hide quoted"]
+    let marks = [
+      "<<", "«", "‹", "previous", "next", "< ", "back to", "return to", "show quoted", "hide quoted",
+    ]
     return marks.contains { plain.hasPrefix($0) } || plain.hasSuffix(">>") || plain.hasSuffix("»")
   }
 
@@ -87,28 +106,36 @@ enum HTMLCues {
   static func isCookieNotice(_ text: String) -> Bool {
     let plain = plainWords(text)
     guard plain.contains("cookie") else { return false }
-    let acts = ["accept", "settings", "preferences", "this site uses", "website uses", "we use", "agree", "consent",
-      "reject", "hide", "we have placed", "we would like", "uses cookies"]
+    let acts = [
+      "accept", "settings", "preferences", "this site uses", "website uses", "we use", "agree", "consent",
+      "reject", "hide", "we have placed", "we would like", "uses cookies",
+    ]
     return acts.contains { plain.contains($0) }
   }
 
   static func isFootNote(_ text: String) -> Bool {
     let plain = text.trimmingSpaces.lowercased()
-    let marks = ["©", "copyright", "all rights reserved", "site map", "sitemap", "privacy", "accessibility", "terms and conditions"]
+    let marks = [
+      "©", "copyright", "all rights reserved", "site map", "sitemap", "privacy", "accessibility",
+      "terms and conditions",
+    ]
     return plain.hasPrefix("©") || marks.count { plain.contains($0) } > 1
   }
 
   static func announcesAnswer(_ heading: String) -> Bool {
     let plain = " " + plainWords(heading) + " "
     if plain.contains(" request ") && !plain.contains("your request") { return false }
-    return ["response", "answer", "answers", "reply", "decision", "disclosure"].contains { plain.contains(" \($0) ") }
+    return ["response", "answer", "answers", "reply", "decision", "disclosure"].contains {
+      plain.contains(" \($0) ")
+    }
   }
 
   /// Words that speak of a request and its answer.
   static func replyWords(in text: String) -> Int {
     let plain = " " + plainWords(text) + " "
     let cues = [
-      "request", "requested", "response", "reference", "freedom of information", "foi", "information act", "exempt",
+      "request", "requested", "response", "reference", "freedom of information", "foi", "information act",
+      "exempt",
       "exemption", "section", "reply", "answer", "disclosed", "held",
     ]
     return cues.count { plain.contains(" \($0) ") }
@@ -118,9 +145,12 @@ enum HTMLCues {
   static func namesAuthority(_ text: String) -> Bool {
     let plain = " " + plainWords(text) + " "
     let names = [
-      "police", "constabulary", "heddlu", "psni", "freedom of information", "freedomofinformation", "foi team", "foi unit",
-      "foi officer", "information access", "information management", "information governance", "disclosure unit",
-      "council", "authority", "disclosure team", "data protection", "foi", "information compliance", "records management",
+      "police", "constabulary", "heddlu", "psni", "freedom of information", "freedomofinformation",
+      "foi team", "foi unit",
+      "foi officer", "information access", "information management", "information governance",
+      "disclosure unit",
+      "council", "authority", "disclosure team", "data protection", "foi", "information compliance",
+      "records management",
     ]
     return names.contains { plain.contains(" \($0) ") || plain.contains("\($0) ") && $0.count > 8 }
   }

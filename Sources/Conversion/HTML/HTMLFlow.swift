@@ -107,7 +107,7 @@ struct HTMLFlow {
     }
   }
 
-  /// The name on a site's logo is often all that says whose page it is; in the body it would say it of a picture.
+  /// The name on a site's logo is often all that says whose page it is; a picture in the body says nothing.
   private mutating func addPicture(_ picture: HTMLElement, _ setting: Setting) {
     guard [.letterhead, .navigation].contains(setting.region), picture.isLogo else { return }
     endParagraph(setting)
@@ -161,7 +161,11 @@ struct HTMLFlow {
     let (outerItem, outerInside) = (pendingItem, insideItem)
     pendingItem = (max(0, setting.listLevel), ordinal)
     insideItem = true
-    visit(item.children, setting)
+    if item.isShortItem {
+      lines = [line(of: item, setting)]
+    } else {
+      visit(item.children, setting)
+    }
     endParagraph(setting)
     (pendingItem, insideItem) = (outerItem, outerInside)
   }
@@ -285,6 +289,14 @@ struct HTMLFlow {
 }
 
 extension HTMLElement {
+  /// A few words in several blocks, such as a label over a figure: one line to the eye.
+  fileprivate var isShortItem: Bool {
+    measure.words <= 30 && leafBlocks > 1 && measure.links == 0
+      && !holds {
+        $0.isList || $0.region != nil || ["table", "dl", "pre"].contains($0.name) || $0.headingLevel != nil
+      }
+  }
+
   var isHeaderCell: Bool { name == "th" || ["columnheader", "rowheader"].contains(role) }
 
   /// How words in this element are set, given how they are set around it.

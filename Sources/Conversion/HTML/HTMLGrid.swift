@@ -48,7 +48,9 @@ struct HTMLGrid: Sendable {
         while column < freeFrom.count, freeFrom[column] > row { column += 1 }
         var width = 1
         let wanted = min(max(cell.columnSpan, 1), 1000)
-        while width < wanted, column + width >= freeFrom.count || freeFrom[column + width] <= row { width += 1 }
+        while width < wanted, column + width >= freeFrom.count || freeFrom[column + width] <= row {
+          width += 1
+        }
         let height = cell.rowSpan == 0 ? rows.count - row : min(max(cell.rowSpan, 1), rows.count - row)
         positions += width * height
         guard positions <= Self.mostPositions else { return false }

@@ -17,7 +17,9 @@ enum HTMLDefinitions {
   /// Nil when the list holds more than terms and short descriptions.
   static func rows(of list: HTMLElement) -> HTMLGridSource? {
     var entries: [HTMLElement] = []
-    guard collect(list.children, into: &entries), entries.contains(where: { $0.name == "dt" }) else { return nil }
+    guard collect(list.children, into: &entries), entries.contains(where: { $0.name == "dt" }) else {
+      return nil
+    }
     guard entries.contains(where: { $0.name == "dd" }), entries.allSatisfy(isCell) else { return nil }
     var rows: [[HTMLGridSource.Cell]] = []
     var terms: [HTMLElement] = []
@@ -30,7 +32,8 @@ enum HTMLDefinitions {
     return HTMLGridSource(rows: rows, origin: .definitionList)
   }
 
-  private static func run(of name: String, in entries: [HTMLElement], from index: inout Int) -> [HTMLElement] {
+  private static func run(of name: String, in entries: [HTMLElement], from index: inout Int) -> [HTMLElement]
+  {
     var run: [HTMLElement] = []
     while index < entries.count, entries[index].name == name {
       run.append(entries[index])
@@ -40,7 +43,8 @@ enum HTMLDefinitions {
   }
 
   /// One term with many descriptions spans their rows; the last of many terms has the first description.
-  private static func group(_ terms: [HTMLElement], _ descriptions: [HTMLElement]) -> [[HTMLGridSource.Cell]] {
+  private static func group(_ terms: [HTMLElement], _ descriptions: [HTMLElement]) -> [[HTMLGridSource.Cell]]
+  {
     let blank = HTMLElement(name: "dd")
     var rows: [[HTMLGridSource.Cell]] = terms.dropLast().map { term in
       [HTMLGridSource.Cell(element: term, isHeader: true), HTMLGridSource.Cell(element: blank)]
@@ -52,7 +56,7 @@ enum HTMLDefinitions {
     return rows
   }
 
-  /// Terms and descriptions in order, out of wrappers and out of each other (an unclosed `<dd>` holds the next).
+  /// Terms and descriptions in order, out of wrappers and of each other: an unclosed `<dd>` holds the next.
   private static func collect(_ nodes: [HTMLNode], into entries: inout [HTMLElement]) -> Bool {
     for node in nodes {
       switch node {
@@ -79,7 +83,9 @@ enum HTMLDefinitions {
 
   private static func isCell(_ entry: HTMLElement) -> Bool {
     entry.measure.words < 150
-      && !entry.holds { ["table", "ul", "ol", "dl", "h1", "h2", "h3"].contains($0.name) && $0.measure.words > 0 }
+      && !entry.holds {
+        ["table", "ul", "ol", "dl", "h1", "h2", "h3"].contains($0.name) && $0.measure.words > 0
+      }
   }
 }
 
@@ -159,7 +165,8 @@ enum HTMLGrids {
   private static func flattened(_ parent: HTMLElement) -> [HTMLElement] {
     parent.elements.flatMap { child in
       let isGroup = child.role == "rowgroup" || child.elements.first?.role == "row"
-      let isBody = !child.nameWords.isDisjoint(with: ["body", "head", "rows", "header"])
+      let isBody =
+        !child.nameWords.isDisjoint(with: ["body", "head", "rows", "header"])
         && !child.elements.isEmpty && child.elements.allSatisfy(isRow)
       return isGroup || isBody ? child.elements : [child]
     }
@@ -171,7 +178,9 @@ enum HTMLGrids {
 
   /// Children only, each short and plain.
   private static func isRow(_ row: HTMLElement) -> Bool {
-    guard ["div", "section", "p", "li", "span"].contains(row.name), row.headingLevel == nil else { return false }
+    guard ["div", "section", "p", "li", "span"].contains(row.name), row.headingLevel == nil else {
+      return false
+    }
     guard row.elements.count > 1, !row.hasOwnText, row.region == nil, !row.opensMessage else { return false }
     let inlineRow = row.elements.allSatisfy { !$0.isBlock }
     if inlineRow, !row.elements.allSatisfy({ $0.name == "span" && $0.isNamedCell }) { return false }
@@ -179,9 +188,14 @@ enum HTMLGrids {
   }
 
   private static func isCell(_ cell: HTMLElement) -> Bool {
-    guard ["div", "span", "p", "strong", "b", "time"].contains(cell.name), cell.headingLevel == nil else { return false }
-    guard cell.measure.words <= cellWords, cell.measure.controls == 0, cell.region == nil else { return false }
-    if cell.holds({ ["table", "ul", "ol", "dl", "form", "img"].contains($0.name) || $0.headingLevel != nil }) {
+    guard ["div", "span", "p", "strong", "b", "time"].contains(cell.name), cell.headingLevel == nil else {
+      return false
+    }
+    guard cell.measure.words <= cellWords, cell.measure.controls == 0, cell.region == nil else {
+      return false
+    }
+    if cell.holds({ ["table", "ul", "ol", "dl", "form", "img"].contains($0.name) || $0.headingLevel != nil })
+    {
       return false
     }
     return cell.leafBlocks < 2
@@ -204,16 +218,10 @@ extension HTMLElement {
     }
   }
 
-  /// Blocks below that hold words and no other block with words.
-  fileprivate var leafBlocks: Int {
-    elements.reduce(0) { sum, child in
-      guard child.measure.words > 0 else { return sum }
-      return sum + max(child.leafBlocks, child.isBlock ? 1 : 0)
-    }
-  }
-
   fileprivate var isHeadRow: Bool {
-    !nameWords.isDisjoint(with: ["head", "header", "heading", "headings", "thead", "titles", "hd", "hdr", "th"])
+    !nameWords.isDisjoint(with: [
+      "head", "header", "heading", "headings", "thead", "titles", "hd", "hdr", "th",
+    ])
       || elements.allSatisfy(\.isHeaderCell)
       || elements.allSatisfy { !$0.nameWords.isDisjoint(with: ["head", "header", "heading", "th"]) }
   }

@@ -26,8 +26,11 @@ enum HTMLHeadings {
   /// "2011", "2011/12", "2010-2012": figures that head a section rather than answer a question.
   private static func isYear(_ text: String) -> Bool {
     let parts = text.split { "/-–:".contains($0) || $0 == " " }
-    guard let first = parts.first, first.count == 4, first.hasPrefix("19") || first.hasPrefix("20") else { return false }
-    return parts.count <= 2 && parts.allSatisfy { ($0.count == 4 || $0.count == 2) && $0.allSatisfy(\.isNumber) }
+    guard let first = parts.first, first.count == 4, first.hasPrefix("19") || first.hasPrefix("20") else {
+      return false
+    }
+    return parts.count <= 2
+      && parts.allSatisfy { ($0.count == 4 || $0.count == 2) && $0.allSatisfy(\.isNumber) }
   }
 }
 
@@ -77,7 +80,7 @@ extension HTMLDraft {
     guard let line, !isHeading, line.words.count < 40 else { return false }
     if HTMLCues.isWayMark(line.text), line.linkedShare > 0.4 || line.words.count < 8 { return true }
     if HTMLCues.turnsPages(line.text), line.linkedShare > 0.5 { return true }
-    let separators = line.words.count { [">", "»", "/", "›", "|", "→", "»"].contains($0.text) && !$0.linked }
+    let separators = line.words.count { [">", "»", "/", "›", "|", "→"].contains($0.text) && !$0.linked }
     return separators > 1 && line.linkedShare > 0.4
   }
 }

@@ -21,7 +21,9 @@ struct HTMLLine: Sendable {
   var linkedShare: Double {
     words.isEmpty ? 0 : Double(words.count { $0.linked }) / Double(words.count)
   }
-  var isBold: Bool { !words.isEmpty && words.allSatisfy { $0.style.bold || $0.isMark } && !words.allSatisfy(\.isMark) }
+  var isBold: Bool {
+    !words.isEmpty && words.allSatisfy { $0.style.bold || $0.isMark } && !words.allSatisfy(\.isMark)
+  }
   var isUnderlined: Bool {
     !words.isEmpty && words.allSatisfy { $0.style.underlined || $0.isMark } && !words.allSatisfy(\.isMark)
   }
@@ -29,7 +31,7 @@ struct HTMLLine: Sendable {
   mutating func append(_ text: String, style: Style, linked: Bool) {
     var word = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         finish(&word, style, linked)
         unfinished = false
       } else if !scalar.isInvisible {
@@ -78,6 +80,10 @@ extension HTMLWord {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
   /// Takes no room on a page: soft hyphens, zero-width spaces and joiners, byte order marks.
   fileprivate var isInvisible: Bool {
     switch value {

@@ -3,7 +3,8 @@ import Documents
 /// Printed list markers: "1.", "(a)", "•", "- " and their like at the start of a line.
 enum HTMLMarkers {
   private static let bullets: Set<String> = [
-    "•", "·", "◦", "▪", "●", "○", "■", "□", "‣", "⁃", "∙", "-", "–", "—", "*", "\u{F0B7}", "\u{F0A7}", "►", "➢", "✓",
+    "•", "·", "◦", "▪", "●", "○", "■", "□", "‣", "⁃", "∙", "-", "–", "—", "*", "\u{F0B7}", "\u{F0A7}", "►",
+    "➢", "✓",
   ]
   /// Letters that Word's symbol fonts print as bullets.
   private static let symbolLetters: Set<String> = ["o", "§", "Ø", "ü", "q", "v", "n", "l"]
@@ -35,7 +36,8 @@ enum HTMLMarkers {
     if core.count == 1, let letter = core.first, letter.isASCII, letter.isLetter {
       return closed || letter.isLowercase
     }
-    return core.count <= 5 && core.lowercased().allSatisfy { "ivx".contains($0) } && (closed || core.first?.isLowercase == true)
+    return core.count <= 5 && core.lowercased().allSatisfy { "ivx".contains($0) }
+      && (closed || core.first?.isLowercase == true)
   }
 }
 
@@ -48,7 +50,9 @@ extension HTMLElement {
   var wordListLevel: Int? {
     if let value = declarations["mso-list"] {
       if value.contains("none") || value.contains("skip") { return nil }
-      if let level = value.firstRange(of: "level"), let number = value[level.upperBound...].first?.wholeNumberValue {
+      if let level = value.firstRange(of: "level"),
+        let number = value[level.upperBound...].first?.wholeNumberValue
+      {
         return max(0, number - 1)
       }
       return 0

@@ -55,13 +55,16 @@ struct HTMLMail {
 
   /// Whether the words above the first head are those of somebody who sent the answer on.
   private static func isForwarded(above end: Int, to answer: Int, in drafts: [HTMLDraft]) -> Bool {
-    answer > 0 || drafts[..<end].contains { !$0.isHeading && $0.wordCount > 5 } && !drafts[..<end].contains(where: \.isHeading)
+    answer > 0
+      || drafts[..<end].contains { !$0.isHeading && $0.wordCount > 5 }
+        && !drafts[..<end].contains(where: \.isHeading)
   }
 
   // MARK: Heads
 
   private static let labels = [
-    "from", "sent", "to", "cc", "bcc", "date", "subject", "attachments", "importance", "reply-to", "sent by", "oddi wrth",
+    "from", "sent", "to", "cc", "bcc", "date", "subject", "attachments", "importance", "reply-to", "sent by",
+    "oddi wrth",
     "anfonwyd", "at", "pwnc",
   ]
 
@@ -86,12 +89,15 @@ struct HTMLMail {
     var found = [first]
     var sender = first == "from" ? drafts[start].text : ""
     var end = start + 1
-    while end < drafts.count, let label = label(of: drafts[end].text), !(label == "from" && found.contains("from")) {
+    while end < drafts.count, let label = label(of: drafts[end].text),
+      !(label == "from" && found.contains("from"))
+    {
       if label == "from" { sender = drafts[end].text }
       found.append(label)
       end += 1
     }
-    let isHead = Set(found).count > 1 && (found.contains("from") || found.contains("to") && found.contains("subject"))
+    let isHead =
+      Set(found).count > 1 && (found.contains("from") || found.contains("to") && found.contains("subject"))
     return isHead ? Head(lines: start..<end, sender: sender) : nil
   }
 
@@ -117,7 +123,9 @@ struct HTMLMail {
   private static func opensQuote(_ text: String) -> Bool {
     let plain = text.lowercased()
     if plain.count < 80, plain.hasPrefix("-") || plain.hasPrefix("_") {
-      if plain.contains("original message") || plain.contains("forwarded message") || plain.contains("original appointment") {
+      if plain.contains("original message") || plain.contains("forwarded message")
+        || plain.contains("original appointment")
+      {
         return true
       }
     }

@@ -26,9 +26,13 @@ struct HTMLMainPart {
   /// The child that holds most of what there is to read.
   private func wayDown(_ element: HTMLElement, _ weights: [Int], _ total: Int) -> Int? {
     if let marked = element.children.firstIndex(where: { $0.element?.isMain ?? false }) { return marked }
-    if let marked = element.children.firstIndex(where: { $0.element?.holds(\.isMain) ?? false }) { return marked }
+    if let marked = element.children.firstIndex(where: { $0.element?.holds(\.isMain) ?? false }) {
+      return marked
+    }
     guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), total > 0 else { return nil }
-    guard let child = element.children[best].element, isContainer(child), child.region == nil else { return nil }
+    guard let child = element.children[best].element, isContainer(child), child.region == nil else {
+      return nil
+    }
     return Double(weights[best]) >= 0.7 * Double(total) ? best : nil
   }
 
@@ -45,7 +49,8 @@ struct HTMLMainPart {
   private static let titleWeight = 60
 
   private static let containers: Set<String> = [
-    "html", "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "span", "font",
+    "html", "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td",
+    "span", "font",
     "fieldset", "blockquote",
   ]
 
@@ -57,7 +62,7 @@ struct HTMLMainPart {
   /// Words outside links and outside the parts already known.
   private func weight(_ node: HTMLNode) -> Int {
     switch node {
-    case .text(let text): return text.split { $0.isWhitespace }.count
+    case .text(let text): return text.wordCount
     case .element(let element):
       if element.isUnseen || element.isLink { return 0 }
       if let region = element.region, region != .quoted { return 0 }
@@ -89,7 +94,9 @@ struct HTMLMainPart {
     }
     guard place.isBesideMain else { return nil }
     if isSideBox(element) { return .aside }
-    if place.isBefore, !hasTitle, measure.words <= 12, measure.links <= 1, isBrand(element, text) { return .letterhead }
+    if place.isBefore, !hasTitle, measure.words <= 12, measure.links <= 1, isBrand(element, text) {
+      return .letterhead
+    }
     guard hasMain, !hasTitle, measure.ownWords < 30 else { return nil }
     return place.isBefore ? .navigation : .aside
   }
@@ -118,7 +125,9 @@ struct HTMLMainPart {
 extension HTMLElement {
   fileprivate var leadsToDocument: Bool {
     let target = attribute("href").lowercased()
-    return [".pdf", ".doc", ".xls", ".csv", ".rtf", ".odt", ".zip", "download", "attachment", "/media/", "/asset"]
-      .contains { target.contains($0) }
+    return [
+      ".pdf", ".doc", ".xls", ".csv", ".rtf", ".odt", ".zip", "download", "attachment", "/media/", "/asset",
+    ]
+    .contains { target.contains($0) }
   }
 }

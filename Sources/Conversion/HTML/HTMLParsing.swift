@@ -164,7 +164,8 @@ extension String {
     guard unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return self }
     var view = UnicodeScalarView()
     for scalar in unicodeScalars {
-      view.append((0x80...0x9F).contains(scalar.value) ? HTMLEncoding.windows1252(UInt8(scalar.value)) : scalar)
+      view.append(
+        (0x80...0x9F).contains(scalar.value) ? HTMLEncoding.windows1252(UInt8(scalar.value)) : scalar)
     }
     return String(view)
   }

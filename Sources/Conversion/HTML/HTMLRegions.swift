@@ -78,28 +78,45 @@ struct HTMLRegions {
   // MARK: What its names say
 
   private static let named: Set<String> = [
-    "div", "section", "ul", "ol", "form", "p", "span", "a", "td", "center", "fieldset", "article", "dl", "h2", "h3",
+    "div", "section", "ul", "ol", "form", "p", "span", "a", "td", "center", "fieldset", "article", "dl", "h2",
+    "h3",
   ]
 
   private func byNames(_ element: HTMLElement, insideMain: Bool) -> Block.Region? {
-    guard Self.named.contains(element.name), !holdsHeading(element) else { return nil }
+    guard Self.named.contains(element.name) else { return nil }
     let names = element.nameWords
     guard !names.isEmpty else { return nil }
-    let isLight = share(of: element) < 0.35 && (element.measure.linkShare >= 0.25 || element.measure.words <= 60)
+    if holdsHeading(element) { return isBrand(element, names) && !insideMain ? .letterhead : nil }
+    let isLight =
+      share(of: element) < 0.35 && (element.measure.linkShare >= 0.25 || element.measure.words <= 60)
     if HTMLCues.has(HTMLCues.navigation, among: names), share(of: element) < 0.6, !insideMain || isLight {
       return .navigation
     }
     let isPart = !names.isDisjoint(with: HTMLCues.parts)
     let isHead = !insideMain && !isPart && isLight && !names.isDisjoint(with: HTMLCues.letterhead)
     if isHead, !names.contains("alert") { return .letterhead }
-    if HTMLCues.has(HTMLCues.footer, among: names), share(of: element) < 0.5, !insideMain || !isPart { return .footer }
+    if HTMLCues.has(HTMLCues.footer, among: names), share(of: element) < 0.5, !insideMain || !isPart {
+      return .footer
+    }
     guard isLight, !element.holds({ $0.name == "table" && HTMLTables.isData($0) }) else { return nil }
-    if !names.isDisjoint(with: HTMLCues.weakNavigation), element.measure.linkShare > 0.3 { return .navigation }
-    if HTMLCues.has(HTMLCues.aside, among: names), !insideMain || element.measure.linkShare > 0.1 || opensSideBox(element) {
+    if !names.isDisjoint(with: HTMLCues.weakNavigation), element.measure.linkShare > 0.3 {
+      return .navigation
+    }
+    if HTMLCues.has(HTMLCues.aside, among: names),
+      !insideMain || element.measure.linkShare > 0.1 || opensSideBox(element)
+    {
       return .aside
     }
-    let sided = !element.idWords.isDisjoint(with: HTMLCues.sides) || names.isSuperset(of: ["right", "column"])
-    return sided && element.measure.linkShare >= 0.25 && element.measure.links > 1 ? .aside : nil
+    let sided =
+      !element.idWords.isDisjoint(with: HTMLCues.sides) || names.isSuperset(of: ["right", "column"])
+    let isMenu = element.measure.linkShare >= 0.25 && element.measure.links > 1
+    return sided && (isMenu || opensSideBox(element)) ? .aside : nil
+  }
+
+  /// Some sites make a heading of their own name.
+  private func isBrand(_ element: HTMLElement, _ names: Set<String>) -> Bool {
+    !names.isDisjoint(with: HTMLCues.letterhead) && names.isDisjoint(with: HTMLCues.parts)
+      && element.measure.words < 8 && HTMLCues.namesAuthority(element.plainText)
   }
 
   // MARK: What it reads like
@@ -124,7 +141,9 @@ struct HTMLRegions {
     return first.measure.words < 12 && HTMLCues.opensSideBox(first.plainText)
   }
 
-  private func holdsHeading(_ element: HTMLElement) -> Bool { element.name == "h1" || element.holds { $0.name == "h1" } }
+  private func holdsHeading(_ element: HTMLElement) -> Bool {
+    element.name == "h1" || element.holds { $0.name == "h1" }
+  }
 
   /// The part of all words outside links that stands in an element.
   private func share(of element: HTMLElement) -> Double {
@@ -152,7 +171,8 @@ extension HTMLElement {
   mutating func markLinkLists(as region: Block.Region) {
     for index in children.indices {
       guard case .element(var child) = children[index] else { continue }
-      let isMenu = child.name == "nav" || child.role == "navigation" || child.role == "search" || child.name == "form"
+      let isMenu =
+        child.name == "nav" || child.role == "navigation" || child.role == "search" || child.name == "form"
       if isMenu || child.measure.links > 1 && child.measure.linkShare > 0.6 && child.isList {
         child.region = region
       } else if HTMLCues.navigation.isDisjoint(with: child.nameWords) || !child.isBlock {

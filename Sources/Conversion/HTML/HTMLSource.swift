@@ -1,7 +1,9 @@
 /// Small repairs to a page's source that the parser needs.
 enum HTMLSource {
-  /// Line ends become line feeds. Word writes `<o:p>`, whose prefix the parser drops, leaving a paragraph inside a paragraph; and
-  /// `<![if …]>`, which it prints as text. The first becomes `<o-p>`, the second goes.
+  /// Line ends become line feeds.
+  ///
+  /// Word writes `<o:p>`, whose prefix the parser drops, leaving a paragraph inside a paragraph, and
+  /// `<![if …]>`, which it prints as text: the first becomes `<o-p>`, the second goes.
   static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

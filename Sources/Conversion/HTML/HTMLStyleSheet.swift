@@ -1,7 +1,8 @@
 /// The few rules of a page's own style sheet that say how words are set or that they aren't shown.
 struct HTMLStyleSheet {
   private static let heeded: Set<String> = [
-    "display", "visibility", "opacity", "font-size", "font-weight", "font-style", "text-decoration", "mso-hide",
+    "display", "visibility", "opacity", "font-size", "font-weight", "font-style", "text-decoration",
+    "mso-hide",
   ]
   /// Declarations by selector: `.name`, `tag.name` or `#name`.
   private var rules: [String: String] = [:]
@@ -21,7 +22,9 @@ struct HTMLStyleSheet {
       var selectors = classes.map { "." + $0 } + classes.map { child.name + "." + $0 }
       if let id = child.attributes["id"] { selectors.append("#" + id.lowercased()) }
       let found = selectors.compactMap { rules[$0] }
-      if !found.isEmpty { child.attributes["style"] = (found + [child.attribute("style")]).joined(separator: ";") }
+      if !found.isEmpty {
+        child.attributes["style"] = (found + [child.attribute("style")]).joined(separator: ";")
+      }
       element.children[index] = .element(child)
     }
   }

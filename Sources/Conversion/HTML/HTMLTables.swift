@@ -72,6 +72,8 @@ enum HTMLTables {
     if rows.count == 1 { return filled.allSatisfy { $0.measure.words <= 12 } }
     let heavy = filled.filter(isHeavy).count
     if heavy == 0 { return true }
+    let isWide = columns > 2 && rows.count > 5
+    if !isWide, filled.contains(where: isLetter) { return false }
     let share = Double(heavy) / Double(filled.count)
     return marked ? rows.count > 2 && share < 0.5 : rows.count > 3 && share < 0.25
   }
@@ -104,7 +106,11 @@ enum HTMLTables {
   /// A cell with as much in it as a letter.
   private static func isHeavy(_ cell: HTMLElement) -> Bool {
     if cell.measure.words > 90 { return true }
-    let paragraphs = cell.count { $0.name == "p" && $0.measure.words > 0 }
-    return paragraphs > 3 && cell.measure.words > 40
+    return cell.leafBlocks > 3 && cell.measure.words > 40
+  }
+
+  /// A cell that can only be a text of its own, such as the whole answer.
+  private static func isLetter(_ cell: HTMLElement) -> Bool {
+    cell.measure.words > 200 || cell.leafBlocks > 6 && cell.measure.words > 60
   }
 }

@@ -22,7 +22,9 @@ enum HTMLThreads {
   private static func messagesByAuthor(in element: HTMLElement) -> [Int: Bool] {
     var found: [Int: Bool] = [:]
     for (index, node) in element.children.enumerated() {
-      guard let child = node.element, child.isBlock, child.measure.words > 0, child.isNamedMessage else { continue }
+      guard let child = node.element, child.isBlock, child.measure.words > 0, child.isNamedMessage else {
+        continue
+      }
       guard let author = child.author else { continue }
       found[index] = HTMLCues.namesAuthority(author)
     }
@@ -36,7 +38,9 @@ extension HTMLElement {
   fileprivate var saysWhoWrote: Bool? {
     guard isBlock, measure.words > 0 else { return nil }
     let names = nameWords
-    let isMessage = !names.isDisjoint(with: ["correspondence", "message", "email", "mail", "letter", "incoming", "outgoing"])
+    let isMessage = !names.isDisjoint(with: [
+      "correspondence", "message", "email", "mail", "letter", "incoming", "outgoing",
+    ])
     guard isMessage else { return names.isSuperset(of: ["comment", "request"]) ? false : nil }
     if names.contains("incoming") { return true }
     if names.contains("outgoing") { return false }
@@ -46,9 +50,11 @@ extension HTMLElement {
   /// The line that names a message's author and date is its heading, whatever element it is.
   fileprivate mutating func raiseHead() {
     guard let index = children.firstIndex(where: { ($0.element?.measure.words ?? 0) > 0 }),
-      case .element(var head) = children[index], head.isBlock, head.headingLevel == nil, head.measure.words < 25
+      case .element(var head) = children[index], head.isBlock, head.headingLevel == nil,
+      head.measure.words < 25
     else { return }
-    guard !head.nameWords.isDisjoint(with: ["header", "head", "author", "byline", "meta", "from", "sender"]) else { return }
+    guard !head.nameWords.isDisjoint(with: ["header", "head", "author", "byline", "meta", "from", "sender"])
+    else { return }
     if head.holds({ $0.headingLevel != nil }) { return }
     head.attributes["role"] = "heading"
     children[index] = .element(head)
@@ -68,14 +74,18 @@ extension HTMLElement {
   }
 
   fileprivate var isNamedMessage: Bool {
-    !nameWords.isDisjoint(with: ["message", "correspondence", "post", "email", "comment", "entry", "reply", "thread"])
+    !nameWords.isDisjoint(with: [
+      "message", "correspondence", "post", "email", "comment", "entry", "reply", "thread",
+    ])
   }
 
   /// The heading of a message, or the element that is named for its author.
   fileprivate var author: String? {
     let isAuthor: (HTMLElement) -> Bool = { element in
       element.headingLevel != nil || element.name == "header"
-        || !element.nameWords.isDisjoint(with: ["author", "from", "sender", "user", "byline", "meta", "head", "header"])
+        || !element.nameWords.isDisjoint(with: [
+          "author", "from", "sender", "user", "byline", "meta", "head", "header",
+        ])
     }
     guard let found = first(isAuthor), found.measure.words < 25 else { return nil }
     return found.plainText
@@ -83,23 +93,27 @@ extension HTMLElement {
 
   /// Words that it repeats from somebody else: a quoted mail, or the request above an answer.
   var quotes: Bool {
-    if holds({ $0.name == "table" && HTMLTables.isData($0) }) || holds({ $0.name == "h1" || $0.isMain }) { return false }
+    if holds({ $0.name == "table" && HTMLTables.isData($0) }) || holds({ $0.name == "h1" || $0.isMain }) {
+      return false
+    }
     // A box that has the answer in it as well isn't the request alone.
     if holds({ $0.headingLevel != nil && HTMLCues.announcesAnswer($0.plainText) }) { return false }
     if name == "blockquote" { return true }
     guard isBlock else { return false }
-    let quoted = [
-      "gmail_quote", "yahoo_quoted", "moz-cite-prefix", "outlookmessageheader", "protonmail_quote", "divrplyfwdmsg",
-      "appendonsend", "quoted_message", "quotedtext",
-    ]
-    if classNames.contains(where: quoted.contains) || quoted.contains(attribute("id").lowercased()) { return true }
+    // A head such as Outlook's opens a quote that goes on after it; HTMLMail finds those by their lines.
+    let quoted = ["gmail_quote", "yahoo_quoted", "protonmail_quote", "quoted_message", "quotedtext"]
+    if classNames.contains(where: quoted.contains) || quoted.contains(attribute("id").lowercased()) {
+      return true
+    }
     return classNames.contains { Self.isRequestName($0) }
   }
 
   /// "request", "foi-request", "quoted-text": the name ends with what it holds.
   private static func isRequestName(_ name: String) -> Bool {
     let parts = name.split { $0 == "-" || $0 == "_" }.map(String.init)
-    let fillers: Set<String> = ["the", "foi", "your", "original", "quoted", "text", "body", "content", "details", "msg"]
+    let fillers: Set<String> = [
+      "the", "foi", "your", "original", "quoted", "text", "body", "content", "details", "msg",
+    ]
     let core = parts.filter { !fillers.contains($0) }
     return core == ["request"] || core == ["quote"] || (core.isEmpty && parts.contains("quoted"))
   }

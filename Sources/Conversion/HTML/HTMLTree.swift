@@ -110,13 +110,18 @@ extension HTMLElement {
 
 extension HTMLElement {
   private static let blockNames: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4",
-    "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "ol", "option", "p",
-    "pre", "search", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "dir",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3",
+    "h4",
+    "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "ol", "option",
+    "p",
+    "pre", "search", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+    "ul",
   ]
   private static let unseenNames: Set<String> = [
-    "script", "style", "template", "noscript", "head", "title", "meta", "link", "object", "iframe", "svg", "math",
+    "script", "style", "template", "noscript", "head", "title", "meta", "link", "object", "iframe", "svg",
+    "math",
     "canvas", "audio", "video", "textarea", "datalist", "noembed",
   ]
 
@@ -141,6 +146,16 @@ extension HTMLElement {
   var isLink: Bool { name == "a" && attributes["href"] != nil }
 }
 
+extension HTMLElement {
+  /// Blocks below that hold words and no other block with words.
+  var leafBlocks: Int {
+    elements.reduce(0) { sum, child in
+      guard child.measure.words > 0 else { return sum }
+      return sum + max(child.leafBlocks, child.isBlock ? 1 : 0)
+    }
+  }
+}
+
 /// How many words an element shows, and how many of them are links.
 struct HTMLMeasure: Sendable {
   var words = 0
@@ -161,6 +176,23 @@ struct HTMLMeasure: Sendable {
   }
 }
 
+extension String {
+  /// How many words it has, counted on bytes because every text of a page is asked often.
+  var wordCount: Int {
+    var count = 0
+    var (inWord, previous): (Bool, UInt8) = (false, 0)
+    for byte in utf8 {
+      let isNoBreakSpace = byte == 0xA0 && previous == 0xC2
+      let isSpace = byte <= 0x20 || byte == 0xC2 || isNoBreakSpace
+      if !isSpace, !inWord { count += 1 }
+      // 0xC2 leads other signs too; it neither ends nor starts a word by itself.
+      if byte != 0xC2 { inWord = !isSpace }
+      previous = byte
+    }
+    return count
+  }
+}
+
 extension HTMLElement {
   /// Fills in `measure` here and everywhere below.
   mutating func takeMeasure(insideLink: Bool = false) {
@@ -170,7 +202,7 @@ extension HTMLElement {
     for index in children.indices {
       switch children[index] {
       case .text(let text):
-        let words = text.split { $0.isWhitespace }.count
+        let words = text.wordCount
         sum.words += words
         if linked { sum.linkWords += words }
       case .element(var child):
