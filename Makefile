@@ -10,7 +10,7 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check lint bench clean
+.PHONY: help setup packages build demo test check lint format bench clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -40,6 +40,9 @@ check: setup lint test ## lint, imports, tests, and every emitted line against i
 lint:
 	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
 	Scripts/check-imports
+
+format: ## lay the sources out as the linter wants them
+	$(SWIFT) format -i -r Sources Schemas Tests Package.swift
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies

@@ -42,8 +42,10 @@ let package = Package(
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
     .testTarget(
       name: "CasebookTests",
       dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
