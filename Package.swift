@@ -32,10 +32,11 @@ let package = Package(
     .target(
       name: "Schemas", path: "Schemas",
       resources: ["record", "reply", "document", "decision", "gold"].map { .embedInCode("\($0).schema.json") }),
+    .target(name: "Evaluation"),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Documents", "Vocabulary", "Casework", "Pipeline", "Reporting", "Schemas",
+        "Documents", "Vocabulary", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -49,6 +50,7 @@ let package = Package(
     .testTarget(
       name: "CasebookTests",
       dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
   ],
   swiftLanguageModes: [.v6]
 )

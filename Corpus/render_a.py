@@ -1,5 +1,7 @@
 """Renders the PDFs of batch A from their sources: python3 render_a.py"""
-import importlib.util, pathlib, re, subprocess, tempfile
+import importlib.util, pathlib, re, subprocess, sys, tempfile
+
+sys.dont_write_bytecode = True
 
 HERE = pathlib.Path(__file__).resolve().parent
 CHROMIUM = ["4417-14 response", "GSA_0519_14", "FOI-16-003118_reply", "FOI-2017-01182-response"]

@@ -134,7 +134,7 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
 
   /// Opens with lines of the form `Name: value`, one of them a mail's own.
   private static func looksLikeMail(_ opening: String) -> Bool {
-    let lines = opening.split(separator: "\n", omittingEmptySubsequences: false).map { $0.filter { $0 != "\r" } }
+    let lines = opening.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let head = lines.prefix { !$0.isEmpty }.prefix(60)
     let names = head.compactMap { line -> String? in
       guard let colon = line.firstIndex(of: ":"), !(line.first?.isWhitespace ?? true) else { return nil }

@@ -11,6 +11,14 @@ public struct Extractor: Sendable {
   ///
   /// `fileName` is a last resort for the force's name, never for anything else.
   public func findings(in document: Document, fileName: String) -> Findings {
-    Findings()
+    let marks = Annotations(document: document, vocabulary: vocabulary)
+    let anatomy = AnatomyReader.anatomy(of: marks)
+    let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)
+    let topic = TopicReader(marks: marks, anatomy: anatomy)
+    let isOnTopic = topic.isStaffMisconduct()
+    let body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
+    let totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
+    return FindingsBuilder(marks: marks, anatomy: anatomy, isOnTopic: isOnTopic)
+      .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)
   }
 }

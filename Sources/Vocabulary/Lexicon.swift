@@ -20,14 +20,16 @@ public struct Lexicon: Sendable {
   public let name: String
   public let version: String
   public let entries: [Entry]
+  private let exclusive: Bool
   private var matcher = PhraseMatcher()
   private var abbreviations: [String: (entry: Int, strength: Strength, ambiguous: Bool)] = [:]
   private var index: [String: Int] = [:]
 
-  init(name: String, version: String, entries: [Entry]) throws(Pattern.SyntaxError) {
+  init(name: String, version: String, entries: [Entry], exclusive: Bool = true) throws(Pattern.SyntaxError) {
     self.name = name
     self.version = version
     self.entries = entries
+    self.exclusive = exclusive
     for (number, entry) in entries.enumerated() {
       if index[entry.code] == nil { index[entry.code] = number }
       for pattern in entry.patterns ?? [] {
@@ -48,7 +50,8 @@ public struct Lexicon: Sendable {
 
   public func entry(_ code: String) -> Entry? { index[code].map { entries[$0] } }
 
-  /// The longest wordings, left to right, without overlap; of equals the earlier entry.
+  /// The longest wordings, left to right, without overlap; of equals the earlier entry. Where the lexicon isn't
+  /// exclusive, wordings of different codes may overlap.
   public func matches(in folded: FoldedText, of text: Text) -> [Match] {
     var candidates: [Match] = []
     for start in folded.tokens.indices {
@@ -68,7 +71,9 @@ public struct Lexicon: Sendable {
             isAbbreviation: true, isAmbiguous: short.ambiguous, corrected: false))
       }
     }
-    return longest(of: candidates)
+    guard !exclusive else { return longest(of: candidates) }
+    return Dictionary(grouping: candidates, by: \.code).sorted { $0.key < $1.key }
+      .flatMap { longest(of: $0.value) }.sorted { ($0.span, $0.code) < ($1.span, $1.code) }
   }
 
   private func abbreviation(_ span: Span, in text: Text) -> String {

@@ -22,6 +22,8 @@ public struct Vocabulary: Sendable {
   public let exemptions: Lexicon
   /// What the cues of a letter's anatomy are: where a request starts, where an answer does.
   public let anatomy: Lexicon
+  /// What the header of a table's column promises.
+  public let headers: Lexicon
   public let speller: Speller
   /// The versions of all files, and `+overlay` when a user's pack is laid over them.
   public let version: String
@@ -45,7 +47,8 @@ public struct Vocabulary: Sendable {
     allegations = try pack.lexicon("allegations")
     platforms = try pack.lexicon("platforms")
     exemptions = try pack.lexicon("exemptions")
-    anatomy = try pack.lexicon("anatomy")
+    anatomy = try pack.lexicon("anatomy", exclusive: false)
+    headers = try pack.lexicon("headers", exclusive: false)
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
     version = (["1.0.0"] + (overlay == nil ? [] : ["overlay"])).joined(separator: "+")
@@ -67,7 +70,7 @@ private struct Pack {
   let own: URL
   let overlay: URL?
 
-  func lexicon(_ name: String) throws(VocabularyError) -> Lexicon {
+  func lexicon(_ name: String, exclusive: Bool = true) throws(VocabularyError) -> Lexicon {
     let fileName = name + ".json"
     let file: VocabularyFile = try decode(own.appendingPathComponent(fileName))
     var entries = file.entries
@@ -79,7 +82,7 @@ private struct Pack {
       }
     }
     do {
-      return try Lexicon(name: name, version: file.version, entries: entries)
+      return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive)
     } catch {
       throw .malformed(file: fileName, problem: "\(error.problem) in “\(error.pattern)”")
     }

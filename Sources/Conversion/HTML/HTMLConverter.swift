@@ -11,6 +11,7 @@ public enum HTMLConverter {
     let encoding = HTMLEncoding.detect(bytes)
     var page = try HTMLParsing.page(fromUTF8: HTMLSource.repaired(encoding.transcode(bytes)))
     let title = title(of: page.root)
+    HTMLStyleSheet.apply(to: &page.root)
     let hidden = HTMLHidden.remove(from: &page.root)
     if hidden > 0 { page.warnings.append("hidden elements left out: \(hidden)") }
     HTMLRegions.mark(&page.root)

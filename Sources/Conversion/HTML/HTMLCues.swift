@@ -38,6 +38,15 @@ enum HTMLCues {
     "expand", "expandable", "toggle", "details", "disclosure", "reveal", "content", "fold",
   ]
 
+  /// Whether one of the words is among the names, or begins with a long one of them ("footerlinks").
+  static func has(_ words: Set<String>, among names: Set<String>) -> Bool {
+    if !words.isDisjoint(with: names) { return true }
+    let stems = ["cookie", "breadcrumb", "footer", "sidebar", "navig"]
+    return names.contains { name in
+      stems.contains { stem in name.hasPrefix(stem) && words.contains { $0.hasPrefix(stem) } }
+    }
+  }
+
   /// First words of a side box or of a closing line that no reply begins with.
   private static let boxOpenings = [
     "related links", "related content", "related pages", "related information", "related documents", "related requests",
@@ -57,14 +66,21 @@ enum HTMLCues {
   }
 
   private static let wayMarks = [
-    "skip to", "jump to", "back to top", "return to top", "top of page", "you are here", "you are in", "print this page",
+    "skip to", "jump to", "skip navigation", "skip ribbon", "skip main", "back to top", "return to top", "top of page", "you are here", "you are in", "print this page",
     "print page", "printer friendly", "email this page", "listen to this page", "text size", "leave this site",
-    "bookmark this page",
+    "bookmark this page", "show quoted sections", "hide quoted sections",
   ]
 
   static func isWayMark(_ text: String) -> Bool {
     let plain = plainWords(text)
     return wayMarks.contains { plain.hasPrefix($0) }
+  }
+
+  /// Links to the pages before and after.
+  static func turnsPages(_ text: String) -> Bool {
+    let plain = text.lowercased()
+    let marks = ["<<", "«", "‹", "previous", "next", "< ", "back to", "return to", "show quoted", "hide quoted"]
+    return marks.contains { plain.hasPrefix($0) } || plain.hasSuffix(">>") || plain.hasSuffix("»")
   }
 
   /// A notice on cookies, by what it says.
@@ -77,7 +93,7 @@ enum HTMLCues {
   }
 
   static func isFootNote(_ text: String) -> Bool {
-    let plain = text.lowercased()
+    let plain = text.trimmingSpaces.lowercased()
     let marks = ["©", "copyright", "all rights reserved", "site map", "sitemap", "privacy", "accessibility", "terms and conditions"]
     return plain.hasPrefix("©") || marks.count { plain.contains($0) } > 1
   }

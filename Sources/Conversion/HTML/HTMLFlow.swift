@@ -56,21 +56,40 @@ struct HTMLFlow {
     case "dl": visitDefinitions(element, setting)
     case "li": visitItem(element, setting)
     default:
-      if element.isList {
-        visitList(element, setting)
-      } else if let rows = HTMLGrids.rows(of: element) {
+      if let rows = HTMLGrids.rows(of: element) {
         visitGrid(rows, setting)
+      } else if element.isList {
+        visitList(element, setting)
       } else {
-        visit(element.children, setting)
+        visitParts(of: element, setting)
       }
     }
     endParagraph(setting)
   }
 
+  /// Children in order; rows that stand side by side among them become a table.
+  private mutating func visitParts(of element: HTMLElement, _ setting: Setting) {
+    for part in HTMLGrids.parts(of: element) {
+      switch part {
+      case .nodes(let nodes): visit(nodes, setting)
+      case .rows(let rows):
+        endParagraph(setting)
+        visitGrid(rows, setting)
+      case .labelled(let row):
+        endParagraph(setting)
+        lines = [line(of: row, settled(setting, for: row))]
+        endParagraph(setting)
+      }
+    }
+  }
+
   private mutating func visitInline(_ element: HTMLElement, _ setting: Setting) {
-    let standsApart = ["a", "button", "label", "time"].contains(element.name)
-    if standsApart, endsWithLink { lines[lines.count - 1].space() }
+    let isControl = ["button", "label", "input", "select"].contains(element.name)
+    if isControl || element.name == "a" && endsWithLink { lines[lines.count - 1].space() }
+    lines[lines.count - 1].boundary()
     visit(element.children, setting)
+    lines[lines.count - 1].boundary()
+    if isControl { lines[lines.count - 1].space() }
   }
 
   /// Links side by side are words apart even without white space in the source.
@@ -88,13 +107,14 @@ struct HTMLFlow {
     }
   }
 
-  /// The name on a site's logo is often all that says whose page it is.
+  /// The name on a site's logo is often all that says whose page it is; in the body it would say it of a picture.
   private mutating func addPicture(_ picture: HTMLElement, _ setting: Setting) {
-    let name = picture.attribute("alt")
-    guard setting.region == .letterhead, name.contains(where: \.isLetter), !name.contains(".") else { return }
-    lines[lines.count - 1].space()
-    lines[lines.count - 1].append(name, style: setting.style, linked: setting.linked)
-    lines[lines.count - 1].space()
+    guard [.letterhead, .navigation].contains(setting.region), picture.isLogo else { return }
+    endParagraph(setting)
+    var heading = setting
+    heading.region = .letterhead
+    lines[0].append(picture.attribute("alt"), style: setting.style, linked: setting.linked)
+    endParagraph(heading)
   }
 
   private mutating func settled(_ outer: Setting, for element: HTMLElement) -> Setting {
@@ -211,12 +231,12 @@ struct HTMLFlow {
       case .element(let element):
         if element.isUnseen { continue }
         let apart = element.isBlock || element.name == "br"
-        if apart { line.space() }
+        if apart { line.space() } else { line.boundary() }
         var inner = setting
         inner.style = element.style(within: setting.style)
         if element.isLink || element.name == "button" { inner.linked = true }
         fill(&line, element.children, inner)
-        if apart { line.space() }
+        if apart { line.space() } else { line.boundary() }
       }
     }
   }
@@ -276,16 +296,10 @@ extension HTMLElement {
     case "u", "ins": style.underlined = true
     default: break
     }
-    let css = inlineStyle
-    guard !css.isEmpty else { return style }
-    for weight in ["bold", "bolder", "600", "700", "800", "900"] where css.contains("font-weight:" + weight) {
-      style.bold = true
-    }
-    if css.contains("font-weight:normal") || css.contains("font-weight:400") { style.bold = false }
-    if css.contains("font-style:italic") { style.italic = true }
-    if css.contains("font-style:normal") { style.italic = false }
-    if css.contains("text-decoration:underline") { style.underlined = true }
-    if css.contains("text-decoration:none") { style.underlined = false }
+    let css = declarations
+    if let weight = css["font-weight"] { style.bold = weight.hasPrefix("bold") || (Int(weight) ?? 0) >= 600 }
+    if let slant = css["font-style"] { style.italic = slant != "normal" }
+    if let line = css["text-decoration"] { style.underlined = line.contains("underline") }
     return style
   }
 }

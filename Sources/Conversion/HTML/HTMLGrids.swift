@@ -87,12 +87,61 @@ enum HTMLDefinitions {
 enum HTMLGrids {
   private static let cellWords = 25
 
+  /// A stretch of an element's children.
+  enum Part {
+    case nodes([HTMLNode])
+    case rows(HTMLGridSource)
+    /// One label with its value.
+    case labelled(HTMLElement)
+  }
+
+  /// The table that an element as a whole is; nil when it's none.
   static func rows(of parent: HTMLElement) -> HTMLGridSource? {
-    guard ["div", "section", "article", "fieldset", "figure"].contains(parent.name) else { return nil }
+    guard ["div", "section", "article", "fieldset", "figure", "ul"].contains(parent.name) else { return nil }
     guard parent.measure.words > 0, parent.elements.count > 1, !parent.hasOwnText else { return nil }
     let rows = flattened(parent).filter { $0.measure.words > 0 }
+    return source(of: rows, isDeclared: ["table", "grid"].contains(parent.role))
+  }
+
+  /// Splits children at runs of rows that stand among other things.
+  static func parts(of parent: HTMLElement) -> [Part] {
+    guard parent.elements.contains(where: isRow) else { return [.nodes(parent.children)] }
+    var parts: [Part] = []
+    var loose: [HTMLNode] = []
+    var run: [HTMLElement] = []
+    func endRun() {
+      guard !run.isEmpty else { return }
+      if let source = source(of: run, isDeclared: false) {
+        parts += [.nodes(loose), .rows(source)]
+        loose = []
+      } else {
+        for row in run {
+          if row.isLabelled {
+            parts += [.nodes(loose), .labelled(row)]
+            loose = []
+          } else {
+            loose.append(.element(row))
+          }
+        }
+      }
+      run = []
+    }
+    for node in parent.children {
+      switch node {
+      case .element(let element) where isRow(element): run.append(element)
+      case .text(let text) where text.allSatisfy(\.isWhitespace): continue
+      default:
+        endRun()
+        loose.append(node)
+      }
+    }
+    endRun()
+    return parts + [.nodes(loose)]
+  }
+
+  private static func source(of rows: [HTMLElement], isDeclared: Bool) -> HTMLGridSource? {
     guard rows.count > 1, rows.allSatisfy(isRow) else { return nil }
-    let declared = ["table", "grid"].contains(parent.role) || rows.allSatisfy(isDeclaredRow)
+    let declared = isDeclared || rows.allSatisfy(isDeclaredRow)
     guard declared || haveOneShape(rows) else { return nil }
     let widths = Set(rows.map(\.elements.count))
     guard let width = widths.max(), width > 1, declared || widths.count == 1 else { return nil }
@@ -135,7 +184,7 @@ enum HTMLGrids {
     if cell.holds({ ["table", "ul", "ol", "dl", "form", "img"].contains($0.name) || $0.headingLevel != nil }) {
       return false
     }
-    return cell.count { $0.name == "p" && $0.measure.words > 0 } < 2
+    return cell.leafBlocks < 2
   }
 
   private static func haveOneShape(_ rows: [HTMLElement]) -> Bool {
@@ -155,10 +204,24 @@ extension HTMLElement {
     }
   }
 
+  /// Blocks below that hold words and no other block with words.
+  fileprivate var leafBlocks: Int {
+    elements.reduce(0) { sum, child in
+      guard child.measure.words > 0 else { return sum }
+      return sum + max(child.leafBlocks, child.isBlock ? 1 : 0)
+    }
+  }
+
   fileprivate var isHeadRow: Bool {
-    !nameWords.isDisjoint(with: ["head", "header", "heading", "headings", "thead", "titles"])
+    !nameWords.isDisjoint(with: ["head", "header", "heading", "headings", "thead", "titles", "hd", "hdr", "th"])
       || elements.allSatisfy(\.isHeaderCell)
       || elements.allSatisfy { !$0.nameWords.isDisjoint(with: ["head", "header", "heading", "th"]) }
+  }
+
+  /// Two cells, the first of them a label by its name or its colon.
+  fileprivate var isLabelled: Bool {
+    guard elements.count == 2, let first = elements.first, first.measure.words < 6 else { return false }
+    return first.isLabel || first.plainText.trimmingSpaces.hasSuffix(":")
   }
 
   fileprivate var isLabel: Bool { !nameWords.isDisjoint(with: ["label", "key", "term", "dt", "rowheader"]) }

@@ -76,6 +76,7 @@ extension HTMLDraft {
   fileprivate var isWayMark: Bool {
     guard let line, !isHeading, line.words.count < 40 else { return false }
     if HTMLCues.isWayMark(line.text), line.linkedShare > 0.4 || line.words.count < 8 { return true }
+    if HTMLCues.turnsPages(line.text), line.linkedShare > 0.5 { return true }
     let separators = line.words.count { [">", "»", "/", "›", "|", "→", "»"].contains($0.text) && !$0.linked }
     return separators > 1 && line.linkedShare > 0.4
   }

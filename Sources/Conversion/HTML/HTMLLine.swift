@@ -13,6 +13,8 @@ struct HTMLLine: Sendable {
   private(set) var words: [HTMLWord] = []
   /// Whether the last word may still grow: no white space has followed it.
   private var unfinished = false
+  /// Whether an element begins or ends right after the last word.
+  private var atBoundary = false
 
   var isEmpty: Bool { words.isEmpty }
   var text: String { words.map(\.text).joined(separator: " ") }
@@ -37,8 +39,16 @@ struct HTMLLine: Sendable {
     finish(&word, style, linked)
   }
 
-  /// Marks the end of a word where an element ends without white space.
+  /// Ends the last word though no white space follows it.
   mutating func space() { unfinished = false }
+
+  /// Notes that an inline element begins or ends here: `<b>Reference</b>12/34` is two words to the eye.
+  mutating func boundary() { atBoundary = true }
+
+  private func isParted(from piece: String) -> Bool {
+    guard atBoundary, let last = words.last?.text.last, let first = piece.first else { return false }
+    return (last.isLowercase || last == ":") && (first.isUppercase || first.isNumber)
+  }
 
   mutating func append(_ other: HTMLLine) {
     words += other.words
@@ -49,7 +59,8 @@ struct HTMLLine: Sendable {
     guard !word.isEmpty else { return }
     let piece = String(word)
     word = String.UnicodeScalarView()
-    if unfinished, var last = words.popLast() {
+    defer { atBoundary = false }
+    if unfinished, !isParted(from: piece), var last = words.popLast() {
       // A word set in two styles has the style of its greater part.
       if piece.count > last.text.count { last.style = style }
       last.text += piece
@@ -83,10 +94,10 @@ enum HTMLLineBreaks {
   static func joined(_ lines: [HTMLLine]) -> [HTMLLine] {
     let lines = lines.filter { !$0.isEmpty }
     guard lines.count > 1 else { return lines }
-    let wrapped = isWrapped(lines)
+    let width = wrappingWidth(lines)
     var result = [lines[0]]
     for (line, next) in zip(lines, lines.dropFirst()) {
-      if continues(line, next, wrapped: wrapped) {
+      if continues(line, next, width: width) {
         result[result.count - 1].append(next)
       } else {
         result.append(next)
@@ -95,28 +106,33 @@ enum HTMLLineBreaks {
     return result
   }
 
-  private static func continues(_ line: HTMLLine, _ next: HTMLLine, wrapped: Bool) -> Bool {
+  private static func continues(_ line: HTMLLine, _ next: HTMLLine, width: Int?) -> Bool {
     guard let last = line.text.last, let first = next.text.first else { return false }
     if HTMLMarkers.marker(of: next) != nil || next.startsWithLabel { return false }
-    let length = line.text.count
-    guard length >= 45, !".:;?!".contains(last) else { return false }
-    if line.isBold != next.isBold { return false }
-    return wrapped || (first.isLowercase && length >= 55)
+    guard !".:;?!".contains(last), line.isBold == next.isBold else { return false }
+    // A line that begins in lower case goes on with the one before, unless all of them do.
+    if first.isLowercase { return line.text.count >= 30 && line.beginsSentence || line.text.count >= 55 }
+    guard let width, let word = next.words.first else { return false }
+    return line.text.count + 1 + word.text.count > width - 2
   }
 
-  /// Whether every line that runs on is so long that the next word would not have fitted.
-  private static func isWrapped(_ lines: [HTMLLine]) -> Bool {
+  /// The width at which a program wrapped the lines; nil where no line plainly runs on into the next.
+  private static func wrappingWidth(_ lines: [HTMLLine]) -> Int? {
     let width = lines.map(\.text.count).max() ?? 0
-    guard lines.count > 2, (55...90).contains(width) else { return false }
-    return zip(lines, lines.dropFirst()).allSatisfy { line, next in
-      let text = line.text
-      if let last = text.last, ".:;?!".contains(last) { return true }
-      return text.count + 1 + (next.words.first?.text.count ?? 0) > width - 2
+    guard (55...90).contains(width) else { return nil }
+    let runsOn = zip(lines, lines.dropFirst()).contains { line, next in
+      line.text.count > width - 20 && next.text.first?.isLowercase == true
     }
+    return runsOn ? width : nil
   }
 }
 
 extension HTMLLine {
+  /// Starts with a capital or a list marker.
+  fileprivate var beginsSentence: Bool {
+    HTMLMarkers.marker(of: self) != nil || (words.first?.text.first { $0.isLetter }?.isUppercase ?? false)
+  }
+
   /// "Ref: …", "Outcome - …": a short label before a colon.
   var startsWithLabel: Bool {
     guard let end = words.prefix(4).firstIndex(where: { $0.text.hasSuffix(":") }) else { return false }

@@ -46,9 +46,7 @@ extension Character {
 extension HTMLElement {
   /// The level in Word's own list, from 0, where the paragraph's style or class says that it is an item.
   var wordListLevel: Int? {
-    let style = attribute("style").lowercased()
-    if let list = style.firstRange(of: "mso-list:") {
-      let value = style[list.upperBound...].prefix { $0 != ";" }
+    if let value = declarations["mso-list"] {
       if value.contains("none") || value.contains("skip") { return nil }
       if let level = value.firstRange(of: "level"), let number = value[level.upperBound...].first?.wholeNumberValue {
         return max(0, number - 1)
@@ -60,15 +58,12 @@ extension HTMLElement {
 
   /// Nesting as far as the left margin tells: half an inch is a level.
   var indentLevel: Int {
-    for property in ["margin-left:", "padding-left:"] {
-      guard let found = inlineStyle.firstRange(of: property) else { continue }
-      let value = inlineStyle[found.upperBound...]
-      guard let size = Double(value.prefix { $0.isNumber || $0 == "." }) else { continue }
-      let unit = value.drop { $0.isNumber || $0 == "." }
-      let points = unit.hasPrefix("cm") ? size * 28.35 : unit.hasPrefix("in") ? size * 72 : unit.hasPrefix("px") ? size * 0.75 : size
-      return min(8, max(0, Int((points / 36).rounded()) - 1))
-    }
-    return 0
+    let css = declarations
+    guard let value = css["margin-left"] ?? css["padding-left"] else { return 0 }
+    guard let size = Double(value.prefix { $0.isNumber || $0 == "." }), size < 1000 else { return 0 }
+    let units: [String: Double] = ["cm": 28.35, "in": 72, "px": 0.75, "mm": 2.835]
+    let points = units[String(value.suffix(2))] ?? 1
+    return min(8, max(0, Int((size * points / 36).rounded()) - 1))
   }
 }
 

@@ -27,6 +27,7 @@ struct HTMLMail {
   private static func markMessage(_ drafts: inout [HTMLDraft]) {
     let heads = self.heads(in: drafts)
     let answer = answering(heads, in: drafts)
+    let forwarded = answer.map { isForwarded(above: heads[0].lines.lowerBound, to: $0, in: drafts) } ?? false
     var region = Block.Region.body
     var next = 0
     for index in drafts.indices {
@@ -38,8 +39,7 @@ struct HTMLMail {
       }
       if region != .messageHead, opensQuote(drafts[index].text) { region = .quoted }
       drafts[index].region = isQuotedLine(drafts[index].text) ? .quoted : region
-      // Words above the first head belong to whoever sent them on.
-      if let answer, answer > 0, next == 0 { drafts[index].region = .quoted }
+      if forwarded, next == 0 { drafts[index].region = .quoted }
     }
   }
 
@@ -51,6 +51,11 @@ struct HTMLMail {
     if first.isAuthority { return opensPage ? 0 : nil }
     guard opensPage else { return nil }
     return heads.firstIndex(where: \.isAuthority) ?? 0
+  }
+
+  /// Whether the words above the first head are those of somebody who sent the answer on.
+  private static func isForwarded(above end: Int, to answer: Int, in drafts: [HTMLDraft]) -> Bool {
+    answer > 0 || drafts[..<end].contains { !$0.isHeading && $0.wordCount > 5 } && !drafts[..<end].contains(where: \.isHeading)
   }
 
   // MARK: Heads

@@ -32,9 +32,17 @@ struct HTMLMainPart {
     return Double(weights[best]) >= 0.7 * Double(total) ? best : nil
   }
 
+  /// Where the reading begins, in an element whose children share its weight.
   private func firstOfWeight(_ weights: [Int], _ total: Int) -> Int {
-    weights.firstIndex { Double($0) > 0.2 * Double(total) } ?? 0
+    var sum = 0
+    return weights.firstIndex { weight in
+      sum += weight
+      return sum * 10 > total
+    } ?? 0
   }
+
+  /// The title draws the main part to it, however short a reply is.
+  private static let titleWeight = 60
 
   private static let containers: Set<String> = [
     "html", "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "span", "font",
@@ -53,7 +61,8 @@ struct HTMLMainPart {
     case .element(let element):
       if element.isUnseen || element.isLink { return 0 }
       if let region = element.region, region != .quoted { return 0 }
-      return element.children.reduce(0) { $0 + weight($1) }
+      let title = element.name == "h1" ? Self.titleWeight : 0
+      return element.children.reduce(title) { $0 + weight($1) }
     }
   }
 
@@ -66,18 +75,20 @@ struct HTMLMainPart {
 
   private func judge(_ element: HTMLElement, _ place: Place) -> Block.Region? {
     let measure = element.measure
-    guard measure.words > 0, element.isBlock || element.isLink, element.headingLevel == nil else { return nil }
+    guard element.isBlock || element.isLink, element.headingLevel == nil else { return nil }
+    if measure.logos > 0, place.isBefore, measure.words == 0 { return .letterhead }
+    guard measure.words > 0 else { return nil }
     if element.name == "table", HTMLTables.isData(element) { return nil }
     let text = element.plainText
     if HTMLCues.isWayMark(text), measure.words < 15 || measure.linkShare > 0.5 { return .navigation }
     let isFootNote = !place.isBefore && measure.words < 80 && HTMLCues.isFootNote(text)
     if isFootNote, place.isBesideMain || measure.linkShare > 0.3 { return .footer }
-    if isLinkList(element, atLeast: place.isBesideMain ? 2 : 3) {
+    let hasTitle = element.holds { $0.name == "h1" }
+    if !hasTitle, isLinkList(element, atLeast: place.isBesideMain ? 2 : 3) {
       return place.isBefore ? .navigation : .aside
     }
     guard place.isBesideMain else { return nil }
     if isSideBox(element) { return .aside }
-    let hasTitle = element.holds { $0.name == "h1" }
     if place.isBefore, !hasTitle, measure.words <= 12, measure.links <= 1, isBrand(element, text) { return .letterhead }
     guard hasMain, !hasTitle, measure.ownWords < 30 else { return nil }
     return place.isBefore ? .navigation : .aside

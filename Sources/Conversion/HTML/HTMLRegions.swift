@@ -16,10 +16,16 @@ struct HTMLRegions {
 
   private func markByMeaning(_ element: inout HTMLElement, insideMain: Bool) {
     for index in element.children.indices {
-      guard case .element(var child) = element.children[index], child.region == nil else { continue }
+      guard case .element(var child) = element.children[index] else { continue }
+      guard child.region == nil || child.region == .quoted else { continue }
       if child.name == "table", HTMLTables.isData(child) { continue }
-      let region = child.measure.words > 0 ? meaning(of: child, insideMain: insideMain) : nil
-      if let region { child.assign(region) }
+      let isShown = child.measure.words > 0 || child.measure.logos > 0
+      let region = isShown && child.region == nil ? meaning(of: child, insideMain: insideMain) : nil
+      if let region {
+        let isLine = !child.holds { $0.isBlock && $0.measure.words > 0 }
+        let isMenu = isLine && child.measure.links > 2 && child.measure.linkShare > 0.8
+        child.assign(region == .letterhead && isMenu ? .navigation : region)
+      }
       if region == .letterhead {
         child.markLinkLists(as: .navigation)
       } else if region == nil {
@@ -80,17 +86,16 @@ struct HTMLRegions {
     let names = element.nameWords
     guard !names.isEmpty else { return nil }
     let isLight = share(of: element) < 0.35 && (element.measure.linkShare >= 0.25 || element.measure.words <= 60)
-    if !names.isDisjoint(with: HTMLCues.navigation), share(of: element) < 0.6, !insideMain || isLight {
+    if HTMLCues.has(HTMLCues.navigation, among: names), share(of: element) < 0.6, !insideMain || isLight {
       return .navigation
     }
-    if !insideMain, names.isDisjoint(with: HTMLCues.parts), element.measure.words <= 80 || isLight {
-      if !names.isDisjoint(with: HTMLCues.letterhead), isLight { return .letterhead }
-    }
     let isPart = !names.isDisjoint(with: HTMLCues.parts)
-    if !names.isDisjoint(with: HTMLCues.footer), share(of: element) < 0.5, !insideMain || !isPart { return .footer }
+    let isHead = !insideMain && !isPart && isLight && !names.isDisjoint(with: HTMLCues.letterhead)
+    if isHead, !names.contains("alert") { return .letterhead }
+    if HTMLCues.has(HTMLCues.footer, among: names), share(of: element) < 0.5, !insideMain || !isPart { return .footer }
     guard isLight, !element.holds({ $0.name == "table" && HTMLTables.isData($0) }) else { return nil }
     if !names.isDisjoint(with: HTMLCues.weakNavigation), element.measure.linkShare > 0.3 { return .navigation }
-    if !names.isDisjoint(with: HTMLCues.aside), !insideMain || element.measure.linkShare > 0.1 || opensSideBox(element) {
+    if HTMLCues.has(HTMLCues.aside, among: names), !insideMain || element.measure.linkShare > 0.1 || opensSideBox(element) {
       return .aside
     }
     let sided = !element.idWords.isDisjoint(with: HTMLCues.sides) || names.isSuperset(of: ["right", "column"])
@@ -102,8 +107,9 @@ struct HTMLRegions {
   private func byWords(_ element: HTMLElement, insideMain: Bool) -> Block.Region? {
     guard ["div", "section", "p", "ul", "form"].contains(element.name) else { return nil }
     let measure = element.measure
-    guard measure.words <= 200, share(of: element) < 0.6, !holdsHeading(element) else { return nil }
+    guard measure.words <= 200, !holdsHeading(element) else { return nil }
     if !insideMain, measure.links + measure.controls > 0, isCookieNotice(element) { return .navigation }
+    guard share(of: element) < 0.6 else { return nil }
     if opensSideBox(element), measure.linkShare > 0.3 || measure.controls > 0 { return .aside }
     return nil
   }

@@ -1,6 +1,6 @@
 /// Small repairs to a page's source that the parser needs.
 enum HTMLSource {
-  /// Word writes `<o:p>`, whose prefix the parser drops, leaving a paragraph inside a paragraph; and
+  /// Line ends become line feeds. Word writes `<o:p>`, whose prefix the parser drops, leaving a paragraph inside a paragraph; and
   /// `<![if …]>`, which it prints as text. The first becomes `<o-p>`, the second goes.
   static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -8,7 +8,9 @@ enum HTMLSource {
     var index = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "<") else {
-        result.append(bytes[index])
+        let isReturn = bytes[index] == UInt8(ascii: "\r")
+        let isPair = isReturn && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+        if !isPair { result.append(isReturn ? UInt8(ascii: "\n") : bytes[index]) }
         index += 1
         continue
       }

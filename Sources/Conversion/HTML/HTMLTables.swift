@@ -84,7 +84,7 @@ enum HTMLTables {
     if !["", "0", "none"].contains(table.attribute("rules")) { return true }
     let names = table.nameWords
     if !names.isDisjoint(with: ["data", "tbl", "striped", "bordered", "grid", "datatable"]) { return true }
-    return shape.rows.flatMap(\.cells).contains { $0.inlineStyle.contains("border:solid") }
+    return shape.rows.flatMap(\.cells).contains { $0.declarations["border"]?.contains("solid") ?? false }
   }
 
   /// What a cell of data doesn't hold: headings, other tables with something in them, menus, forms.

@@ -8,6 +8,8 @@ enum HTMLThreads {
       guard case .element(var child) = element.children[index] else { continue }
       if let isAnswer = child.saysWhoWrote ?? listed[index] {
         child.opensMessage = true
+        child.setAttachmentsApart()
+        child.raiseHead()
         if !isAnswer { child.region = .quoted }
       } else {
         mark(&child)
@@ -41,6 +43,30 @@ extension HTMLElement {
     return nil
   }
 
+  /// The line that names a message's author and date is its heading, whatever element it is.
+  fileprivate mutating func raiseHead() {
+    guard let index = children.firstIndex(where: { ($0.element?.measure.words ?? 0) > 0 }),
+      case .element(var head) = children[index], head.isBlock, head.headingLevel == nil, head.measure.words < 25
+    else { return }
+    guard !head.nameWords.isDisjoint(with: ["header", "head", "author", "byline", "meta", "from", "sender"]) else { return }
+    if head.holds({ $0.headingLevel != nil }) { return }
+    head.attributes["role"] = "heading"
+    children[index] = .element(head)
+  }
+
+  /// Attachments hang on the message, not on the mail that it quotes last.
+  fileprivate mutating func setAttachmentsApart() {
+    for index in children.indices {
+      guard case .element(var child) = children[index], child.isBlock else { continue }
+      if child.nameWords.isDisjoint(with: ["attachment", "attachments"]) {
+        child.setAttachmentsApart()
+      } else {
+        child.opensMessage = true
+      }
+      children[index] = .element(child)
+    }
+  }
+
   fileprivate var isNamedMessage: Bool {
     !nameWords.isDisjoint(with: ["message", "correspondence", "post", "email", "comment", "entry", "reply", "thread"])
   }
@@ -58,6 +84,8 @@ extension HTMLElement {
   /// Words that it repeats from somebody else: a quoted mail, or the request above an answer.
   var quotes: Bool {
     if holds({ $0.name == "table" && HTMLTables.isData($0) }) || holds({ $0.name == "h1" || $0.isMain }) { return false }
+    // A box that has the answer in it as well isn't the request alone.
+    if holds({ $0.headingLevel != nil && HTMLCues.announcesAnswer($0.plainText) }) { return false }
     if name == "blockquote" { return true }
     guard isBlock else { return false }
     let quoted = [

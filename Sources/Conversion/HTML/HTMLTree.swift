@@ -29,8 +29,17 @@ extension HTMLElement {
 
   var role: String { attribute("role").lowercased() }
 
-  /// The `style` attribute in lower case without white space, for plain look-ups.
-  var inlineStyle: String { attribute("style").lowercased().filter { !$0.isWhitespace } }
+  /// What the `style` attribute declares, in lower case; of two for the same property the later one.
+  var declarations: [String: String] {
+    guard let style = attributes["style"] else { return [:] }
+    var found: [String: String] = [:]
+    for declaration in style.lowercased().split(separator: ";") {
+      guard let colon = declaration.firstIndex(of: ":") else { continue }
+      let value = declaration[declaration.index(after: colon)...].replacing("!important", with: "")
+      found[declaration[..<colon].trimmingSpaces] = value.trimmingSpaces
+    }
+    return found
+  }
 
   var classNames: [String] {
     attribute("class").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
@@ -123,6 +132,12 @@ extension HTMLElement {
   }
 
   var isList: Bool { ["ul", "ol", "menu", "dir"].contains(name) }
+  /// A picture that carries the name of whose page it is.
+  var isLogo: Bool {
+    guard name == "img" else { return false }
+    let title = attribute("alt")
+    return title.split(separator: " ").count < 9 && !title.contains(".") && HTMLCues.namesAuthority(title)
+  }
   var isLink: Bool { name == "a" && attributes["href"] != nil }
 }
 
@@ -132,6 +147,8 @@ struct HTMLMeasure: Sendable {
   var linkWords = 0
   var links = 0
   var controls = 0
+  /// Pictures whose name is that of an authority.
+  var logos = 0
 
   var ownWords: Int { words - linkWords }
   /// Share of the words that are links; 0 where there are none.
@@ -140,7 +157,7 @@ struct HTMLMeasure: Sendable {
   static func + (a: HTMLMeasure, b: HTMLMeasure) -> HTMLMeasure {
     HTMLMeasure(
       words: a.words + b.words, linkWords: a.linkWords + b.linkWords, links: a.links + b.links,
-      controls: a.controls + b.controls)
+      controls: a.controls + b.controls, logos: a.logos + b.logos)
   }
 }
 
@@ -163,6 +180,7 @@ extension HTMLElement {
       }
     }
     if isLink { sum.links += 1 }
+    if isLogo { sum.logos += 1 }
     if ["button", "input", "select"].contains(name) || role == "button" { sum.controls += 1 }
     measure = sum
   }

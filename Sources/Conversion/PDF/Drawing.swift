@@ -54,16 +54,23 @@ struct Ink: Sendable {
     }
   }
 
-  /// Whether a run across the page is no more than the stroke of letters.
+  /// Whether a run across the page is made of strokes of letters. Words' boxes reach a little past their letters,
+  /// up to the rules above and below.
   func holds(across y: Int, from start: Int, to end: Int) -> Bool {
-    guard let word = word(x: (start + end) / 2, y: y) else { return false }
-    return Double(start) >= word.box.left - 3 && Double(end) <= word.box.right + 3
+    var inked = 0
+    for x in start...end {
+      guard let box = word(x: x, y: y)?.box else { continue }
+      let margin = 0.12 * box.height
+      if Double(y) > box.top + margin - 1, Double(y) < box.bottom - margin { inked += 1 }
+    }
+    return 10 * inked > 7 * (end - start)
   }
 
-  /// Whether a run down the page is no more than the stroke of a letter.
+  /// Whether a run down the page is made of strokes of letters.
   func holds(down x: Int, from start: Int, to end: Int) -> Bool {
-    guard let word = word(x: x, y: (start + end) / 2) else { return false }
-    return Double(start) >= word.box.top - 2 && Double(end) <= word.box.bottom + 2
+    var inked = 0
+    for y in start...end where owners[y * width + x] > 0 { inked += 1 }
+    return 10 * inked > 7 * (end - start)
   }
 
   private func word(x: Int, y: Int) -> PageWord? {
@@ -174,7 +181,9 @@ enum RuleFinder {
         if run.position - one.last > 2 { done.append(one) } else { kept.append(one) }
       }
       open = kept
-      if let home = open.firstIndex(where: { run.start <= $0.end + bridged && run.end >= $0.start - bridged }) {
+      if let home = open.firstIndex(where: {
+        run.start <= $0.end + bridged && run.end >= $0.start - bridged && run.position - $0.first <= thickest
+      }) {
         open[home].last = run.position
         open[home].start = min(open[home].start, run.start)
         open[home].end = max(open[home].end, run.end)
@@ -183,8 +192,7 @@ enum RuleFinder {
       }
     }
     done += open
-    return done.filter { $0.last - $0.first <= thickest }
-      .map { Rule(position: ($0.first + $0.last) / 2, start: $0.start, end: $0.end) }
+    return done.map { Rule(position: ($0.first + $0.last) / 2, start: $0.start, end: $0.end) }
       .sorted { ($0.position, $0.start) < ($1.position, $1.start) }
   }
 }

@@ -25,9 +25,13 @@ struct Grid: Sendable, Equatable {
   var origin: Table.Origin
   /// Where columns begin, and where the last ends.
   var edges: [Double]
+  /// Whether rules part its columns, rather than gutters.
+  var hasUprights = false
   var box: Box
   var page: Int
   var lastPage: Int
+  /// Rows that only say the header again after a page break.
+  var repeatedHeads: Set<Int> = []
 
   func cell(_ row: Int, _ column: Int) -> Cell? {
     cells.first {
@@ -58,6 +62,8 @@ struct Grid: Sendable, Equatable {
 
   mutating func dropColumns(where unneeded: (Int) -> Bool) {
     for column in (0..<columnCount).reversed() where columnCount > 1 && unneeded(column) {
+      // A column that other cells reach into falls to them; one with cells of its own is cut off.
+      let isCutOff = cells.contains { $0.column == column && $0.columnSpan == 1 }
       if cells.contains(where: { $0.column == column && $0.columnSpan == 1 && !$0.isBlank }) { continue }
       for index in cells.indices
       where cells[index].column <= column && column < cells[index].column + cells[index].columnSpan {
@@ -65,8 +71,31 @@ struct Grid: Sendable, Equatable {
       }
       cells.removeAll { $0.columnSpan == 0 }
       for index in cells.indices where cells[index].column > column { cells[index].column -= 1 }
-      edges.remove(at: column + (column == 0 ? 1 : 0))
+      edges.remove(at: isCutOff && column == columnCount - 1 ? column + 1 : column)
       columnCount -= 1
     }
+  }
+
+  /// Takes out blank rows and columns at the rim, and edges at which no cell begins.
+  mutating func tidy() {
+    func isBlankRow(_ row: Int) -> Bool {
+      cells.allSatisfy { $0.isBlank || row < $0.row || row >= $0.row + $0.rowSpan }
+    }
+    // A blank column ruled into rows is the table's own; one that isn't is a picture or a margin beside it.
+    func isBlankColumn(_ column: Int) -> Bool {
+      let here = cells.filter { $0.column <= column && column < $0.column + $0.columnSpan }
+      return here.allSatisfy(\.isBlank) && here.count < rowCount
+    }
+    while rowCount > 1, isBlankRow(rowCount - 1) { dropRows { [last = rowCount - 1] in $0 == last } }
+    while rowCount > 1, isBlankRow(0) { dropRows { $0 == 0 } }
+    while columnCount > 1, isBlankColumn(columnCount - 1) { dropColumns { [last = columnCount - 1] in $0 == last } }
+    while columnCount > 1, isBlankColumn(0) { dropColumns { $0 == 0 } }
+    let (rows, columns) = (Set(cells.map(\.row)), Set(cells.map(\.column)))
+    dropRows { !rows.contains($0) }
+    dropColumns { !columns.contains($0) }
+    box.left = edges[0]
+    box.right = edges[columnCount]
+    box.top = cells.map(\.box.top).min() ?? box.top
+    box.bottom = cells.map(\.box.bottom).max() ?? box.bottom
   }
 }

@@ -4,28 +4,70 @@ import Documents
 enum OpenTables {
   // MARK: Parted by rules across, or by shades
 
+  /// What lies between two rules of one width.
+  private struct Band {
+    var bottom: Double
+    var lines: [Line]
+    /// Words of these lines stand outside the rules' ends.
+    var overhangs: Bool
+
+    var isOpen: Bool { lines.contains(where: OpenTables.isOpen) }
+    var isBold: Bool { !lines.isEmpty && lines.allSatisfy { $0.words.allSatisfy(\.style.bold) } }
+  }
+
   /// Tables whose rows lie between rules of one width.
   static func between(_ rules: [Rule], lines: [Line], page: Int) -> [Grid] {
-    stacks(rules).compactMap { stack in
-      let ys = stack.map(\.position)
-      guard let first = ys.first, let last = ys.last else { return nil }
+    stacks(rules).flatMap { stack -> [Grid] in
       let (left, right) = (stack[0].start - 4, stack[0].end + 4)
-      let inside = lines.filter { $0.box.midY > first && $0.box.midY < last }
-        .compactMap { line in Line(line.words.filter { $0.box.midX > left && $0.box.midX < right }) }
-      guard inside.count > 1 else { return nil }
-      let em = inside.map(\.em).sorted()[inside.count / 2]
-      let gutters = Gutters.find(inside, least: 0.5 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
-      guard !gutters.isEmpty else { return nil }
-      let edges = [left] + gutters.map(\.middle) + [right]
-      var rows: [[Line]] = []
-      for (top, bottom) in zip(ys, ys.dropFirst()) {
-        let here = inside.filter { $0.box.midY > top && $0.box.midY <= bottom }
-        if here.isEmpty { continue }
-        if ys.count >= 5 { rows.append(here) } else { rows += TableRows(here, edges: edges).rows() }
-      }
-      guard rows.count > 1 else { return nil }
-      return grid(rows, edges: edges, origin: .rules, page: page)
+      return parts(of: bands(stack, lines)).compactMap { table($0, left: left, right: right, page: page) }
     }
+  }
+
+  private static func bands(_ stack: [Rule], _ lines: [Line]) -> [Band] {
+    zip(stack, stack.dropFirst()).map { above, below in
+      let here = lines.filter { $0.box.midY > above.position && $0.box.midY <= below.position }
+      let (left, right) = (above.start - 5, above.end + 5)
+      let inside = here.compactMap { line in Line(line.words.filter { $0.box.midX > left && $0.box.midX < right }) }
+      return Band(
+        bottom: below.position, lines: inside,
+        overhangs: here.contains { $0.left < left && $0.right > left || $0.right > right && $0.left < right })
+    }
+  }
+
+  /// A caption between two tables has no columns, and a header of its own follows it.
+  private static func parts(of bands: [Band]) -> [[Band]] {
+    var parts: [[Band]] = [[]]
+    for (index, band) in bands.enumerated() {
+      let next = bands.dropFirst(index + 1).first(where: { !$0.lines.isEmpty })
+      if band.overhangs || !band.isOpen && band.lines.count > 0 && next.map { $0.isBold && $0.isOpen } ?? false {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(band)
+      }
+    }
+    return parts.filter { $0.filter { !$0.lines.isEmpty }.count > 1 }
+  }
+
+  private static func table(_ bands: [Band], left: Double, right: Double, page: Int) -> Grid? {
+    let inside = bands.flatMap(\.lines)
+    let em = inside.map(\.em).sorted()[inside.count / 2]
+    let gutters = Gutters.find(inside, least: 0.4 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
+    guard !gutters.isEmpty else { return nil }
+    let edges = [left] + gutters.map(\.middle) + [right]
+    var rows: [[Line]] = []
+    for band in bands where !band.lines.isEmpty {
+      let split = TableRows(band.lines, edges: edges).rows()
+      // Between many rules each band is a row, unless whole rows stand in it.
+      let whole = split.count > 2 && split.allSatisfy { isWhole($0, edges) }
+      if bands.count >= 4 && !whole { rows.append(band.lines) } else { rows += split }
+    }
+    return rows.count > 1 ? grid(rows, edges: edges, origin: .rules, page: page) : nil
+  }
+
+  /// A row that begins in the first column and fills most.
+  private static func isWhole(_ row: [Line], _ edges: [Double]) -> Bool {
+    let columns = Set(row.flatMap(\.words).map { TableRows.column(of: $0, edges) })
+    return columns.contains(0) && 3 * columns.count >= 2 * (edges.count - 1)
   }
 
   /// Rules of the same extent, no further apart than a tall row.
@@ -34,7 +76,8 @@ enum OpenTables {
     for rule in rules where rule.length > 60 {
       if let home = stacks.lastIndex(where: { stack in
         guard let last = stack.last else { return false }
-        return abs(last.start - rule.start) <= 5 && abs(last.end - rule.end) <= 5 && rule.position - last.position < 200
+        return abs(last.start - rule.start) <= 5 && abs(last.end - rule.end) <= 5
+          && rule.position - last.position < 200
       }) {
         stacks[home].append(rule)
       } else {
@@ -57,7 +100,7 @@ enum OpenTables {
     var found: [Region] = []
     var index = 0
     while index < lines.count {
-      guard isOpen(lines[index]), let region = grow(from: index, lines) else {
+      guard isOpen(lines[index]), let region = grow(from: index, floor: found.last?.lines.upperBound ?? 0, lines) else {
         index += 1
         continue
       }
@@ -72,7 +115,7 @@ enum OpenTables {
     zip(line.words, line.words.dropFirst()).contains { $1.box.left - $0.box.right > 1.2 * max($0.em, $1.em) }
   }
 
-  private static func grow(from start: Int, _ lines: [Line]) -> Region? {
+  private static func grow(from start: Int, floor: Int, _ lines: [Line]) -> Region? {
     var end = start + 1
     var gutters = Gutters.find([lines[start]], least: lines[start].em)
     while end < lines.count {
@@ -83,15 +126,24 @@ enum OpenTables {
       gutters = next
       end += 1
     }
-    // Lines in one column only belong to what follows, unless they are set as close as a wrapped cell's.
-    while end - 1 > start, !isOpen(lines[end - 1]),
-      lines[end - 1].box.midY - lines[end - 2].box.midY > 1.35 * lines[end - 1].em
-        || Gutters.find([lines[end - 1]], least: 0.7 * lines[start].em).isEmpty
-          && lines[end - 1].left < (gutters.first?.left ?? 0) {
+    // Lines in one column only belong to what follows, unless they stand beside the last line of another column
+    // or as close as a wrapped field's.
+    func refit() { gutters = Gutters.find(Array(lines[start..<end]), least: 0.7 * lines[start].em) }
+    while end - 1 > start, !isOpen(lines[end - 1]) {
+      let (last, above) = (lines[end - 1], lines[end - 2])
+      let isFirstColumn = last.right < (gutters.first?.right ?? 0)
+      let beside = last.box.top < above.box.bottom + 0.1 * last.em
+      if beside || (!isFirstColumn || last.box.midY - above.box.midY < 1.3 * last.em && isOpen(above)) { break }
       end -= 1
-      gutters = Gutters.find(Array(lines[start..<end]), least: 0.7 * lines[start].em)
+      refit()
     }
-    return gutters.isEmpty ? nil : Region(lines: start..<end, gutters: gutters)
+    // A column at the right may begin above the left one.
+    var first = start
+    while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
+      lines[first].box.midY - lines[first - 1].box.midY < 1.8 * lines[first].em {
+      first -= 1
+    }
+    return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)
   }
 
   /// The table of a region; nil where its columns are blocks of text side by side.

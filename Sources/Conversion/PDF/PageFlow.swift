@@ -109,6 +109,13 @@ enum PageFlow {
     _ lines: [Line], gutters: [Gutters.Gutter], left: Double, right: Double
   ) -> [FlowItem] {
     let edges = [left - 2] + gutters.map(\.middle) + [right + 2]
+    // Labels stay with their values.
+    let labels = lines.filter { line in
+      line.words.last(where: { TableRows.column(of: $0, edges) == 0 })?.scalars.last == ":"
+    }
+    if edges.count == 3, 2 * labels.count > lines.count {
+      return [.cut] + lines.map { .line($0, left: $0.left, right: right) } + [.cut]
+    }
     var items: [FlowItem] = []
     for column in 0..<(edges.count - 1) {
       let words = lines.flatMap(\.words).filter { TableRows.column(of: $0, edges) == column }

@@ -4,6 +4,8 @@ import Documents
 enum RuledTables {
   /// Ends of rules this near to one another touch.
   static let touch = 3.5
+  /// Rules of one table meet; those of a picture below it only come near.
+  private static let meeting = 2.0
 
   /// Grids of a page, from the top. Words are given to cells by where their middles lie.
   static func find(_ drawing: Drawing, words: [PageWord], page: Int) -> [Grid] {
@@ -36,8 +38,8 @@ enum RuledTables {
     }
     for (a, h) in across.enumerated() {
       for (b, v) in down.enumerated()
-      where v.position >= h.start - touch && v.position <= h.end + touch
-        && h.position >= v.start - touch && h.position <= v.end + touch {
+      where v.position >= h.start - meeting && v.position <= h.end + meeting
+        && h.position >= v.start - meeting && h.position <= v.end + meeting {
         parent[root(a)] = root(across.count + b)
       }
     }
@@ -52,8 +54,8 @@ enum RuledTables {
   private static func grid(
     _ across: [Rule], _ down: [Rule], _ raster: Raster, _ words: [PageWord], _ page: Int
   ) -> Grid? {
-    let xs = edges(down.map(\.position), reaching: across)
-    let ys = edges(across.map(\.position), reaching: down)
+    let xs = edges(down, reaching: across)
+    let ys = edges(across, reaching: down)
     guard xs.count > 2, ys.count > 1, xs.count < 60, ys.count < 400 else { return nil }
     let (columns, rows) = (xs.count - 1, ys.count - 1)
 
@@ -70,14 +72,16 @@ enum RuledTables {
         if row + 1 < rows, !ruledBelow(row, column) { areas.join((row, column), (row + 1, column)) }
       }
     }
+    let placed = words.compactMap { word -> (word: PageWord, field: Int)? in
+      guard let row = slot(word.box.midY, ys), let column = slot(word.box.midX, xs) else { return nil }
+      return (word, row * columns + column)
+    }
+    areas.dissolve(unless: Set(placed.map(\.field)))
     let rectangles = areas.rectangles()
     guard rectangles.count > 1 else { return nil }
     var contents = [[PageWord]](repeating: [], count: rectangles.count)
     let owner = CellAreas.owners(rectangles, rows: rows, columns: columns)
-    for word in words {
-      guard let row = slot(word.box.midY, ys), let column = slot(word.box.midX, xs) else { continue }
-      contents[owner[row * columns + column]].append(word)
-    }
+    for (word, field) in placed { contents[owner[field]].append(word) }
     var cells: [Grid.Cell] = []
     for (index, area) in rectangles.enumerated() {
       let box = Box(
@@ -91,20 +95,24 @@ enum RuledTables {
     }
     var grid = Grid(
       rowCount: rows, columnCount: columns, cells: cells, origin: .rules, edges: xs,
+      hasUprights: true,
       box: Box(left: xs[0], top: ys[0], right: xs[columns], bottom: ys[rows]), page: page, lastPage: page)
     grid.dropSlivers(ys)
+    grid.tidy()
     grid.sortCells()
     let filled = grid.cells.filter { !$0.isBlank }.count
     return grid.columnCount > 1 && filled > 1 ? grid : nil
   }
 
-  /// Distinct positions, with the ends of rules that reach past them: a table's outer rules may be missing.
-  private static func edges(_ positions: [Double], reaching others: [Rule]) -> [Double] {
+  /// Where rules lie, the longest first where several are close; with the ends of rules that reach past them, as a
+  /// table's outer rules may be missing.
+  private static func edges(_ rules: [Rule], reaching others: [Rule]) -> [Double] {
     var distinct: [Double] = []
-    for position in positions.sorted() {
-      if let last = distinct.last, position - last <= touch { continue }
-      distinct.append(position)
+    for rule in rules.sorted(by: { $0.length > $1.length })
+    where !distinct.contains(where: { abs($0 - rule.position) <= touch }) {
+      distinct.append(rule.position)
     }
+    distinct.sort()
     guard let first = distinct.first, let last = distinct.last else { return [] }
     let (start, end) = (others.map(\.start).min() ?? first, others.map(\.end).max() ?? last)
     if start < first - 7 { distinct.insert(start, at: 0) }
@@ -178,6 +186,18 @@ struct CellAreas {
       index = parent[index]
     }
     return index
+  }
+
+  /// Takes apart joined fields that are no rectangle and hold no words: paper beside the table, not a cell of it.
+  mutating func dissolve(unless hasWords: Set<Int>) {
+    var members: [Int: [Int]] = [:]
+    for field in parent.indices { members[root(field), default: []].append(field) }
+    for fields in members.values where fields.count > 1 && !fields.contains(where: hasWords.contains) {
+      let (rowsHere, columnsHere) = (Set(fields.map { $0 / columns }), Set(fields.map { $0 % columns }))
+      if rowsHere.count * columnsHere.count > fields.count {
+        for field in fields { parent[field] = field }
+      }
+    }
   }
 
   /// Each joined set of fields grown to a rectangle, until none overlap; in row-major order.

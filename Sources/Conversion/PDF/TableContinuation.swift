@@ -62,7 +62,7 @@ enum Continuation {
   /// One grid of two whose columns stand at the same places.
   static func joined(_ upper: Grid, _ lower: Grid) -> Grid? {
     guard upper.columnCount == lower.columnCount, lower.page == upper.lastPage + 1,
-      zip(upper.edges, lower.edges).allSatisfy({ abs($0 - $1) < 4 }) || upper.origin == .alignment
+      isAligned(upper, lower)
     else { return nil }
     var (whole, rest) = (upper, lower)
     let heads = repeatedHeads(upper, lower)
@@ -84,14 +84,24 @@ enum Continuation {
       for index in rest.cells.indices { rest.cells[index].row -= 1 }
       rest.rowCount -= 1
     }
+    whole.repeatedHeads.formUnion(whole.rowCount..<(whole.rowCount + heads))
     for var cell in rest.cells {
       cell.row += whole.rowCount
       whole.cells.append(cell)
     }
+    whole.repeatedHeads.formUnion(rest.repeatedHeads.map { $0 + whole.rowCount })
     whole.rowCount += rest.rowCount
     whole.lastPage = lower.lastPage
     whole.sortCells()
     return whole
+  }
+
+  /// Ruled columns stand at the same places; gutters depend on the words of each page, and may shift a little.
+  private static func isAligned(_ upper: Grid, _ lower: Grid) -> Bool {
+    let shifts = zip(upper.edges, lower.edges).map { abs($0 - $1) }
+    if shifts.allSatisfy({ $0 < 4 }) { return true }
+    guard !upper.hasUprights, !lower.hasUprights else { return false }
+    return repeatedHeads(upper, lower) > 0 || shifts.allSatisfy { $0 < 20 }
   }
 
   /// Only a header stands above the break.

@@ -9,6 +9,10 @@ struct TableRows {
   private let fields: [[[PageWord]]]
   /// The furthest any word reaches in each column.
   private let reach: [Double]
+  /// Where the first word begins in each column.
+  private let starts: [Double]
+  /// The most words a line has in each column.
+  private let mostWords: [Int]
 
   init(_ lines: [Line], edges: [Double]) {
     self.edges = edges
@@ -22,6 +26,10 @@ struct TableRows {
     reach = (0..<columns).map { [fields] column in
       fields.compactMap { $0[column].last?.box.right }.max() ?? edges[column + 1]
     }
+    starts = (0..<columns).map { [fields] column in
+      fields.compactMap { $0[column].first?.box.left }.min() ?? edges[column]
+    }
+    mostWords = (0..<columns).map { [fields] column in fields.map { $0[column].count }.max() ?? 0 }
   }
 
   static func column(of word: PageWord, _ edges: [Double]) -> Int {
@@ -66,22 +74,36 @@ struct TableRows {
     for index in 1..<lines.count where pitch(index) <= limit && pitch(index) > 3 {
       close += 1
       let (before, now) = (filled(index - 1), filled(index))
-      if now.count > 1, now.count >= before.count, !wraps(index) { whole += 1 }
+      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index) { whole += 1 }
     }
     return 3 * whole < close || close == 0 ? limit : nil
   }
 
   private func filled(_ index: Int) -> [Int] { fields[index].indices.filter { !fields[index][$0].isEmpty } }
 
-  /// Whether each field of a line goes on from the one above: its first word would not have fitted there.
+  /// Whether a line goes on with the fields of the one above: in none does its first word look like a beginning, and
+  /// in one it would not have fitted above.
   private func wraps(_ index: Int) -> Bool {
     var goesOn = false
     for column in filled(index) {
       guard let last = fields[index - 1][column].last, let first = fields[index][column].first else { continue }
-      let fits = last.box.right + 0.3 * first.em + first.box.width <= reach[column] + 1
-      if fits && !first.beginsLower { return false }
+      if last.scalars.last == ":" && column == 0 { return false }
+      if first.beginsLower {
+        goesOn = true
+        continue
+      }
+      // Fields of one word each, like "Yes" over "Yes", tell nothing.
+      guard mostWords[column] > 1, fields[index - 1][column].count > 1 || fields[index][column].count > 1 else {
+        if isFigure(first), isFigure(last) { return false }
+        continue
+      }
+      let used = last.box.right - fields[index - 1][column][0].box.left
+      let width = min(edges[column + 1], reach[column] + 2) - max(edges[column], starts[column] - 2)
+      if used + 0.25 * first.em + first.box.width <= width - 3 { return false }
       goesOn = true
     }
     return goesOn
   }
+
+  private func isFigure(_ word: PageWord) -> Bool { word.scalars.contains { (48...57).contains($0.value) } }
 }

@@ -9,25 +9,36 @@ enum TableTags {
     var warnings: [String] = []
     var next = 0
     for index in grids.indices {
-      let shape = (0..<grids[index].rowCount).map { grids[index].beginning(in: $0).count }
-      guard let match = (next..<tags.count).first(where: { tags[$0].rows.map(\.count) == shape }) else {
+      let rows = (0..<grids[index].rowCount).filter { !grids[index].repeatedHeads.contains($0) }
+      let shape = rows.map { grids[index].beginning(in: $0).count }
+      guard let match = run(from: next, tags, of: shape) else {
         if (next..<tags.count).contains(where: { resembles(tags[$0], grids[index]) }) {
           warnings.append("table \(index + 1): the file's tags tell another shape than its page")
         }
         continue
       }
-      next = match + 1
+      next = match.upperBound
       grids[index].origin = .tags
-      guard tags[match].rows.contains(where: { $0.contains(where: \.isHeader) }) else { continue }
-      var row = -1
-      var order = 0
-      for cell in grids[index].cells.indices {
-        if grids[index].cells[cell].row != row { (row, order) = (grids[index].cells[cell].row, 0) }
-        grids[index].cells[cell].isHeader = tags[match].rows[row][order].isHeader
-        order += 1
+      let tagRows = tags[match].flatMap(\.rows)
+      guard tagRows.contains(where: { $0.contains(where: \.isHeader) }) else { continue }
+      for (tagRow, row) in zip(tagRows, rows) {
+        let cells = grids[index].cells.indices.filter { grids[index].cells[$0].row == row }
+        for (tag, cell) in zip(tagRow, cells) { grids[index].cells[cell].isHeader = tag.isHeader }
       }
     }
     return warnings
+  }
+
+  /// The next tagged table of a shape; some programs tag each page's part of a table as one.
+  private static func run(from start: Int, _ tags: [TagTable], of shape: [Int]) -> Range<Int>? {
+    for first in start..<max(start, tags.count) {
+      var found: [Int] = []
+      for last in first..<tags.count where found.count < shape.count {
+        found += tags[last].rows.map(\.count)
+        if found == shape { return first..<(last + 1) }
+      }
+    }
+    return nil
   }
 
   /// Nearly as many rows, and as many columns in most.

@@ -1,0 +1,94 @@
+import Documents
+import Vocabulary
+
+/// A document with every known wording marked, so that each heuristic looks words up instead of searching.
+struct Annotations: Sendable {
+  let document: Document
+  let vocabulary: Vocabulary
+  let folded: FoldedText
+  let forces: [Match]
+  let otherBodies: [Match]
+  let ranks: [Match]
+  let roles: [Match]
+  let outcomes: [Match]
+  let findings: [Match]
+  let allegations: [Match]
+  let platforms: [Match]
+  let anatomy: [Match]
+  let headers: [Match]
+
+  init(document: Document, vocabulary: Vocabulary) {
+    self.document = document
+    self.vocabulary = vocabulary
+    let folded = FoldedText(document.text, speller: vocabulary.speller)
+    self.folded = folded
+    func find(_ lexicon: Lexicon) -> [Match] { lexicon.matches(in: folded, of: document.text) }
+    forces = find(vocabulary.forces)
+    otherBodies = find(vocabulary.otherBodies)
+    ranks = find(vocabulary.ranks)
+    roles = find(vocabulary.roles)
+    outcomes = find(vocabulary.outcomes)
+    findings = find(vocabulary.findings)
+    allegations = find(vocabulary.allegations)
+    platforms = find(vocabulary.platforms)
+    anatomy = find(vocabulary.anatomy)
+    headers = find(vocabulary.headers)
+  }
+
+  var text: Text { document.text }
+  var dates: DateReader { DateReader(text: text, folded: folded) }
+  var counts: CountReader { CountReader(text: text) }
+
+  /// Matches wholly inside a span.
+  func matches(_ all: [Match], in span: Span) -> [Match] {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var result: [Match] = []
+    while low < all.count, all[low].span.start < span.end {
+      if all[low].span.end <= span.end { result.append(all[low]) }
+      low += 1
+    }
+    return result
+  }
+
+  func cues(_ code: String, in span: Span) -> [Match] { matches(anatomy, in: span).filter { $0.code == code } }
+  func has(_ code: String, in span: Span) -> Bool { !cues(code, in: span).isEmpty }
+
+  /// Whether a wording makes up the whole of a span, but for signs and a number.
+  func isWhole(_ match: Match, of span: Span) -> Bool {
+    let letters = text[Span(span.start, match.span.start)] + text[Span(match.span.end, span.end)]
+    return !letters.contains(where: \.isLetter)
+  }
+
+  /// The folded words of a span, apart by spaces.
+  func words(_ span: Span) -> [String] { folded.tokens(in: span).map(folded.word) }
+
+  /// Evidence for a span: the page and the box round its words.
+  func evidence(_ span: Span, exact: Bool = true) -> Evidence {
+    var box: Box?
+    var page = 0
+    for word in words(overlapping: span) {
+      if page == 0 { page = word.page }
+      guard word.page == page, let wordBox = word.box else { continue }
+      box = box.map { $0.union(wordBox) } ?? wordBox
+    }
+    return Evidence(page: max(page, 1), box: box, span: span, exact: exact)
+  }
+
+  private func words(overlapping span: Span) -> ArraySlice<Word> {
+    let all = document.words
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < all.count, all[end].span.start < span.end { end += 1 }
+    return all[low..<end]
+  }
+}

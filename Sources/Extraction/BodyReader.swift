@@ -1,0 +1,296 @@
+import Documents
+import Vocabulary
+
+/// Walks the answer: tables, lists and sentences each go to the reader for their form, under the headings over them.
+struct BodyReader {
+  let marks: Annotations
+  let anatomy: Anatomy
+  let topic: TopicReader
+
+  struct Result: Sendable {
+    var matters: [Matter] = []
+    var tallies: [Tally] = []
+    /// Whether the answer has a table of figures, on the topic or off it.
+    var hasTables = false
+  }
+
+  private var headings: [(level: Int, span: Span, context: Context)] = []
+  private var result = Result()
+
+  init(marks: Annotations, anatomy: Anatomy, topic: TopicReader) {
+    self.marks = marks
+    self.anatomy = anatomy
+    self.topic = topic
+  }
+
+  private var blocks: [Block] { marks.document.blocks }
+  private var labels: LabelReader { LabelReader(marks: marks) }
+
+  func read() -> Result {
+    var reader = self
+    reader.run()
+    return reader.result
+  }
+
+  private mutating func run() {
+    var index = 0
+    while index < blocks.count {
+      let block = blocks[index]
+      guard block.region == .body else {
+        index += 1
+        continue
+      }
+      switch block.kind {
+      case .heading(let level):
+        enter(block.content, level)
+        index += 1
+      case .table(let number):
+        if anatomy.zones[index] == .answer { readTable(number, index) }
+        index += 1
+      case .listItem:
+        let end = endOfList(from: index)
+        readList(index..<end)
+        index = end
+      case .paragraph:
+        let end = endOfLines(from: index)
+        if end - index > 1 || isItemLike(index) { readList(index..<end) } else { readParagraph(index) }
+        index = end
+      }
+    }
+  }
+
+  // MARK: headings
+
+  private mutating func enter(_ span: Span, _ level: Int) {
+    headings.removeAll { $0.level >= level }
+    headings.append((level, span, said(by: span)))
+  }
+
+  private var context: Context { headings.reduce(Context.none) { $0.refined(by: $1.context) } }
+
+  /// What a heading says of all under it; a question or a long title says nothing.
+  private func said(by span: Span) -> Context {
+    var context = Context()
+    guard marks.words(span).count <= 14, marks.text[Span(span.end - 1, span.end)] != "?" else { return context }
+    let dimensions = labels.dimensions(of: span, wantsAllegation: false)
+    if let period = dimensions.period, isUseful(period) { context.period = period }
+    context.person = dimensions.person
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: span, inColumn: true)
+    if Set(outcomes.map(\.code)).count == 1 { context.outcomes = outcomes }
+    context.force = marks.matches(marks.forces, in: span).first
+    return context
+  }
+
+  /// A year over a list, not a date of the letter or the whole stretch that was asked about.
+  private func isUseful(_ period: DateReading) -> Bool {
+    if period.form == .day { return false }
+    return period.form != .interval || period.period.end.year - period.period.start.year <= 2
+  }
+
+  // MARK: lists
+
+  private func isListItem(_ index: Int) -> Bool {
+    if case .listItem = blocks[index].kind { return blocks[index].region == .body } else { return false }
+  }
+
+  private func endOfList(from start: Int) -> Int {
+    var end = start + 1
+    while end < blocks.count, isListItem(end) { end += 1 }
+    return end
+  }
+
+  /// Paragraphs that are lines of a list without markers.
+  private func endOfLines(from start: Int) -> Int {
+    guard isItemLike(start) else { return start + 1 }
+    var end = start + 1
+    while end < blocks.count, blocks[end].region == .body, case .paragraph = blocks[end].kind, isItemLike(end) { end += 1 }
+    return end
+  }
+
+  /// A line that opens with a person or a date and a person, or is a label with a number.
+  private func isItemLike(_ index: Int) -> Bool {
+    guard anatomy.zones[index] == .answer else { return false }
+    let span = blocks[index].content
+    let words = marks.words(span)
+    guard words.count <= 60, let first = words.first, first != "of", first != "the" else { return false }
+    if words.count <= 10, SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil { return !endsLikeSentence(span) }
+    let people = PersonReader(marks: marks).persons(in: span)
+    guard let person = people.first else { return false }
+    let lead = marks.text[Span(span.start, person.whole.start)]
+    if person.whole.start - span.start <= 2 { return !isVerbNext(person, span) }
+    let dated = marks.dates.dates(in: Span(span.start, person.whole.start))
+    return !dated.isEmpty && lead.count <= 24 && !lead.lowercased().contains("in ") && !isVerbNext(person, span)
+  }
+
+  private func endsLikeSentence(_ span: Span) -> Bool {
+    marks.text[Span(span.end - 1, span.end)] == "." && marks.words(span).contains { ["were", "was", "have", "has", "been"].contains($0) }
+  }
+
+  /// "Police officers have been investigated": prose; "PC – posted …": a line.
+  private func isVerbNext(_ person: Person, _ span: Span) -> Bool {
+    let after = marks.folded.tokens(in: Span(person.whole.end, span.end)).first.map(marks.folded.word) ?? ""
+    return ["were", "was", "have", "has", "had", "are", "is", "who", "and", "or", "may", "can", "within", "in", "of", "from"].contains(after)
+  }
+
+  private mutating func readList(_ range: Range<Int>) {
+    let items = range.filter { anatomy.zones[$0] == .answer }
+    guard !items.isEmpty else { return }
+    let intro = intro(before: range.lowerBound)
+    guard !topic.isOffTopic(intro.map { [$0] } ?? []) else { return }
+    var context = context
+    var dimensions = captionDimensions(intro.map { [$0] } ?? [])
+    if let intro { context = context.refined(by: said(by: intro)) }
+    if dimensions.person == nil { dimensions.person = context.person }
+    if dimensions.period == nil { dimensions.period = context.period }
+    let breakdown = "list:\(range.lowerBound)"
+    let tallyReader = SentenceTallyReader(marks: marks)
+    let narrative = NarrativeReader(marks: marks)
+    var tallies: [Tally] = []
+    var matters: [Matter] = []
+    for index in items {
+      let span = answerSpan(of: index)
+      if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
+        tally.locator = "item:\(index)"
+        tallies.append(tally)
+        continue
+      }
+      let made = narrative.matters(ofItem: span, locator: "item:\(index)", context: context, earlier: result.matters + matters)
+      if made.isEmpty { tallies += tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions) }
+      matters += made
+    }
+    if tallies.count > matters.count { result.tallies += tallies } else {
+      result.matters += matters
+      if matters.isEmpty { result.tallies += tallies }
+    }
+  }
+
+  /// An item without the label of a question before it.
+  private func answerSpan(of index: Int) -> Span {
+    let statements = anatomy.statements(ofBlock: index)
+    guard let first = statements.first, let last = statements.last else { return blocks[index].content }
+    return first.span.union(last.span)
+  }
+
+  /// The line over a list or table.
+  private func intro(before index: Int) -> Span? {
+    var at = index - 1
+    while at >= 0, blocks[at].region != .body { at -= 1 }
+    guard at >= 0 else { return nil }
+    switch blocks[at].kind {
+    case .heading: return blocks[at].content
+    case .paragraph: return anatomy.statements(ofBlock: at).last?.span
+    default: return nil
+    }
+  }
+
+  // MARK: paragraphs
+
+  private mutating func readParagraph(_ index: Int) {
+    let sentences = anatomy.statements(ofBlock: index).filter { $0.zone == .answer }.map(\.span)
+    guard !sentences.isEmpty else { return }
+    let tallyReader = SentenceTallyReader(marks: marks)
+    let context = context
+    var prose: [Span] = []
+    for (number, sentence) in sentences.enumerated() {
+      guard !isBackground(sentence) else { continue }
+      var around = Dimensions()
+      around.person = context.person
+      around.period = context.period
+      let tallies = tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
+      if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }
+    }
+    result.matters += NarrativeReader(marks: marks).matters(
+      ofProse: prose, locator: "paragraph:\(index)", context: context, earlier: result.matters)
+  }
+
+  private func isBackground(_ sentence: Span) -> Bool { topic.isOffTopic([sentence]) }
+
+  // MARK: tables
+
+  private mutating func readTable(_ number: Int, _ index: Int) {
+    let table = marks.document.tables[number]
+    var grid = HeaderReader(marks: marks).headed(Grid(table))
+    let columnReader = ColumnReader(marks: marks)
+    if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
+    let captions = [table.caption, intro(before: index)].compactMap { $0 }
+    let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
+    if hasNumbers(grid) { result.hasTables = true }
+    let columns = columnReader.columns(of: grid)
+    if CaseTableReader.isCaseTable(columns), !isKey(grid, columns) {
+      var context = context
+      for caption in captions { context = context.refined(by: said(by: caption)) }
+      let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, table: number, context: context)
+      result.matters += matters
+      if !matters.isEmpty { result.hasTables = true }
+      return
+    }
+    guard !topic.isOffTopic(captions + heads + rowLabels(grid)) else { return }
+    var caption = captionDimensions(captions)
+    if caption.person == nil { caption.person = context.person }
+    if caption.period == nil { caption.period = context.period }
+    let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)
+    let conduct = captions.contains { !marks.cues("conduct", in: $0).isEmpty }
+    guard read.isAboutMatters || conduct else { return }
+    result.tallies += read.tallies
+  }
+
+  private func rowLabels(_ grid: Grid) -> [Span] { grid.bodyRows.compactMap { grid.cell($0, 0)?.span } }
+
+  private func hasNumbers(_ grid: Grid) -> Bool {
+    grid.cells.contains { if case .count = marks.counts.cell($0.span) { true } else { false } }
+  }
+
+  /// Fields as rows: the first column holds what headers say, and no row on top does.
+  private func isTransposed(_ grid: Grid, _ reader: ColumnReader) -> Bool {
+    guard grid.columnCount >= 2, grid.rowCount >= 2 else { return false }
+    let first = (0..<grid.rowCount).compactMap { grid.cell($0, 0)?.span }.filter { !$0.isEmpty }
+    let promised = first.filter { span in
+      guard let kind = reader.promised(by: span).first else { return false }
+      return kind != .otherText && kind != .count
+    }
+    guard promised.count >= 2, promised.count * 2 > first.count else { return false }
+    let kinds = Set(promised.compactMap { reader.promised(by: $0).first })
+    guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else { return false }
+    let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }.filter { !reader.promised(by: $0).isEmpty }
+    return top.count * 2 <= grid.columnCount - 1 && !hasNumericBody(grid)
+  }
+
+  private func hasNumericBody(_ grid: Grid) -> Bool {
+    var counts = 0
+    var filled = 0
+    for row in 1..<grid.rowCount {
+      for column in 1..<grid.columnCount {
+        guard let cell = grid.cell(row, column), !cell.span.isEmpty else { continue }
+        filled += 1
+        if case .count = marks.counts.cell(cell.span) { counts += 1 }
+      }
+    }
+    return counts * 2 > filled
+  }
+
+  /// Abbreviations with their meaning.
+  private func isKey(_ grid: Grid, _ columns: [Column]) -> Bool {
+    guard grid.columnCount == 2 else { return false }
+    let rows = grid.bodyRows.filter { row in
+      guard let a = grid.cell(row, 0), let b = grid.cell(row, 1) else { return false }
+      let short = marks.text[a.span]
+      return short.count <= 6 && short == short.uppercased() && short.contains(where: \.isLetter) && marks.words(b.span).count >= 2
+        && marks.words(b.span).map({ $0.prefix(1) }).joined().hasPrefix(String(short.lowercased().prefix(1)))
+    }
+    return rows.count * 2 > grid.bodyRows.count && rows.count >= 2
+  }
+
+  /// What a caption adds to every figure: one role, one outcome, one year; never the request's topic.
+  private func captionDimensions(_ captions: [Span]) -> Dimensions {
+    var result = Dimensions()
+    for caption in captions {
+      let words = marks.words(caption)
+      guard words.count <= 30 else { continue }
+      var dimensions = labels.dimensions(of: caption, wantsAllegation: false)
+      if let period = dimensions.period, !isUseful(period) { dimensions.period = nil }
+      if marks.dates.dates(in: caption).count > 1 { dimensions.period = nil }
+      result = result.filled(from: dimensions)
+    }
+    return result
+  }
+}

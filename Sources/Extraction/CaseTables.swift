@@ -1,0 +1,337 @@
+import Documents
+import Vocabulary
+
+/// Reads a table whose rows are matters.
+struct CaseTableReader: Sendable {
+  let marks: Annotations
+
+  private var persons: PersonReader { PersonReader(marks: marks) }
+  private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
+  private var allegations: AllegationReader { AllegationReader(marks: marks) }
+
+  /// Whether columns are those of a case table: two of person, allegation and outcome, given row by row.
+  static func isCaseTable(_ columns: [Column]) -> Bool {
+    let kinds = Set(columns.map(\.kind))
+    let hasText = kinds.contains(.allegation) || kinds.contains(.allegationType)
+    let hasOutcome = kinds.contains(.outcome) || kinds.contains(.finding) || kinds.contains(.court)
+    let facets = [kinds.contains(.person) || kinds.contains(.grade), hasText, hasOutcome].filter { $0 }.count
+    if kinds.contains(.count) {
+      // A row with a number is a count, unless each row tells its own story.
+      let stories = columns.contains { $0.kind == .allegation && $0.shares.length >= 5 }
+      return facets >= 2 && stories
+    }
+    return facets >= 2
+      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome || kinds.contains(.person)))
+  }
+
+  func matters(in grid: Grid, columns: [Column], table: Int, context: Context) -> [Matter] {
+    let layout = Layout(columns: columns, financial: isFinancial(grid, columns))
+    var context = context
+    var result: [Matter] = []
+    var rows: [Int] = []
+    var lastYear: DateReading?
+    for row in grid.bodyRows {
+      if isTotal(grid, row) { continue }
+      if grid.isBand(row) {
+        if let band = grid.filled(inRow: row).first {
+          let said = said(by: band.span)
+          context = context.refined(by: said)
+          if said.period != nil { lastYear = nil }
+        }
+        continue
+      }
+      if isContinuation(grid, row, columns), let last = result.indices.last {
+        extend(&result[last], with: grid, row, columns)
+        continue
+      }
+      let made = readRow(grid, row, layout, "table:\(table)/row:\(row)", context, earlier: result, lastYear: &lastYear)
+      result += made
+      rows += made.map { _ in row }
+    }
+    return merged(result, rows: rows, grid: grid, columns: columns)
+  }
+
+  // MARK: rows
+
+  private struct Layout {
+    let columns: [Column]
+    let financial: Bool
+
+    func first(_ kinds: ColumnKind...) -> Column? {
+      for kind in kinds { if let column = columns.first(where: { $0.kind == kind }) { return column } }
+      return nil
+    }
+
+    func all(_ kinds: ColumnKind...) -> [Column] { columns.filter { kinds.contains($0.kind) } }
+  }
+
+  private func readRow(
+    _ grid: Grid, _ row: Int, _ layout: Layout, _ locator: String, _ context: Context, earlier: [Matter],
+    lastYear: inout DateReading?
+  ) -> [Matter] {
+    func span(_ column: Column?) -> Span? {
+      guard let column, let cell = grid.cell(row, column.index), !cell.span.isEmpty else { return nil }
+      return cell.span
+    }
+    let personSpans = (layout.all(.person) + layout.all(.grade)).compactMap(span)
+    let outcomeSpans = layout.all(.outcome).compactMap(span)
+    let storySpans = layout.all(.allegation).compactMap(span)
+    let typeSpans = layout.all(.allegationType).compactMap(span)
+    let findingSpan = span(layout.first(.finding))
+    guard !(personSpans.isEmpty && outcomeSpans.isEmpty && storySpans.isEmpty && typeSpans.isEmpty) else { return [] }
+
+    var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
+    var people = readPersons(personSpans)
+    if people.isEmpty {
+      people = layout.first(.person) == nil ? storySpans.prefix(1).flatMap { leadingPerson(in: $0) } : []
+      if people.isEmpty, let inherited = context.person, layout.first(.person) == nil || personSpans.isEmpty {
+        people = [inherited]
+        matter.personIsInherited = true
+      }
+    } else if let role = context.person?.role, people.count == 1, people[0].role == nil {
+      people[0].role = role
+    }
+
+    var endings = outcomeSpans.flatMap { outcomes.outcomes(in: $0, inColumn: true) }
+    if endings.isEmpty, let findingSpan {
+      endings = outcomes.outcomes(in: findingSpan, inColumn: true)
+      if endings.isEmpty, isNegative(findingSpan), outcomeSpans.isEmpty || layout.first(.outcome) == nil {
+        endings = [OutcomeReading(code: "not_proven", span: findingSpan, count: nil, isAmbiguous: false)]
+      }
+      if endings.isEmpty { matter.findingOnly = findingSpan }
+    }
+    if endings.isEmpty { endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) } }
+    if endings.isEmpty, layout.first(.outcome) == nil {
+      endings = (storySpans + typeSpans).flatMap { outcomes.outcomes(in: $0) }
+    }
+    if endings.isEmpty, !context.outcomes.isEmpty, layout.first(.outcome) == nil {
+      endings = context.outcomes
+      matter.outcomeIsInherited = true
+    }
+    if endings.isEmpty, let outcomeSpan = outcomeSpans.first, !marks.matches(marks.findings, in: outcomeSpan).isEmpty {
+      matter.findingOnly = outcomeSpan
+    }
+
+    readStory(&matter, storySpans, typeSpans, earlier: earlier)
+    matter.platforms += layout.all(.platform).compactMap(span).flatMap(allegations.platforms)
+    matter.platforms = uniquePlatforms(matter.platforms)
+    readPeriod(&matter, grid, row, layout, context, &lastYear)
+    if let column = layout.first(.reference) ?? layout.first(.index), let span = span(column) {
+      matter.reference = marks.text[span]
+    }
+    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span), count.max > 1,
+      people.count <= 1, people.first?.count == nil
+    {
+      if people.isEmpty { matter.count = count } else { people[0].count = count }
+    }
+    return split(matter, people, endings)
+  }
+
+  private func readPersons(_ spans: [Span]) -> [Person] {
+    let people = spans.flatMap { persons.persons(in: $0, inColumn: true) }
+    guard people.count > 1, spans.count > 1 else { return people }
+    // rank in one column, grade or group in another: one person
+    let perCell = spans.map { persons.persons(in: $0, inColumn: true) }
+    guard perCell.allSatisfy({ $0.count <= 1 }) else { return perCell.first { !$0.isEmpty } ?? [] }
+    let found = perCell.compactMap(\.first)
+    let best = found.max { a, b in rankOfDetail(a) < rankOfDetail(b) }
+    guard var person = best else { return [] }
+    if let count = found.compactMap(\.count).first { person.count = count }
+    return [person]
+  }
+
+  private func rankOfDetail(_ person: Person) -> Int {
+    if person.role == "pcso" || person.role == "special_constable" { return 3 }
+    if person.rank != nil { return 2 }
+    return person.isGeneric || person.role == nil ? 0 : 1
+  }
+
+  /// "PC – posted …": a person who opens the text of the allegation.
+  private func leadingPerson(in span: Span) -> [Person] {
+    guard let first = persons.persons(in: span).first, first.whole.start - span.start <= 4 else { return [] }
+    return [first]
+  }
+
+  private func isNegative(_ span: Span) -> Bool {
+    ["n", "no", "not proven", "not upheld", "unsubstantiated"].contains(marks.text[span].lowercased().trimmingSpaces)
+  }
+
+  private func readStory(_ matter: inout Matter, _ stories: [Span], _ types: [Span], earlier: [Matter]) {
+    matter.summary = stories.first ?? types.first
+    matter.platforms = stories.flatMap(allegations.platforms) + types.flatMap(allegations.platforms)
+    var readings = (stories + types).compactMap { allegations.allegations(in: $0) }
+    if readings.contains(where: { !$0.isWeak }) { readings.removeAll { $0.isWeak } }
+    matter.allegation = combined(readings)
+    if let story = stories.first ?? types.first, let source = Ditto(marks: marks).source(of: story, among: earlier) {
+      let own = matter.allegation.map { $0.isWeak ? [] : [$0] } ?? []
+      matter.allegation = combined([source.allegation].compactMap { $0 } + own)
+      matter.platforms += source.platforms
+      matter.allegationIsInherited = true
+    }
+  }
+
+  private func combined(_ readings: [AllegationReading]) -> AllegationReading? {
+    guard !readings.isEmpty else { return nil }
+    let lexicon = marks.vocabulary.allegations
+    var pairs = readings.flatMap { zip($0.codes, $0.spans) }
+    pairs = pairs.enumerated().sorted { a, b in
+      let pa = lexicon.entry(a.element.0)?.priority ?? 50
+      let pb = lexicon.entry(b.element.0)?.priority ?? 50
+      return pa != pb ? pa < pb : a.offset < b.offset
+    }.map(\.element)
+    var codes: [String] = []
+    var spans: [Span] = []
+    for (code, span) in pairs where !codes.contains(code) {
+      codes.append(code)
+      spans.append(span)
+    }
+    return AllegationReading(codes: codes, spans: spans, isWeak: readings.allSatisfy(\.isWeak))
+  }
+
+  private func uniquePlatforms(_ platforms: [(code: String, span: Span)]) -> [(code: String, span: Span)] {
+    var seen: Set<String> = []
+    return platforms.filter { seen.insert($0.code).inserted }
+  }
+
+  private func readPeriod(
+    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context, _ lastYear: inout DateReading?
+  ) {
+    let column = layout.first(.dateRecorded, .date, .dateFinalised)
+    if let column, let cell = grid.cell(row, column.index) {
+      if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial) {
+        matter.period = reading
+        lastYear = reading
+        return
+      }
+      // A year printed once for a group of rows.
+      if cell.span.isEmpty, column.shares.year >= 0.8, let lastYear {
+        matter.period = lastYear
+        matter.periodIsInherited = true
+        return
+      }
+      if !cell.span.isEmpty || column.shares.year < 0.8 { return }
+    }
+    if let period = context.period {
+      matter.period = period
+      matter.periodIsInherited = true
+    } else if column == nil {
+      let stories = layout.all(.allegation).compactMap { grid.cell(row, $0.index)?.span }
+      if let reading = stories.flatMap({ marks.dates.dates(in: $0) }).first { matter.period = reading }
+    }
+  }
+
+  private func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {
+    let shares = PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)
+    return shares.enumerated().map { number, share in
+      var part = matter
+      if shares.count > 1 { part.locator += "/part:\(number)" }
+      part.person = share.person
+      part.count = share.count.flatMap { $0.max > 1 ? $0 : nil } ?? (shares.count == 1 ? matter.count : nil)
+      part.outcomes = share.outcomes
+      return part
+    }
+  }
+
+  // MARK: rows that aren't matters
+
+  func isTotal(_ grid: Grid, _ row: Int) -> Bool {
+    guard let first = grid.filled(inRow: row).first(where: { $0.row == row }) else { return false }
+    return marks.cues("total", in: first.span).contains { $0.span.start - first.span.start <= 1 }
+  }
+
+  private func said(by span: Span) -> Context {
+    var context = Context()
+    context.period = marks.dates.period(ofWhole: span)
+    let endings = outcomes.outcomes(in: span, inColumn: true)
+    if endings.count == 1 { context.outcomes = endings }
+    context.person = persons.persons(in: span, inColumn: true).first
+    context.force = marks.matches(marks.forces, in: span).first
+    return context
+  }
+
+  private func isContinuation(_ grid: Grid, _ row: Int, _ columns: [Column]) -> Bool {
+    let filled = grid.filled(inRow: row).filter { $0.row == row }
+    guard filled.count == 1, let only = filled.first, only.rowSpan == 1 else { return false }
+    guard columns.indices.contains(only.column) else { return false }
+    return [.allegation, .otherText].contains(columns[only.column].kind) && only.column > 0
+  }
+
+  private func extend(_ matter: inout Matter, with grid: Grid, _ row: Int, _ columns: [Column]) {
+    guard let cell = grid.filled(inRow: row).first, columns[cell.column].kind == .allegation else { return }
+    matter.span = matter.span.union(cell.span)
+    matter.allegation = combined([matter.allegation, allegations.allegations(in: cell.span)].compactMap { $0 })
+    matter.platforms = uniquePlatforms(matter.platforms + allegations.platforms(in: cell.span))
+  }
+
+  /// Rows that repeat a case number for one person are one case with several allegations.
+  private func merged(_ matters: [Matter], rows: [Int], grid: Grid, columns: [Column]) -> [Matter] {
+    guard let column = columns.first(where: { $0.kind == .reference || $0.kind == .index }),
+      !column.shares.consecutive
+    else { return matters }
+    var result: [Matter] = []
+    for matter in matters {
+      guard let reference = matter.reference, let last = result.last, last.reference == reference,
+        last.count == nil, matter.count == nil, samePerson(last.person, matter.person),
+        last.period?.period == matter.period?.period
+      else {
+        result.append(matter)
+        continue
+      }
+      var joined = last
+      joined.span = last.span.union(matter.span)
+      joined.allegation = combined([last.allegation, matter.allegation].compactMap { $0 })
+      joined.platforms = uniquePlatforms(last.platforms + matter.platforms)
+      joined.outcomes = outcomes.decisive(last.outcomes + matter.outcomes)
+      result[result.count - 1] = joined
+    }
+    return result
+  }
+
+  private func samePerson(_ a: Person?, _ b: Person?) -> Bool {
+    guard let a, let b else { return a == nil && b == nil }
+    return a.sameKind(as: b) && a.count == nil && b.count == nil
+  }
+
+  private func isFinancial(_ grid: Grid, _ columns: [Column]) -> Bool {
+    guard let column = columns.first(where: { [.date, .dateRecorded].contains($0.kind) }) else { return false }
+    if let header = column.header, marks.words(header).contains("financial") { return true }
+    return FinancialYears(marks: marks).areFinancial(grid.bodyRows.compactMap { grid.cell($0, column.index)?.span })
+  }
+}
+
+/// Whether "2009-2010" among neighbours means financial years: they follow one another. Source: domain §6 row 19.
+struct FinancialYears: Sendable {
+  let marks: Annotations
+
+  func areFinancial(_ spans: [Span]) -> Bool {
+    var starts: Set<Int> = []
+    for span in spans {
+      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else { continue }
+      starts.insert(reading.period.start.year)
+    }
+    return starts.count >= 2
+  }
+}
+
+/// "As above", "ditto", "same photograph as case 14": the matter meant.
+struct Ditto: Sendable {
+  let marks: Annotations
+
+  func source(of span: Span, among earlier: [Matter]) -> Matter? {
+    guard let cue = marks.cues("ditto", in: span).first, cue.span.start - span.start <= 12 || isAs(span) else {
+      return isAs(span) ? named(in: span, among: earlier) : nil
+    }
+    return named(in: span, among: earlier) ?? earlier.last
+  }
+
+  private func isAs(_ span: Span) -> Bool { marks.words(span).first == "as" }
+
+  private func named(in span: Span, among earlier: [Matter]) -> Matter? {
+    let said = marks.text[span]
+    return earlier.last { matter in
+      guard let reference = matter.reference, !reference.isEmpty else { return false }
+      if reference.count >= 4 { return said.contains(reference) }
+      return marks.words(span).contains(reference.lowercased())
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Documents
+import Vocabulary
+
+/// Reads a table of counts: each number is a tally of what its row, column and caption say.
+struct CrossTabReader: Sendable {
+  let marks: Annotations
+
+  /// A printed total with what it is a total of.
+  struct Outcome: Sendable {
+    var tallies: [Tally] = []
+    /// The axes are about people, outcomes, allegations or sites, not only years.
+    var isAboutMatters = false
+  }
+
+  private var labels: LabelReader { LabelReader(marks: marks) }
+
+  func read(_ grid: Grid, table: Int, caption: Dimensions) -> Outcome {
+    let numeric = numericColumns(grid)
+    guard !numeric.isEmpty else { return Outcome() }
+    let labelColumns = (0..<grid.columnCount).filter { !numeric.contains($0) }
+    let financial = isFinancial(grid, labelColumns)
+    let columnHeads = Dictionary(uniqueKeysWithValues: numeric.map { ($0, head(of: grid, $0, financial)) })
+    let kinds = ColumnReader(marks: marks)
+    var result = Outcome()
+    var band = Dimensions()
+    var carried: [Int: Span] = [:]
+    for row in grid.bodyRows {
+      if isBand(grid, row, numeric), let only = grid.filled(inRow: row).first {
+        band = labels.dimensions(of: only.span, financial: financial)
+        carried = [:]
+        continue
+      }
+      let rowLabels = labelSpans(grid, row, labelColumns, &carried)
+      let rowIsTotal = rowLabels.contains(where: isTotalLabel) || isUnlabelledTotal(grid, row, rowLabels, numeric)
+      var rowDimensions = Dimensions()
+      for span in rowLabels.reversed() where !isTotalLabel(span) {
+        rowDimensions = rowDimensions.filled(from: labels.dimensions(of: span, financial: financial))
+      }
+      let rowKnows = !rowDimensions.isEmpty
+      rowDimensions = rowDimensions.filled(from: band)
+      var seen: Set<Int> = []
+      for column in numeric {
+        guard let index = grid.index(row, column), seen.insert(index).inserted else { continue }
+        let cell = grid.cells[index]
+        guard case .count(let count) = marks.counts.cell(cell.span), let head = columnHeads[column] else { continue }
+        guard !head.isPercent else { continue }
+        let dimensions = rowDimensions.filled(from: head.dimensions).filled(from: caption)
+        if !rowDimensions.filled(from: head.dimensions).names.allSatisfy({ $0 == .period }) { result.isAboutMatters = true }
+        var tally = Tally(
+          locator: "table:\(table)/row:\(row)/column:\(column)", span: grid.span(ofRow: row), count: count,
+          dimensions: dimensions, isTotal: rowIsTotal || head.isTotal, breakdown: "table:\(table)", rule: "cross_tab")
+        if !rowKnows, !rowLabels.isEmpty, !rowIsTotal { tally.features.append("label_unknown") }
+        result.tallies.append(tally)
+      }
+    }
+    _ = kinds
+    mendUnknownLabels(&result, grid, labelColumns)
+    return result
+  }
+
+  // MARK: axes
+
+  private struct Head {
+    var dimensions: Dimensions
+    var isTotal: Bool
+    var isPercent: Bool
+  }
+
+  private func numericColumns(_ grid: Grid) -> [Int] {
+    (0..<grid.columnCount).filter { column in
+      var counts = 0
+      var filled = 0
+      var years = 0
+      var values: [Int] = []
+      for row in grid.bodyRows where !grid.isBand(row) {
+        guard let cell = grid.cell(row, column), !cell.span.isEmpty else { continue }
+        filled += 1
+        switch marks.counts.cell(cell.span) {
+        case .count(let count):
+          counts += 1
+          values.append(count.min)
+          if count.isExact, (1990...2049).contains(count.min), cell.span.length == 4 { years += 1 }
+        case .zero, .dash, .withheld: counts += 1
+        default: break
+        }
+      }
+      guard filled > 0, counts * 10 >= filled * 6, years * 2 < filled || years == 0 else {
+        return filled == 0 && column > 0 && headSaysYear(grid, column)
+      }
+      // an index column counts nothing
+      if let head = ColumnReader(marks: marks).header(of: grid, column), column == 0,
+        ColumnReader(marks: marks).promised(by: head).first == .index, zip(values, values.dropFirst()).allSatisfy({ $0 < $1 })
+      { return false }
+      return true
+    }
+  }
+
+  private func headSaysYear(_ grid: Grid, _ column: Int) -> Bool {
+    ColumnReader(marks: marks).header(of: grid, column).map { marks.dates.period(ofWhole: $0) != nil } ?? false
+  }
+
+  private func head(of grid: Grid, _ column: Int, _ financial: Bool) -> Head {
+    var dimensions = Dimensions()
+    var isTotal = false
+    var isPercent = false
+    var seen: Set<Int> = []
+    for row in (0..<grid.headerRows).reversed() {
+      guard let index = grid.index(row, column), seen.insert(index).inserted else { continue }
+      let cell = grid.cells[index]
+      guard !cell.span.isEmpty, cell.columnSpan < grid.columnCount || grid.columnCount <= 2 else { continue }
+      if isTotalLabel(cell.span) { isTotal = true }
+      let raw = marks.text[cell.span]
+      if raw.contains("%") || raw.lowercased().contains("percent") || raw.lowercased().contains("rate") { isPercent = true }
+      dimensions = dimensions.filled(from: labels.dimensions(of: cell.span, financial: financial))
+    }
+    // "Number of officers and staff" is a heading, not a total.
+    if isTotal, numberColumnsIn(grid) == 1 { isTotal = false }
+    return Head(dimensions: dimensions, isTotal: isTotal, isPercent: isPercent)
+  }
+
+  private func numberColumnsIn(_ grid: Grid) -> Int { numericColumns(grid).count }
+
+  /// The labels of a row from left to right; a blank one takes over the label above it when others stand to its right.
+  private func labelSpans(_ grid: Grid, _ row: Int, _ columns: [Int], _ carried: inout [Int: Span]) -> [Span] {
+    var spans: [Span] = []
+    for column in columns {
+      guard let cell = grid.cell(row, column) else { continue }
+      if cell.span.isEmpty {
+        if column != columns.last, let above = carried[column] { spans.append(above) }
+      } else {
+        if carried[column] != cell.span {
+          for later in columns where later > column { carried[later] = nil }
+        }
+        carried[column] = cell.span
+        if !spans.contains(cell.span) { spans.append(cell.span) }
+      }
+    }
+    return spans
+  }
+
+  func isTotalLabel(_ span: Span) -> Bool {
+    let span = marks.text.trimmed(span)
+    return marks.cues("total", in: span).contains { cue in
+      cue.span.start == span.start || marks.isWhole(cue, of: span) || cue.span.end == span.end
+    }
+  }
+
+  private func isUnlabelledTotal(_ grid: Grid, _ row: Int, _ rowLabels: [Span], _ numeric: [Int]) -> Bool {
+    guard rowLabels.isEmpty, row == grid.rowCount - 1, grid.bodyRows.count > 2 else { return false }
+    return true
+  }
+
+  private func isBand(_ grid: Grid, _ row: Int, _ numeric: [Int]) -> Bool {
+    guard grid.isBand(row), let only = grid.filled(inRow: row).first else { return false }
+    if case .count = marks.counts.cell(only.span) { return false }
+    return numeric.allSatisfy { column in
+      guard let cell = grid.cell(row, column) else { return true }
+      return cell.span.isEmpty || cell.span == only.span
+    } && (only.columnSpan > 1 || grid.cells(inRow: row).count == grid.columnCount && hasBlankMeaning(grid, numeric))
+  }
+
+  /// A row of blanks is a heading only where other rows don't leave blanks for nil.
+  private func hasBlankMeaning(_ grid: Grid, _ numeric: [Int]) -> Bool {
+    let blanks = grid.bodyRows.filter { row in
+      let cells = numeric.compactMap { grid.cell(row, $0) }
+      let empty = cells.filter { $0.span.isEmpty }.count
+      return empty > 0 && empty < cells.count
+    }
+    return blanks.isEmpty
+  }
+
+  private func isFinancial(_ grid: Grid, _ labelColumns: [Int]) -> Bool {
+    let years = FinancialYears(marks: marks)
+    let headers = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
+    if headers.contains(where: { marks.words($0).contains("financial") }) { return true }
+    if years.areFinancial(headers) { return true }
+    return labelColumns.contains { column in years.areFinancial(grid.bodyRows.compactMap { grid.cell($0, column)?.span }) }
+  }
+
+  /// On an axis of allegations a label that says nothing known is "other".
+  private func mendUnknownLabels(_ result: inout Outcome, _ grid: Grid, _ labelColumns: [Int]) {
+    let known = result.tallies.filter { !$0.features.contains("label_unknown") }
+    let allegations = known.filter { $0.dimensions.allegation != nil }.count
+    guard allegations * 2 > known.count, allegations > 0 else { return }
+    for index in result.tallies.indices where result.tallies[index].features.contains("label_unknown") {
+      let row = result.tallies[index].span
+      guard let column = labelColumns.first,
+        let cell = grid.cells.first(where: { $0.column == column && row.contains($0.span) && !$0.span.isEmpty })
+      else { continue }
+      result.tallies[index].dimensions.allegation = ("other", cell.span)
+    }
+  }
+}

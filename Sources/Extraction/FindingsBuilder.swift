@@ -1,0 +1,166 @@
+import Documents
+import Vocabulary
+
+/// Puts what was read together: replies, records, populations and their totals.
+struct FindingsBuilder: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+  let isOnTopic: Bool
+
+  private var builder: RecordBuilder { RecordBuilder(marks: marks) }
+
+  func findings(
+    forces: [ForceReader.Candidate], forceMargin: Double, body: BodyReader.Result, totals: [TotalCandidate]
+  ) -> Findings {
+    let replies = max(1, forces.count)
+    var findings = Findings()
+    for number in 0..<replies {
+      let force = forces.indices.contains(number) ? forces[number] : nil
+      let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
+      let matters = body.matters.filter { mine($0.span) }
+      let tallies = body.tallies.filter { mine($0.count.span) }
+      let candidates = totals.filter { mine($0.span) }
+      let (reply, records) = reply(
+        number, force: force, margin: forceMargin, matters: matters, tallies: tallies, totals: candidates,
+        hasTables: body.hasTables)
+      findings.replies.append(reply)
+      findings.records += records
+    }
+    return findings
+  }
+
+  /// The force that the nearest heading or caption before a place names.
+  private func owner(of span: Span, among forces: [ForceReader.Candidate]) -> Int? {
+    let before = marks.forces.filter { match in match.span.start <= span.start && forces.contains { $0.code == match.code } }
+    for match in before.reversed() {
+      guard let block = marks.document.blocks.first(where: { $0.span.contains(match.span) }), block.region == .body else { continue }
+      let inBlock = marks.matches(marks.forces, in: block.span).filter { other in forces.contains { $0.code == other.code } }
+      guard Set(inBlock.map(\.code)).count == 1 || block.span.contains(span) else { continue }
+      return forces.firstIndex { $0.code == match.code }
+    }
+    return nil
+  }
+
+  // MARK: one reply
+
+  private func reply(
+    _ number: Int, force: ForceReader.Candidate?, margin: Double, matters: [Matter], tallies: [Tally],
+    totals: [TotalCandidate], hasTables: Bool
+  ) -> (Reply, [Record]) {
+    let reader = ReplyReader(marks: marks, anatomy: anatomy)
+    var reply = Reply()
+    if let force {
+      reply.fields[.force] = builder.field([force.code], [force.best], "force", margin < 0.6 && margin > 0 ? ["close_rival"] : [], inherited: false)
+    } else {
+      reply.flags.append(.noForce)
+    }
+    if let reference = ReferenceReader(marks: marks, anatomy: anatomy).reference() {
+      reply.fields[.reference] = builder.field([marks.text[reference.span]], [reference.span], "reference", reference.score < 2 ? ["weak_place"] : [], inherited: false)
+    } else {
+      reply.flags.append(.noReference)
+    }
+    let dates = ReplyDateReader(marks: marks, anatomy: anatomy).dates()
+    if let responded = dates.responded {
+      reply.fields[.dateResponded] = builder.field([responded.reading.period.edtf], [responded.reading.span], "date_responded", responded.score < 3 ? ["unlabelled"] : [], inherited: false)
+    } else {
+      reply.flags.append(.noDate)
+    }
+    if let requested = dates.requested {
+      reply.fields[.dateRequested] = builder.field([requested.reading.period.edtf], [requested.reading.span], "date_requested", [], inherited: false)
+    }
+    let act = reader.act(force: force?.code)
+    if let act { reply.fields[.act] = builder.field([act.act.rawValue], [act.span].compactMap { $0 }, "act", [], inherited: false) }
+
+    let total = Reconciliation(matters: matters, tallies: tallies).total(from: totals)
+    let exemptions = reader.exemptions(act: act?.act ?? .foia)
+    if !exemptions.isEmpty {
+      reply.fields[.exemptions] = builder.field(exemptions.map(\.code), exemptions.map(\.span), "exemptions", [], inherited: false)
+    }
+    var tallies = tallies
+    if matters.isEmpty, tallies.filter({ !$0.isTotal }).isEmpty, let total, let span = total.span, total.max > 0, isOnTopic {
+      tallies.append(
+        Tally(
+          locator: "total", span: span, count: Count(min: total.min, max: total.max, span: span),
+          dimensions: dimensionsOfTotal(span), isTotal: false, breakdown: "total", rule: "single_total"))
+    }
+    let substance = ReplyReader.Substance(
+      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: hasTables || hasFigures())
+    if let disposition = reader.disposition(exemptions: exemptions, substance: substance, topic: isOnTopic) {
+      reply.fields[.disposition] = builder.field([disposition.0.rawValue], [disposition.1].compactMap { $0 }, "disposition", [], inherited: false)
+    }
+    reply.questions = reader.questions()
+    var records = matters.map(builder.record(of:)) + tallies.map(builder.record(of:))
+    place(&records, reply: number, force: reply.fields[.force])
+    if let total {
+      reply.totalMin = total.min
+      reply.totalMax = total.max
+      if let span = total.span {
+        reply.fields[.total] = builder.field([total.min == total.max ? "\(total.min)" : "\(total.min)-\(total.max)"], [span], total.rule, [], inherited: false)
+      }
+      if total.conflict { reply.flags.append(.totalConflict) }
+    }
+    reply.populations = populate(&records, total: total)
+    return (reply, records)
+  }
+
+  private func hasFigures() -> Bool {
+    marks.document.tables.contains { table in
+      table.cells.filter { if case .count = marks.counts.cell($0.span) { true } else { false } }.count >= 2
+    }
+  }
+
+  /// A lone total's own dimensions: the role or the period that its sentence gives.
+  private func dimensionsOfTotal(_ span: Span) -> Dimensions {
+    guard let statement = anatomy.statements.first(where: { $0.span.contains(span) }) else { return Dimensions() }
+    let after = Span(span.start, min(statement.span.end, span.end + 40))
+    var result = Dimensions()
+    let people = PersonReader(marks: marks).persons(in: after)
+    if let person = people.first, people.count == 1, !person.isGeneric { result.person = person }
+    return result
+  }
+
+  private func place(_ records: inout [Record], reply: Int, force: Field?) {
+    records.sort { ($0.span, $0.locator.path) < ($1.span, $1.locator.path) }
+    for index in records.indices {
+      records[index].reply = reply
+      if let force { records[index].fields[.force] = force }
+    }
+  }
+
+  /// One population for the reply, cut in as many ways as it has breakdowns; one of them is counted.
+  private func populate(_ records: inout [Record], total: Reconciliation.Total?) -> [Population] {
+    guard !records.isEmpty || total != nil else { return [] }
+    let id = "p1"
+    var breakdowns: [Breakdown] = []
+    for index in records.indices {
+      records[index].population = id
+      if records[index].kind == .case { records[index].breakdown = "cases" }
+    }
+    let groups = Dictionary(grouping: records.filter { !$0.isTotal }, by: \.breakdown)
+    for (name, members) in groups.sorted(by: { $0.key < $1.key }) {
+      let dimensions = FieldName.allCases.filter { field in field != .force && field != .count && members.contains { $0.fields[field] != nil } }
+      breakdowns.append(
+        Breakdown(
+          id: name, dimensions: dimensions, sumMin: members.reduce(0) { $0 + $1.countMin },
+          sumMax: members.reduce(0) { $0 + $1.countMax }))
+    }
+    let counted = countedBreakdown(breakdowns, total: total)
+    for index in records.indices { records[index].counted = records[index].breakdown == counted && !records[index].isTotal }
+    let agreeing = breakdowns.filter { breakdown in total.map { breakdown.sumMin <= $0.max && $0.min <= breakdown.sumMax } ?? false }
+    let agreement: Population.Agreement =
+      total?.conflict ?? false ? .conflict : agreeing.count + (total?.isPrinted ?? false ? 1 : 0) > 1 ? .agree : .single
+    return [
+      Population(
+        id: id, unit: .person, totalMin: total?.min, totalMax: total?.max, agreement: agreement, breakdowns: breakdowns)
+    ]
+  }
+
+  private func countedBreakdown(_ breakdowns: [Breakdown], total: Reconciliation.Total?) -> String? {
+    if let total {
+      let fitting = breakdowns.filter { $0.sumMin <= total.max && total.min <= $0.sumMax }
+      if let cases = fitting.first(where: { $0.id == "cases" }) { return cases.id }
+      if let best = fitting.max(by: { $0.dimensions.count < $1.dimensions.count }) { return best.id }
+    }
+    return breakdowns.max { $0.sumMin < $1.sumMin }?.id
+  }
+}

@@ -1,0 +1,183 @@
+import Documents
+import Vocabulary
+
+/// Reads matters told in sentences: list items, numbered paragraphs, prose.
+struct NarrativeReader: Sendable {
+  let marks: Annotations
+
+  private var persons: PersonReader { PersonReader(marks: marks) }
+  private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
+  private var allegations: AllegationReader { AllegationReader(marks: marks) }
+
+  // MARK: list items
+
+  /// The matters of one list item. The whole item is about the person it opens with.
+  func matters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+    let subjects = subjects(ofItem: span)
+    var matter = Matter(locator: locator, span: span, rule: "list_item")
+    var people = subjects
+    if people.isEmpty, let inherited = context.person {
+      people = [inherited]
+      matter.personIsInherited = true
+    }
+    var endings = outcomes.outcomes(in: span, inColumn: isTerse(span))
+    if endings.isEmpty, !context.outcomes.isEmpty {
+      endings = context.outcomes
+      matter.outcomeIsInherited = true
+    }
+    describe(&matter, span, except: people.map(\.span) + endings.map(\.span), earlier: earlier)
+    readPeriod(&matter, span, context)
+    if endings.isEmpty, let finding = marks.matches(marks.findings, in: span).last { matter.findingOnly = finding.span }
+    guard isMatter(matter, subjects: subjects, endings: endings) else { return [] }
+    return split(matter, people, endings)
+  }
+
+  private func isMatter(_ matter: Matter, subjects: [Person], endings: [OutcomeReading]) -> Bool {
+    let told = matter.allegation != nil || !matter.platforms.isEmpty
+    if !subjects.isEmpty { return told || !endings.isEmpty }
+    if matter.personIsInherited { return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told }
+    return told && !endings.isEmpty
+  }
+
+  /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
+  private func subjects(ofItem span: Span) -> [Person] {
+    let found = persons.persons(in: span, inColumn: false)
+    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) else { return [] }
+    guard first.whole.start - span.start <= 60 || isAgent(first) else { return [first].filter { _ in isOpening(first, span) } }
+    var result = [first]
+    for next in found.drop(while: { $0.span.start <= first.span.start }) {
+      let between = marks.text[Span(result[result.count - 1].whole.end, next.whole.start)].lowercased().trimmingSpaces
+      guard ["and", ",", "and a", "and an", "&", ", a", "/", "and one", ", and", ", and a", "and another", "+"].contains(between) else { break }
+      result.append(next)
+    }
+    return result
+  }
+
+  private func isOpening(_ person: Person, _ span: Span) -> Bool {
+    SentenceReader(text: marks.text).sentences(in: span).first.map { $0.contains(person.span) } ?? false
+  }
+
+  private func isTerse(_ span: Span) -> Bool { marks.words(span).count <= 25 }
+
+  // MARK: prose
+
+  /// The matters told in a paragraph: each sentence that brings in somebody new starts one, the others go on with it.
+  func matters(ofProse sentences: [Span], locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+    var groups: [(subjects: [Person], sentences: [Span])] = []
+    for sentence in sentences {
+      if let subjects = introduced(in: sentence) {
+        groups.append((subjects, [sentence]))
+      } else if !groups.isEmpty {
+        groups[groups.count - 1].sentences.append(sentence)
+      }
+    }
+    var result: [Matter] = []
+    for (number, group) in groups.enumerated() {
+      guard let first = group.sentences.first, let last = group.sentences.last else { continue }
+      let span = first.union(last)
+      var matter = Matter(locator: "\(locator)/matter:\(number)", span: span, rule: "prose")
+      let endings = group.sentences.flatMap { outcomes.outcomes(in: $0) }
+      describe(&matter, span, except: group.subjects.map(\.span) + endings.map(\.span), earlier: earlier + result)
+      readPeriod(&matter, first, context)
+      if endings.isEmpty { matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span }
+      let told = matter.allegation != nil || !matter.platforms.isEmpty
+      guard told && (!endings.isEmpty || matter.findingOnly != nil || matter.period != nil) else { continue }
+      result += split(matter, group.subjects, endings)
+    }
+    return result
+  }
+
+  /// The people whom a sentence brings in: "In 2010 a constable wrote …", "Two specials exchanged …", "A PC …".
+  private func introduced(in sentence: Span) -> [Person]? {
+    let words = marks.words(sentence)
+    let hypothetical: Set = ["if", "could", "might", "may", "example", "should", "any", "unless"]
+    guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
+    let found = persons.persons(in: sentence)
+    let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
+    guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) }) else { return nil }
+    guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
+    return [first]
+  }
+
+  private static let determiners: Set = ["a", "an", "one", "another", "the", "this"]
+
+  /// "a constable", "two specials", a rank that opens the sentence; not "the officer", which goes on with a matter.
+  private func isIndefinite(_ person: Person, in sentence: Span) -> Bool {
+    if person.count != nil { return true }
+    let range = marks.folded.tokens(in: person.span)
+    guard let first = range.first else { return false }
+    let before = (max(0, first - 4)..<first).filter { marks.folded.tokens[$0].span.start >= sentence.start }.map(marks.folded.word)
+    if let determiner = before.last(where: { NarrativeReader.determiners.contains($0) }) {
+      return determiner != "the" && determiner != "this" || before.last == "other"
+    }
+    return !person.isGeneric && person.span.start - sentence.start <= 3
+  }
+
+  /// Somebody the matter is about and not whose it is: "about a PCSO", "to a colleague", "a complaint from a PC".
+  private func isThirdParty(_ person: Person, from start: Int) -> Bool {
+    let range = marks.folded.tokens(in: person.whole)
+    guard let first = range.first else { return false }
+    let before = (max(0, first - 5)..<first).filter { marks.folded.tokens[$0].span.start >= start && marks.folded.tokens[$0].span.end <= person.whole.start }
+      .map(marks.folded.word)
+    let skip: Set = ["a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her", "their", "one", "two", "whole", "named"]
+    guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else { return false }
+    return ["about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding", "concerning", "than", "as", "on", "that", "who", "another"].contains(preposition)
+      && !(preposition == "of" && before.contains("member")) && !isCaseIntro(before)
+  }
+
+  /// "an allegation against a constable", "the conduct of a sergeant": the person is the subject all the same.
+  private func isCaseIntro(_ before: [String]) -> Bool {
+    let heads: Set = ["allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns", "involved", "involving", "related", "relates", "dismissal", "resignation", "made"]
+    return before.contains(where: heads.contains)
+  }
+
+  /// "was put on Facebook by a constable".
+  private func isAgent(_ person: Person) -> Bool {
+    let range = marks.folded.tokens(in: person.whole)
+    guard let first = range.first, first >= 2 else { return false }
+    return [marks.folded.word(first - 1), marks.folded.word(first - 2)].contains("by")
+  }
+
+  // MARK: shared
+
+  private func describe(_ matter: inout Matter, _ span: Span, except taken: [Span], earlier: [Matter]) {
+    matter.summary = span
+    matter.platforms = allegations.platforms(in: span)
+    matter.allegation = allegations.allegations(in: span, except: taken)
+    guard let source = dittoSource(span, earlier) else { return }
+    if matter.allegation.map(\.isWeak) ?? true { matter.allegation = source.allegation }
+    else if let inherited = source.allegation, let own = matter.allegation {
+      let extra = zip(own.codes, own.spans).filter { !inherited.codes.contains($0.0) }
+      matter.allegation = AllegationReading(
+        codes: inherited.codes + extra.map(\.0), spans: inherited.spans + extra.map(\.1), isWeak: false)
+    }
+    if matter.platforms.isEmpty { matter.platforms = source.platforms }
+    matter.allegationIsInherited = true
+  }
+
+  private func dittoSource(_ span: Span, _ earlier: [Matter]) -> Matter? {
+    guard !earlier.isEmpty, !marks.cues("ditto", in: span).isEmpty else { return nil }
+    return Ditto(marks: marks).source(of: span, among: earlier) ?? earlier.last
+  }
+
+  private func readPeriod(_ matter: inout Matter, _ span: Span, _ context: Context) {
+    if let reading = marks.dates.dates(in: span).first {
+      matter.period = reading
+    } else if let period = context.period {
+      matter.period = period
+      matter.periodIsInherited = true
+    }
+  }
+
+  private func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {
+    let shares = PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)
+    return shares.enumerated().map { number, share in
+      var part = matter
+      if shares.count > 1 { part.locator += "/part:\(number)" }
+      part.person = share.person
+      part.count = share.count.flatMap { $0.max > 1 ? $0 : nil }
+      part.outcomes = share.outcomes
+      return part
+    }
+  }
+}

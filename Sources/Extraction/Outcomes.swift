@@ -1,0 +1,137 @@
+import Documents
+import Vocabulary
+
+/// An outcome as printed, after its context was looked at.
+struct OutcomeReading: Sendable {
+  var code: String
+  var span: Span
+  /// How many it is said of: "2 x written warning", "Written Warning (both)" is the row's count.
+  var count: Count?
+  var isAmbiguous: Bool
+}
+
+/// Finds outcomes of persons in a span. Source: domain §3.3, §3.4, §6 rows 8–12, 17, 21–27.
+struct OutcomeReader: Sendable {
+  let marks: Annotations
+
+  /// Codes that the lexicon knows so that they win over shorter wordings, and that are no outcomes.
+  static let notOutcomes: Set = ["finding_positive", "process", "unknown"]
+
+  func outcomes(in span: Span, inColumn: Bool = false) -> [OutcomeReading] {
+    let matches = marks.matches(marks.outcomes, in: span)
+    return matches.compactMap { match in
+      guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
+      if match.isAmbiguous, !inColumn { return nil }
+      if match.strength == .weak, !inColumn { return nil }
+      guard let code = inContext(match, within: span) else { return nil }
+      return OutcomeReading(code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
+    }
+  }
+
+  /// The decisive outcome first, then the others in order, without repeats.
+  func decisive(_ readings: [OutcomeReading]) -> [OutcomeReading] {
+    let ordered = readings.enumerated().sorted { a, b in
+      let (ra, rb) = (decisiveness(a.element.code), decisiveness(b.element.code))
+      return ra != rb ? ra < rb : a.offset < b.offset
+    }
+    var seen: Set<String> = []
+    return ordered.map(\.element).filter { seen.insert($0.code).inserted }
+  }
+
+  /// Lower is more decisive: leaving, then sanctions, advice, what a court did, no action, findings, pending.
+  private func decisiveness(_ code: String) -> Int {
+    switch code {
+    case "would_have_been_dismissed", "required_to_resign", "dismissed", "dismissed_without_notice",
+      "dismissed_with_notice", "discharged_probationer", "vetting_removed":
+      return 0
+    case "resigned", "resigned_before_proceedings", "resigned_under_investigation", "retired", "left_other":
+      return 1
+    case "final_written_warning_extended", "final_written_warning": return 2
+    case "reduction_in_rank", "written_warning", "warning_unspecified", "pay_reduction", "fine", "reprimand",
+      "disciplinary_caution", "verbal_warning", "performance_procedure":
+      return 3
+    case "management_advice", "management_action", "words_of_advice", "reflective_practice", "corrective_advice": return 4
+    case "guidance_or_training", "learning": return 5
+    case "local_resolution": return 6
+    case "restricted_or_moved": return 6
+    case "charged": return 7
+    case "suspended": return 8
+    case "convicted", "police_caution", "criminal_other": return 9
+    case "proven_no_action": return 10
+    case "no_further_action": return 11
+    case "withdrawn", "discontinued", "not_recorded": return 12
+    case "no_case_to_answer": return 11
+    case "not_proven": return 13
+    case "pending": return 9
+    default: return 20
+    }
+  }
+
+  // MARK: context
+
+  /// The code that a wording has where it stands; nil when it says nothing of the subject's outcome.
+  private func inContext(_ match: Match, within span: Span) -> String? {
+    let folded = marks.folded
+    let range = folded.tokens(in: match.span)
+    guard let first = range.first else { return nil }
+    let inside = folded.tokens(in: span)
+    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) }.map(folded.word)
+    let after = (range.upperBound..<min(inside.upperBound, range.upperBound + 5)).filter { sameClause(range.upperBound - 1, $0) }.map(folded.word)
+    let isLeaving = match.code.hasPrefix("dismissed") || match.code.hasPrefix("resigned") || match.code == "retired"
+    if before.suffix(3).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }), isLeaving || match.code.hasSuffix("warning") {
+      return nil
+    }
+    if match.code == "dismissed", isOfMatter(before: before, after: after) { return isAppeal(before) ? nil : "not_proven" }
+    if isLeaving, after.first.map({ ["officer", "officers", "pc", "constable", "sergeant", "inspector", "colleague", "member", "superintendent"].contains($0) }) ?? false,
+      match.code == "retired"
+    { return nil }
+    let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
+    if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
+    if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending" { return nil }
+    return match.code
+  }
+
+  private func isOfMatter(before: [String], after: [String]) -> Bool {
+    let matters: Set = ["complaint", "complaints", "case", "cases", "allegation", "allegations", "appeal", "charge", "charges", "matter", "claim"]
+    let near = before.suffix(4)
+    guard let last = near.last(where: { matters.contains($0) || persons.contains($0) }) else { return false }
+    return matters.contains(last)
+  }
+
+  private var persons: Set<String> {
+    ["officer", "officers", "he", "she", "they", "who", "pc", "constable", "sergeant", "employee", "staff", "member", "both", "pcso"]
+  }
+
+  private func isAppeal(_ before: [String]) -> Bool { before.suffix(4).contains("appeal") }
+
+  private func sameClause(_ a: Int, _ b: Int) -> Bool {
+    let (low, high) = (min(a, b), max(a, b))
+    guard low < high else { return true }
+    return (low + 1...high).allSatisfy { marks.folded.tokens[$0].sameClause }
+  }
+
+  // MARK: how many
+
+  /// "2 x WW", "WW x 2", "WW (2)", "two received a written warning" is read elsewhere.
+  private func count(of match: Match, within span: Span) -> Count? {
+    let folded = marks.folded
+    let range = folded.tokens(in: match.span)
+    let inside = folded.tokens(in: span)
+    guard let first = range.first else { return nil }
+    var at = first - 1
+    if at >= inside.lowerBound, folded.word(at) == "x" { at -= 1 }
+    if at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
+      let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first
+    { return count }
+    let next = range.upperBound
+    guard next < inside.upperBound, folded.tokens[next].sameClause else { return nil }
+    if folded.word(next) == "x", next + 1 < inside.upperBound {
+      return marks.counts.numbers(in: folded, tokens: (next + 1)..<(next + 2), except: []).first
+    }
+    let between = marks.text[Span(match.span.end, folded.tokens[next].span.start)].filter { !$0.isWhitespace }
+    if between == "(", let value = Int(folded.word(next)), value < 100, folded.tokens[next].span.end < marks.text.count,
+      marks.text.scalars[folded.tokens[next].span.end] == ")"
+    { return Count(min: value, max: value, span: folded.tokens[next].span) }
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+import Documents
+
+/// Brings the printed total, the list of cases and the breakdowns together.
+struct Reconciliation: Sendable {
+  let matters: [Matter]
+  let tallies: [Tally]
+
+  struct Total: Sendable {
+    var min: Int
+    var max: Int
+    /// The printed figure; nil for a sum.
+    var span: Span?
+    var isPrinted: Bool
+    /// A breakdown that covers everybody says otherwise.
+    var conflict: Bool
+    var rule: String
+  }
+
+  private struct Sum: Hashable {
+    var min: Int
+    var max: Int
+    var name: String
+    var dimensions: Set<FieldName>
+  }
+
+  /// The total of the reply: as printed where it is printed, else the sum of the breakdown that covers everybody.
+  func total(from candidates: [TotalCandidate]) -> Total? {
+    let sums = sums()
+    let persons = matters.reduce(0) { $0 + $1.persons }
+    func agrees(_ candidate: TotalCandidate) -> Bool {
+      (persons > 0 && candidate.min <= persons && persons <= candidate.max)
+        || sums.contains { $0.min <= candidate.max && candidate.min <= $0.max && ($0.min == candidate.min || $0.max > $0.min) }
+    }
+    let ranked = candidates.enumerated().sorted { a, b in
+      let sa = a.element.score + (agrees(a.element) ? 3 : 0)
+      let sb = b.element.score + (agrees(b.element) ? 3 : 0)
+      return sa != sb ? sa > sb : a.offset < b.offset
+    }
+    if let best = ranked.first?.element, best.score + (agrees(best) ? 3 : 0) >= 3 || matters.isEmpty && sums.isEmpty {
+      let isNil = best.max == 0 && (persons > 0 || sums.contains { $0.min > 0 })
+      if !isNil {
+        let conflict = persons > 0 && !(best.min <= persons && persons <= best.max)
+        return Total(min: best.min, max: best.max, span: best.span, isPrinted: true, conflict: conflict, rule: best.rule)
+      }
+    }
+    if let printed = printedTableTotal(sums, persons) { return printed }
+    if persons > 0 {
+      // A list of some of the cases beside a breakdown of all.
+      if let whole = sums.max(by: { $0.min < $1.min }), whole.min > persons {
+        return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
+      }
+      return Total(min: persons, max: persons, span: nil, isPrinted: false, conflict: false, rule: "sum_of_cases")
+    }
+    guard let whole = widest(sums) else { return nil }
+    return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
+  }
+
+  private func sums() -> [Sum] {
+    Dictionary(grouping: tallies.filter { !$0.isTotal }, by: \.breakdown).map { name, members in
+      Sum(
+        min: members.reduce(0) { $0 + $1.count.min }, max: members.reduce(0) { $0 + $1.count.max }, name: name,
+        dimensions: Set(members.flatMap { $0.dimensions.names }))
+    }.sorted { ($0.min, $0.max, $0.name) < ($1.min, $1.max, $1.name) }
+  }
+
+  /// The breakdown that covers everybody: by role before others, else the largest.
+  private func widest(_ sums: [Sum]) -> Sum? {
+    guard let largest = sums.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }) else { return nil }
+    let roles = sums.filter { $0.dimensions.contains(.role) }
+    if let byRole = roles.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }), byRole.max * 10 >= largest.max * 7 { return byRole }
+    return largest
+  }
+
+  /// A total row, column or cell that a table prints: the grand total of it.
+  private func printedTableTotal(_ sums: [Sum], _ persons: Int) -> Total? {
+    var best: (total: Tally, score: Int)?
+    for tally in tallies where tally.isTotal {
+      let whole = sums.first { $0.name == tally.breakdown }
+      let covers = whole.map { $0.min <= tally.count.max && tally.count.min <= $0.max } ?? false
+      let isGrand = covers || (persons > 0 && tally.count.min == persons)
+      guard isGrand else { continue }
+      if tally.count.min > (best?.total.count.min ?? -1) { best = (tally, 1) }
+    }
+    guard let best else { return nil }
+    let count = best.total.count
+    return Total(min: count.min, max: count.max, span: count.span, isPrinted: true, conflict: persons > 0 && persons != count.min, rule: "table_total")
+  }
+}

@@ -1,0 +1,136 @@
+import Documents
+import Vocabulary
+
+/// Finds the force's own reference for the request, as printed after its label. Source: domain §5.4.
+struct ReferenceReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+
+  func reference() -> (span: Span, score: Double)? {
+    var best: (span: Span, score: Double)?
+    func offer(_ span: Span, _ score: Double) { if score > (best?.score ?? 0) { best = (span, score) } }
+    for statement in anatomy.statements where statement.zone != .outside {
+      let zone = zoneScore(statement)
+      for cue in marks.cues("reference_label", in: statement.span) where !isYours(cue.span) {
+        let reach = reach(from: cue.span, statement)
+        guard let value = value(after: cue.span.end, until: reach) else { continue }
+        let words = marks.words(cue.span)
+        let own = words.contains("our") || words.contains("my") || words.contains("foi") ? 0.4 : 0
+        let labelled = marks.text[Span(cue.span.end, value.start)].contains(":") ? 0.3 : 0
+        offer(value, zone + own + labelled + (words.contains(where: { $0.hasPrefix("ref") || $0 == "number" || $0 == "no" }) ? 0.5 : 0))
+      }
+      if statement.zone == .head || isHeading(statement.block), let bare = bare(in: statement.span) { offer(bare, zone - 0.8) }
+    }
+    return best
+  }
+
+  private func zoneScore(_ statement: Statement) -> Double {
+    switch marks.document.blocks[statement.block].region {
+    case .letterhead: return 3
+    case .messageHead: return 1.6
+    case .title: return 1.5
+    case .footer, .runningHead: return 1.4
+    case .quoted: return 0.2
+    default: break
+    }
+    switch statement.zone {
+    case .head: return 2.8
+    case .request: return 1.2
+    case .rights: return 1
+    default: return 2
+    }
+  }
+
+  private func isHeading(_ block: Int) -> Bool { if case .heading = marks.document.blocks[block].kind { true } else { false } }
+
+  private func isYours(_ span: Span) -> Bool {
+    let first = marks.folded.tokens(in: span).lowerBound
+    return ["your", "eich"].contains(marks.folded.word(first - 1)) || ["your", "eich"].contains(marks.folded.word(first))
+  }
+
+  /// The value may stand in the next cell, or in the next block when the label ends its own.
+  private func reach(from label: Span, _ statement: Statement) -> Int {
+    let end = statement.span.end
+    guard marks.text.trimmed(Span(label.end, end)).length <= 1 else { return end }
+    let next = statement.block + 1
+    return marks.document.blocks.indices.contains(next) ? marks.document.blocks[next].span.end : end
+  }
+
+  /// "FOI 1137/14", "0194/2014", "01.FOI.22.026570", "IM-FOI-2016-1187", "Request 3320 - HR".
+  private func value(after start: Int, until end: Int) -> Span? {
+    let scalars = marks.text.scalars
+    var at = start
+    while at < end, scalars[at].properties.isWhitespace || ":.-–#".unicodeScalars.contains(scalars[at]) { at += 1 }
+    // "Ref No. 12/34", "Reference (FOI): …"
+    for filler in ["no", "number", "is", "of"] {
+      let word = marks.folded.tokens(in: Span(at, min(end, at + 12))).first
+      if let word, marks.folded.word(word) == filler {
+        at = marks.folded.tokens[word].span.end
+        while at < end, scalars[at].properties.isWhitespace || ":.".unicodeScalars.contains(scalars[at]) { at += 1 }
+      }
+    }
+    guard at - start <= 24 else { return nil }
+    let first = at
+    var hasDigit = false
+    var words = 0
+    var last = at
+    while at < end, words < 3 {
+      var stop = at
+      while stop < end, isReferenceScalar(scalars[stop]) { stop += 1 }
+      guard stop > at else { break }
+      let word = marks.text[Span(at, stop)]
+      let digits = word.contains(where: \.isNumber)
+      if !digits, !isPrefix(word) { break }
+      hasDigit = hasDigit || digits
+      last = stop
+      words += 1
+      if digits { break }
+      guard stop < end, scalars[stop] == " " else { break }
+      at = stop + 1
+    }
+    guard hasDigit else { return nil }
+    // a department after a dash: "3320 - HR"
+    if last + 3 < end, scalars[last] == " ", "-–".unicodeScalars.contains(scalars[last + 1]), scalars[last + 2] == " " {
+      var stop = last + 3
+      while stop < end, scalars[stop].properties.isUppercase { stop += 1 }
+      if stop - last - 3 >= 2, stop - last - 3 <= 4, stop >= end || scalars[stop].properties.isWhitespace { last = stop }
+    }
+    return cleaned(Span(first, last))
+  }
+
+  private func isReferenceScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "/-._–".unicodeScalars.contains(scalar)
+  }
+
+  private func isPrefix(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return letters.count <= 7 && letters == letters.uppercased() && !letters.isEmpty || ["Request", "Foi", "Ref", "Case"].contains(word)
+  }
+
+  private func cleaned(_ span: Span) -> Span? {
+    var span = span
+    while span.end > span.start, ".-–_/".unicodeScalars.contains(marks.text.scalars[span.end - 1]) { span.end -= 1 }
+    let raw = marks.text[span]
+    guard raw.filter(\.isNumber).count >= 2 else { return nil }
+    // a date, or the year of the Act, is no reference
+    if let date = marks.dates.dates(in: span).first, date.span.length >= span.length - 1, date.form == .day || date.form == .year { return nil }
+    return span
+  }
+
+  /// A reference without a label in a title: "0087-14-FOI", "FOI 2014-211".
+  private func bare(in span: Span) -> Span? {
+    let raw = marks.text[span]
+    guard raw.count < 140 else { return nil }
+    var at = span.start
+    while at < span.end {
+      if let found = value(after: at, until: span.end), found.start == at || at == span.start {
+        let text = marks.text[found].uppercased()
+        let digits = text.filter(\.isNumber).count
+        if digits >= 3, text.contains("FOI") || text.contains("RFI") || text.contains("/") { return found }
+      }
+      while at < span.end, !marks.text.scalars[at].properties.isWhitespace { at += 1 }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,111 @@
+import Documents
+import Vocabulary
+
+/// Finds when the force answered, and when it was asked. Source: domain §5.5, §5.6.
+struct ReplyDateReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+
+  struct Found: Sendable {
+    var responded: (reading: DateReading, score: Double)?
+    var requested: (reading: DateReading, score: Double)?
+  }
+
+  func dates() -> Found {
+    var found = Found()
+    for (position, statement) in anatomy.statements.enumerated() where statement.zone != .outside || isFooterish(statement) {
+      for reading in marks.dates.dates(in: statement.span) where reading.form == .day {
+        let label = label(before: reading.span, position)
+        switch label {
+        case .responded(let strength):
+          offer(reading, strength + regionBonus(statement), to: &found.responded)
+        case .requested:
+          offer(reading, 2 + regionBonus(statement), to: &found.requested)
+        case .published, .other: continue
+        case .none:
+          guard statement.zone != .request else { continue }
+          if isLine(reading.span, of: statement.span) { offer(reading, 2.5 + regionBonus(statement), to: &found.responded) }
+          else if statement.zone == .head, isMessageHeading(statement) {
+            offer(reading, 2 + messageLength(from: position), to: &found.responded)
+          } else if statement.zone == .head { offer(reading, 0.8, to: &found.responded) }
+        }
+      }
+    }
+    return found
+  }
+
+  private func offer(_ reading: DateReading, _ score: Double, to place: inout (reading: DateReading, score: Double)?) {
+    if score > (place?.score ?? 0) { place = (reading, score) }
+  }
+
+  private enum Label { case responded(Double), requested, published, other, none }
+
+  private func label(before span: Span, _ position: Int) -> Label {
+    let statement = anatomy.statements[position]
+    let from = max(statement.span.start, span.start - 60)
+    var window = Span(from, span.start)
+    // only the part since the last date or full line
+    if let earlier = marks.dates.dates(in: Span(statement.span.start, span.start)).last { window.start = max(window.start, earlier.span.end) }
+    let requested = marks.cues("date_requested_label", in: window).last
+    let responded = marks.cues("date_responded_label", in: window).last
+    let published = marks.cues("published_label", in: window).last
+    let nearest = [requested, responded, published].compactMap { $0 }.max { ($0.span.end, $0.span.length) < ($1.span.end, $1.span.length) }
+    if let nearest, span.start - nearest.span.end <= 12 {
+      if nearest.code == "published_label" { return .published }
+      if nearest.code == "date_requested_label" {
+        if responded?.span.end == nearest.span.end, (responded?.span.length ?? 0) > nearest.span.length { return .responded(4) }
+        return .requested
+      }
+      let colon = marks.text[Span(nearest.span.end, span.start)].contains(":") || statement.span.start == nearest.span.start
+      return .responded(colon ? 4 : marks.text[nearest.span].lowercased() == "date" ? 2 : 3)
+    }
+    if window.length <= 3, statement.span.start == window.start, let label = previousLabel(position) { return label }
+    let words = marks.words(window).suffix(6)
+    if words.contains(where: { ["request", "received", "email", "e", "letter", "wrote", "asked"].contains($0) }) { return .requested }
+    if words.isEmpty || window.length <= 12 && statement.zone == .head { return .none }
+    return isLine(span, of: statement.span) || isMessageHeading(statement) ? .none : .other
+  }
+
+  /// A label that stands in the block before: "Date" over "12 March 2014".
+  private func previousLabel(_ position: Int) -> Label? {
+    guard position > 0 else { return nil }
+    let before = anatomy.statements[position - 1].span
+    guard before.length <= 40 else { return nil }
+    if marks.cues("date_requested_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) { return .requested }
+    if marks.cues("published_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) { return .published }
+    if marks.cues("date_responded_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) { return .responded(3.5) }
+    return nil
+  }
+
+  private func regionBonus(_ statement: Statement) -> Double {
+    switch marks.document.blocks[statement.block].region {
+    case .letterhead, .messageHead: 1
+    case .quoted: -3
+    case .footer, .runningHead, .navigation, .aside: -2
+    default: statement.zone == .head ? 0.8 : statement.zone == .request ? -1.5 : 0
+    }
+  }
+
+  private func isFooterish(_ statement: Statement) -> Bool { false }
+
+  private func isLine(_ date: Span, of span: Span) -> Bool { span.length - date.length <= 14 }
+
+  /// "City of London Police 29 March 2022": the heading of a message in a thread.
+  private func isMessageHeading(_ statement: Statement) -> Bool {
+    if case .heading = marks.document.blocks[statement.block].kind {
+      return marks.matches(marks.forces, in: statement.span).contains { $0.strength == .strong }
+    }
+    return false
+  }
+
+  /// Longer messages are answers, shorter ones acknowledgements; up to 1.
+  private func messageLength(from position: Int) -> Double {
+    var length = 0
+    for statement in anatomy.statements[(position + 1)...] {
+      if isMessageHeading(statement) { break }
+      if marks.document.blocks[statement.block].region == .quoted { break }
+      length += statement.span.length
+    }
+    return min(1, Double(length) / 4000)
+  }
+}

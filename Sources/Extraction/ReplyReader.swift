@@ -1,0 +1,136 @@
+import Documents
+import Vocabulary
+
+/// Reads what holds for a reply as a whole: Act, exemptions, disposition, questions.
+struct ReplyReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+
+  /// What was found in the answer, on which the disposition rests.
+  struct Substance: Sendable {
+    var hasRecords: Bool
+    var total: Int?
+    var hasTables: Bool
+  }
+
+  func act(force: String?) -> (act: Act, span: Span?)? {
+    for statement in anatomy.statements where statement.zone != .outside {
+      let words = marks.words(statement.span)
+      if let at = words.firstIndex(of: "scotland"), at > 0, words.contains("freedom"), words.contains("information") {
+        return (.foisa, statement.span)
+      }
+      if words.contains("foisa") { return (.foisa, statement.span) }
+    }
+    if let force, marks.vocabulary.forces.entry(force)?.act == "foisa" { return (.foisa, nil) }
+    if let statement = anatomy.statements.first(where: { statement in
+      let words = marks.words(statement.span)
+      return words.contains("foia") || words.contains("foi") || zip(words, words.dropFirst()).contains { $0 == "freedom" && $1 == "of" }
+    }) { return (.foia, statement.span) }
+    return force == nil ? nil : (.foia, nil)
+  }
+
+  // MARK: exemptions
+
+  /// Sections relied on to withhold, in order of citation. Source: domain §5.1, §5.2; record contract, `exemptions`.
+  func exemptions(act: Act) -> [Citation] {
+    var found: [Citation] = []
+    for statement in anatomy.statements where [.answer, .refusal, .head, .caveat].contains(statement.zone) {
+      let sentences = SentenceReader(text: marks.text).sentences(in: statement.span)
+      for sentence in sentences where !isHypothetical(sentence) {
+        for citation in SectionReader(marks: marks).citations(in: sentence)
+        where isWithholding(citation.code, act) && !isOtherAct(citation, in: sentence) && !found.contains(where: { $0.code == citation.code }) {
+          found.append(citation)
+        }
+      }
+    }
+    // "Section 40" beside "Section 40(2)" says no more.
+    return found.filter { citation in
+      !found.contains { $0.code != citation.code && $0.code.hasPrefix(citation.code + "(") }
+    }
+  }
+
+  private func isHypothetical(_ sentence: Span) -> Bool {
+    let words = marks.words(sentence)
+    return words.contains("may") && words.contains("apply") || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" } || words.contains("might") || words.contains("example")
+  }
+
+  /// A section of another statute: "section 50 of the Data Protection Act".
+  private func isOtherAct(_ citation: Citation, in sentence: Span) -> Bool {
+    let words = marks.words(Span(citation.span.end, min(sentence.end, citation.span.end + 60))).prefix(7)
+    guard let act = words.firstIndex(of: "act") else { return false }
+    let named = words[words.startIndex..<act]
+    return named.contains("protection") || named.contains("reform") || named.contains("police") && !named.contains("information")
+  }
+
+  private func isWithholding(_ code: String, _ act: Act) -> Bool {
+    let base = String(code.dropFirst().prefix { $0.isNumber })
+    let name = "s" + base
+    // Conditions under which s40(2) bites are no exemption of their own.
+    if act == .foia, base == "40", ["(3)", "(3A)", "(4)", "(4A)", "(7)"].contains(where: { code.dropFirst(3).hasPrefix($0) }) { return false }
+    if act == .foia, base == "31", code.hasPrefix("s31(2)") { return false }
+    if code.hasPrefix("s12"), code.hasPrefix("s12(3)") || code.hasPrefix("s12(4)") || code.hasPrefix("s12(5)") { return false }
+    let entries = marks.vocabulary.exemptions.entries.filter { $0.act == act.rawValue && ($0.code == name || $0.code.hasPrefix(name + "(")) }
+    return entries.contains { ["exemption", "cost", "vexatious"].contains($0.class ?? "") }
+  }
+
+  // MARK: disposition
+
+  /// Source: domain §5.3.
+  func disposition(exemptions: [Citation], substance: Substance, topic: Bool) -> (Disposition, Span?)? {
+    let answered = anatomy.statements.filter { [.answer, .refusal, .head].contains($0.zone) }
+    func first(_ test: ([String]) -> Bool) -> Span? {
+      for statement in answered {
+        for sentence in SentenceReader(text: marks.text).sentences(in: statement.span) where test(marks.words(sentence)) { return sentence }
+      }
+      return nil
+    }
+    let neither = first { words in
+      (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") } && words.contains { $0.hasPrefix("den") }
+    }
+    let hasData = substance.hasRecords || substance.total.map { $0 > 0 } ?? false || substance.hasTables || !answersGiven().isEmpty
+    if let neither, !substance.hasRecords, !(substance.total.map { $0 > 0 } ?? false), !substance.hasTables { return (.ncnd, neither) }
+    if !exemptions.isEmpty {
+      if hasData { return (.partial, exemptions[0].span) }
+      let whole = first { words in words.contains("some") && words.contains { $0.hasPrefix("disclos") || $0.hasPrefix("releas") || $0.hasPrefix("provid") } }
+      if let whole { return (.partial, whole) }
+      return (.refused, exemptions[0].span)
+    }
+    if substance.total == 0, !substance.hasRecords { return (.nil, nil) }
+    let notHeld = first { words in
+      let text = words.joined(separator: " ")
+      return ["not hold", "no information held", "not held", "no information is held", "no trace", "do not record", "does not record", "is not recorded", "no recorded information", "not retained"].contains { text.contains($0) }
+    }
+    if let notHeld, !hasData { return (.notHeld, notHeld) }
+    let clarify = first { words in
+      let text = words.joined(separator: " ")
+      return ["require clarification", "seek clarification", "please clarify", "refine your request", "clarify your request", "clock stopped", "further clarification"].contains { text.contains($0) }
+    }
+    if let clarify, !hasData { return (.clarification, clarify) }
+    if hasData || !answered.filter({ $0.zone == .answer }).isEmpty { return (.full, nil) }
+    return nil
+  }
+
+  /// Answers given in words or figures under a question: "Yes the PSNI have made payments".
+  private func answersGiven() -> [Statement] {
+    anatomy.statements.filter { statement in
+      guard statement.zone == .answer, statement.question != nil else { return false }
+      let words = marks.words(statement.span)
+      guard let first = words.first else { return false }
+      return first == "yes" || first == "no" && words.count < 4 || first.allSatisfy(\.isNumber) && words.count < 8
+    }
+  }
+
+  func questions() -> [Question] {
+    anatomy.questions.enumerated().map { index, question in
+      let answers = anatomy.statements.filter { $0.question == index }
+      let words = answers.flatMap { marks.words($0.span) }.joined(separator: " ")
+      let answer: String
+      if answers.isEmpty { answer = "none" }
+      else if words.contains("neither confirm") { answer = "ncnd" }
+      else if words.contains("not held") || words.contains("does not hold") { answer = "not_held" }
+      else if words.contains("exempt") || words.contains("withheld") { answer = "partial" }
+      else { answer = "full" }
+      return Question(number: question.number, text: question.span, answer: answer)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Documents
+import Vocabulary
+
+/// Reads counts given in sentences and in lists of "label: number". Source: record contract, "What is one case".
+struct SentenceTallyReader: Sendable {
+  let marks: Annotations
+
+  private var labels: LabelReader { LabelReader(marks: marks) }
+
+  /// "8 police officers, 1 special constable, 2 PCSOs": each number with what stands by it; empty unless two or more
+  /// cut along the same line.
+  func tallies(in sentence: Span, breakdown: String, context: Dimensions) -> [Tally] {
+    let parts = counted(sentence)
+    guard parts.count >= 2 else { return [] }
+    let known = parts.filter { !$0.dimensions.isEmpty }
+    guard let axis = commonAxis(known) else { return [] }
+    var chosen = known.filter { $0.dimensions.names.contains(axis) || isRoleAxis(axis, $0.dimensions) }
+    guard chosen.count >= 2 else { return [] }
+    var shared = context
+    // "The five police staff cases …: two …, two … and one …"
+    if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
+      !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
+    { shared = first.dimensions.filled(from: context) }
+    chosen = chosen.map { part in
+      var part = part
+      part.dimensions = part.dimensions.filled(from: shared)
+      return part
+    }
+    return chosen.enumerated().map { number, part in
+      Tally(
+        locator: "\(breakdown)/count:\(number)", span: part.span, count: part.count, dimensions: part.dimensions,
+        isTotal: false, breakdown: breakdown, rule: "sentence_tally")
+    }
+  }
+
+  private struct Part {
+    var count: Count
+    var dimensions: Dimensions
+    var span: Span
+  }
+
+  private func isRoleAxis(_ axis: FieldName, _ dimensions: Dimensions) -> Bool {
+    (axis == .role || axis == .rank) && dimensions.person != nil
+  }
+
+  private func commonAxis(_ parts: [Part]) -> FieldName? {
+    let people = parts.filter { $0.dimensions.person != nil }.count
+    let outcomes = parts.filter { $0.dimensions.outcome != nil }.count
+    let allegations = parts.filter { $0.dimensions.allegation != nil }.count
+    let periods = parts.filter { $0.dimensions.period != nil }.count
+    if outcomes >= 2, outcomes >= people { return .outcome }
+    if people >= 2 { return .role }
+    if periods >= 2 { return .period }
+    if allegations >= 2 { return .allegation }
+    return nil
+  }
+
+  /// Each number of a sentence with the words up to the next.
+  private func counted(_ sentence: Span) -> [Part] {
+    let dates = marks.dates.dates(in: sentence).map(\.span)
+    let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
+    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+    guard counts.count >= 2 else { return [] }
+    let trailing = isTrailing(counts, in: sentence)
+    return counts.enumerated().map { number, count in
+      let span: Span
+      if trailing {
+        span = Span(number == 0 ? sentence.start : counts[number - 1].span.end, count.span.start)
+      } else {
+        span = Span(count.span.end, number + 1 < counts.count ? counts[number + 1].span.start : sentence.end)
+      }
+      return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
+    }
+  }
+
+  /// "Dismissed (2), resigned (1)", "2011 – 3, 2012 – 4": the number follows its label.
+  private func isTrailing(_ counts: [Count], in sentence: Span) -> Bool {
+    guard let last = counts.last, let first = counts.first else { return false }
+    let tail = marks.words(Span(last.span.end, sentence.end)).count
+    let head = marks.words(Span(sentence.start, first.span.start)).count
+    return tail == 0 && head > 0
+  }
+
+  // MARK: list items
+
+  /// "Dismissed: 1", "Constables – 13", "2 x written warning", "Five received advice": a label and one number.
+  func tally(ofItem span: Span, breakdown: String, context: Dimensions) -> Tally? {
+    let words = marks.words(span)
+    guard words.count <= 14 else { return nil }
+    let dates = marks.dates.dates(in: span).map(\.span)
+    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates)
+    guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span) else { return nil }
+    let before = marks.text.trimmed(Span(span.start, count.span.start))
+    let after = marks.text.trimmed(Span(count.span.end, span.end))
+    let label: Span
+    if hasLetters(before), !hasLetters(after) || isRemark(after) {
+      label = before
+    } else if !hasLetters(before), hasLetters(after) {
+      label = after
+    } else if hasLetters(before), hasLetters(after), isVerbal(before) || isCountWord(after) {
+      label = before.length >= after.length ? before : after
+    } else {
+      return nil
+    }
+    var dimensions = labels.dimensions(of: label)
+    guard !dimensions.isEmpty else { return nil }
+    // A person, a story and an ending are a matter, even with a number before them.
+    if dimensions.person != nil, dimensions.outcome == nil, let reading = AllegationReader(marks: marks).allegations(in: label),
+      !reading.isWeak, words.count > 6
+    { return nil }
+    dimensions = dimensions.filled(from: context)
+    return Tally(
+      locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label), breakdown: breakdown,
+      rule: "list_tally")
+  }
+
+  private func isTotal(_ label: Span) -> Bool { CrossTabReader(marks: marks).isTotalLabel(label) }
+  private func hasLetters(_ span: Span) -> Bool { marks.text[span].contains(where: \.isLetter) }
+  private func isWholeTail(_ counts: [Count], _ span: Span) -> Bool { counts.last.map { span.end - $0.span.end <= 2 } ?? false }
+  private func isRemark(_ span: Span) -> Bool { marks.text[span].hasPrefix("(") || isCountWord(span) }
+
+  private func isVerbal(_ span: Span) -> Bool { marks.words(span).count <= 2 }
+
+  private func isCountWord(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    return words.count <= 3 && marks.cues("count_noun", in: span).contains { marks.isWhole($0, of: span) || words.count <= 2 }
+  }
+}

@@ -1,0 +1,137 @@
+import Documents
+import Vocabulary
+
+/// What a printed count is a count of: what its row, column, heading and caption say.
+struct Dimensions: Sendable {
+  var person: Person?
+  var outcome: OutcomeReading?
+  var allegation: (code: String, span: Span)?
+  var platform: (code: String, span: Span)?
+  var period: DateReading?
+
+  var isEmpty: Bool { person == nil && outcome == nil && allegation == nil && platform == nil && period == nil }
+
+  var names: [FieldName] {
+    var result: [FieldName] = []
+    if person?.rank != nil { result.append(.rank) } else if person?.role != nil { result.append(.role) }
+    if allegation != nil { result.append(.allegation) }
+    if platform != nil { result.append(.platform) }
+    if outcome != nil { result.append(.outcome) }
+    if period != nil { result.append(.period) }
+    return result
+  }
+
+  /// These dimensions with what the other adds; what stands nearer to the figure keeps its place.
+  func filled(from other: Dimensions) -> Dimensions {
+    var result = self
+    if let person = other.person {
+      if result.person == nil {
+        result.person = person
+      } else if result.person?.rank == nil, let rank = person.rank, result.person?.role == person.role {
+        result.person?.rank = rank
+      }
+    }
+    result.outcome = result.outcome ?? other.outcome
+    result.allegation = result.allegation ?? other.allegation
+    result.platform = result.platform ?? other.platform
+    result.period = result.period ?? other.period
+    return result
+  }
+
+  var key: String {
+    [person?.rank ?? person?.role, outcome?.code, allegation?.code, platform?.code, period?.period.edtf]
+      .map { $0 ?? "-" }.joined(separator: "|")
+  }
+}
+
+/// A printed count before it becomes a record.
+struct Tally: Sendable {
+  var locator: String
+  /// The words it was read from, labels included where they are near.
+  var span: Span
+  var count: Count
+  var dimensions: Dimensions
+  var isTotal: Bool
+  /// One way of cutting the population: the table, list or sentence it stands in.
+  var breakdown: String
+  var rule: String
+  var features: [String] = []
+}
+
+extension RecordBuilder {
+  func record(of tally: Tally) -> Record {
+    var fields: [FieldName: Field] = [:]
+    let dimensions = tally.dimensions
+    let features = tally.features
+    if let person = dimensions.person {
+      if let role = person.role { fields[.role] = field([role], [person.span], tally.rule, features, inherited: false) }
+      if let rank = person.rank { fields[.rank] = field([rank], [person.span], tally.rule, features, inherited: false) }
+    }
+    if let outcome = dimensions.outcome { fields[.outcome] = field([outcome.code], [outcome.span], tally.rule, features, inherited: false) }
+    if let allegation = dimensions.allegation { fields[.allegation] = field([allegation.code], [allegation.span], tally.rule, features, inherited: false) }
+    if let platform = dimensions.platform { fields[.platform] = field([platform.code], [platform.span], tally.rule, features, inherited: false) }
+    if let period = dimensions.period { fields[.period] = field([period.period.edtf], [period.span], tally.rule, features, inherited: false) }
+    let value = tally.count.isExact ? "\(tally.count.min)" : "\(tally.count.min)-\(tally.count.max)"
+    fields[.count] = field([value], [tally.count.span], tally.rule, features, inherited: false)
+    var flags: [Flag] = tally.count.isExact ? [] : [.suppressed]
+    if dimensions.period?.toDate ?? false { flags.append(.periodToDate) }
+    return Record(
+      kind: .tally, locator: Locator(tally.locator), breakdown: tally.breakdown, isTotal: tally.isTotal,
+      countMin: tally.count.min, countMax: tally.count.max, unit: .person, fields: fields,
+      title: dimensions.person.map { marks.text[$0.title] }, period: dimensions.period?.period, span: tally.span,
+      page: marks.evidence(tally.count.span).page, flags: flags)
+  }
+}
+
+/// Reads the dimensions that a label states.
+struct LabelReader: Sendable {
+  let marks: Annotations
+
+  /// `wantsAllegation` is off for captions, where the request's topic stands.
+  func dimensions(of span: Span, financial: Bool = false, wantsAllegation: Bool = true) -> Dimensions {
+    var result = Dimensions()
+    let span = marks.text.trimmed(span)
+    guard !span.isEmpty else { return result }
+    if let reading = marks.dates.period(ofWhole: span, financial: financial) { result.period = reading }
+    let outcomes = OutcomeReader(marks: marks)
+    let readings = outcomes.outcomes(in: span, inColumn: wantsAllegation)
+    result.outcome = decisive(readings, in: span, outcomes)
+    let people = PersonReader(marks: marks).persons(in: span, inColumn: true)
+    result.person = single(people, in: span, takenByOutcome: result.outcome?.span)
+    guard wantsAllegation else { return result }
+    let allegations = AllegationReader(marks: marks)
+    let platforms = allegations.platforms(in: span)
+    let reading = allegations.allegations(in: span, except: platforms.map(\.span))
+    if result.outcome == nil, result.person == nil || (reading.map { !$0.isWeak } ?? false) && !isMostly(result.person, span) {
+      if let code = reading?.codes.first, let where_ = reading?.spans.first { result.allegation = (code, where_) }
+      if reading.map({ !$0.isWeak }) ?? false { result.person = isMostly(result.person, span) ? result.person : nil }
+      if let platform = platforms.first, reading == nil || reading?.isWeak == true && isMostly(platform.span, span) {
+        result.platform = platform
+        result.allegation = nil
+      }
+    }
+    return result
+  }
+
+  private func isMostly(_ person: Person?, _ span: Span) -> Bool { person.map { isMostly($0.whole, span) } ?? false }
+  private func isMostly(_ part: Span, _ whole: Span) -> Bool { part.length * 10 >= whole.length * 6 }
+
+  private func decisive(_ readings: [OutcomeReading], in span: Span, _ outcomes: OutcomeReader) -> OutcomeReading? {
+    let codes = Set(readings.map(\.code))
+    if codes.count <= 1 { return readings.first }
+    return outcomes.decisive(readings).first
+  }
+
+  /// The one kind of person a label is about; "Officers and staff" is about none in particular.
+  private func single(_ people: [Person], in span: Span, takenByOutcome taken: Span?) -> Person? {
+    let people = people.filter { person in !(taken.map { $0.overlaps(person.span) } ?? false) }
+    guard let first = people.first else { return nil }
+    if first.role == nil { return nil }
+    let others = people.dropFirst().filter { !$0.sameKind(as: first) }
+    if others.isEmpty { return first }
+    // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
+    let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
+    if ["incl", "excl", "not ", "other than", "("].contains(where: between.contains) { return first }
+    return nil
+  }
+}

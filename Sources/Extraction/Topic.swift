@@ -1,0 +1,52 @@
+import Documents
+import Vocabulary
+
+/// Whether a reply is about misconduct of people who work for the force. Where it isn't, no record is made of it.
+struct TopicReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+
+  /// The request says what the reply is about; without one, the title and the answer do.
+  func isStaffMisconduct() -> Bool {
+    let request = anatomy.statements.filter { $0.zone == .request }.map(\.span)
+    let titles = anatomy.statements.filter { $0.zone == .head && isTitle($0) }.map(\.span)
+    if let verdict = verdict(request + titles) { return verdict }
+    let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
+    return verdict(answer + titles) ?? false
+  }
+
+  private func isTitle(_ statement: Statement) -> Bool {
+    switch marks.document.blocks[statement.block].region {
+    case .title: return true
+    case .body: if case .heading = marks.document.blocks[statement.block].kind { return true } else { return false }
+    default: return false
+    }
+  }
+
+  /// Nil when there is too little to tell.
+  private func verdict(_ spans: [Span]) -> Bool? {
+    var conduct = 0
+    var staff = 0
+    var off = 0
+    for span in spans {
+      conduct += marks.cues("conduct", in: span).count
+      staff += marks.cues("staff", in: span).count
+      off += marks.cues("off_topic", in: span).count
+    }
+    guard conduct + staff + off > 0 else { return nil }
+    if conduct == 0 { return off == 0 && staff == 0 ? nil : false }
+    guard staff > 0 else { return conduct >= 2 && off == 0 ? true : (conduct >= 2 && conduct > off ? true : nil) }
+    return conduct * 2 >= off
+  }
+
+  /// Whether a table's or list's surroundings say it counts something else: accounts, events, crimes.
+  func isOffTopic(_ spans: [Span]) -> Bool {
+    var off = 0
+    var conduct = 0
+    for span in spans {
+      off += marks.cues("off_topic", in: span).count + marks.cues("background", in: span).count
+      conduct += marks.cues("conduct", in: span).count
+    }
+    return off > 0 && off > conduct
+  }
+}

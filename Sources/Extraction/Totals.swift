@@ -1,0 +1,123 @@
+import Documents
+import Vocabulary
+
+/// A figure that may be the force's answer to "how many".
+struct TotalCandidate: Sendable {
+  var min: Int
+  var max: Int
+  var span: Span
+  var score: Double
+  var rule: String
+  /// What the figure counts, where it counts a part or by a dimension.
+  var dimensions = Dimensions()
+}
+
+/// Finds the printed total. Source: record contract, "The total is the figure the force prints as its answer".
+struct TotalReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+
+  /// Candidates in order of appearance.
+  func candidates() -> [TotalCandidate] {
+    anatomy.statements.flatMap { statement -> [TotalCandidate] in
+      guard statement.zone == .answer || statement.zone == .refusal || statement.zone == .caveat else { return [] }
+      if case .table = marks.document.blocks[statement.block].kind { return [] }
+      return candidates(in: statement)
+    }
+  }
+
+  private func candidates(in statement: Statement) -> [TotalCandidate] {
+    let span = statement.span
+    let dates = marks.dates.dates(in: span).map(\.span)
+    let sections = SectionReader(marks: marks).citations(in: span).map(\.span)
+    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates + sections)
+    let words = marks.words(span)
+    let asks = statement.question.map { asksHowMany(anatomy.questions[$0].span) } ?? false
+    if counts.isEmpty, let zero = zero(words, span, asks) { return [zero] }
+    guard let first = counts.first else { return [] }
+    let background = !marks.cues("background", in: span).isEmpty
+    var score = 0.0
+    var rule = "total_sentence"
+    let after = Span(first.span.end, span.end)
+    let nounAfter = noun(after: first.span, in: span)
+    let isBare = words.count <= 3 || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
+    if asks { score += 2 }
+    if isBare, asks { score += 2; rule = "bare_answer" }
+    if nounAfter != nil { score += 1 }
+    if isVerbal(span) { score += 1 }
+    if words.contains("total") || words.contains("altogether") { score += 1 }
+    if background { score -= 2 }
+    guard score >= 2 else { return [] }
+    // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer
+    if let sum = partsSum(counts, in: span) {
+      if let whole = wholeOf(counts, sum) { return [TotalCandidate(min: whole.min, max: whole.max, span: whole.span, score: score + 1, rule: rule)] }
+      return [TotalCandidate(min: sum.min, max: sum.max, span: sum.span, score: score, rule: "total_of_parts")]
+    }
+    let chosen = headlineNumber(counts, span) ?? first
+    return [TotalCandidate(min: chosen.min, max: chosen.max, span: chosen.span, score: score, rule: rule, dimensions: Dimensions())]
+  }
+
+  /// The number nearest to a noun that is counted.
+  private func headlineNumber(_ counts: [Count], _ span: Span) -> Count? {
+    counts.first { noun(after: $0.span, in: span) != nil } ?? counts.first { number in
+      let before = marks.words(Span(max(span.start, number.span.start - 30), number.span.start)).suffix(4)
+      return before.contains("total") || before.contains("is") || before.contains("was")
+    }
+  }
+
+  private func noun(after number: Span, in span: Span) -> Match? {
+    let window = Span(number.end, min(span.end, number.end + 45))
+    return marks.cues("count_noun", in: window).first { cue in
+      marks.words(Span(number.end, cue.span.start)).count <= 3
+    }
+  }
+
+  /// Whether the sentence says that they were investigated, disciplined, recorded, and the like.
+  private func isVerbal(_ span: Span) -> Bool {
+    marks.words(span).contains { word in
+      ["investigat", "disciplin", "subject", "recorded", "dealt", "identified", "concern", "accused", "looked", "complain", "allegation", "individuals"].contains { word.hasPrefix($0) }
+    }
+  }
+
+  private func isSign(after span: Span) -> Bool {
+    var at = span.end
+    while at < marks.text.count, marks.text.scalars[at] == " " { at += 1 }
+    return at < marks.text.count && ".:;(,–-".unicodeScalars.contains(marks.text.scalars[at])
+  }
+
+  func asksHowMany(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    let many = zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" } || words.prefix(4).contains("number")
+    return many && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+  }
+
+  /// Two or more numbers each with a person's role after it: their sum.
+  private func partsSum(_ counts: [Count], in span: Span) -> Count? {
+    let parts = SentenceTallyReader(marks: marks).tallies(in: span, breakdown: "", context: Dimensions()).filter { $0.dimensions.person != nil && $0.dimensions.outcome == nil }
+    guard parts.count >= 2, let first = parts.first, let last = parts.last else { return nil }
+    // "nine police officers (one of them a special) and six members of staff"
+    let own = parts.filter { part in !isPartOf(part, in: span) }
+    let low = own.reduce(0) { $0 + $1.count.min }
+    let high = own.reduce(0) { $0 + $1.count.max }
+    return Count(min: low, max: high, span: first.count.span.union(last.count.span))
+  }
+
+  private func isPartOf(_ tally: Tally, in span: Span) -> Bool {
+    let after = marks.words(Span(tally.count.span.end, min(span.end, tally.count.span.end + 16))).prefix(2)
+    return Array(after) == ["of", "them"] || Array(after) == ["of", "whom"] || Array(after) == ["of", "these"] || Array(after) == ["of", "which"]
+  }
+
+  private func wholeOf(_ counts: [Count], _ sum: Count) -> Count? {
+    counts.first { $0.min == sum.min && $0.max == sum.max && !sum.span.contains($0.span) }
+  }
+
+  /// "None", "there were no …", "nil" in answer to the question.
+  private func zero(_ words: [String], _ span: Span, _ asks: Bool) -> TotalCandidate? {
+    guard let first = words.first else { return nil }
+    let none = ["none", "nil", "zero", "0"].contains(first) && words.count <= 8
+    let joined = words.joined(separator: " ")
+    let said = ["there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff", "no individuals", "has had no ", "no investigations", "no such"].contains { joined.contains($0) }
+    guard asks && (none || said) || said && isVerbal(span) else { return nil }
+    return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
+  }
+}
