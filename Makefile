@@ -24,8 +24,9 @@ packages:
 build: packages ## build .build/release/casebook
 	$(SWIFT) build -c release -j $(JOBS) --product casebook
 
-demo: build ## read the replies of Corpus and write their records to out/export
-	@Scripts/demo $(RELEASE)
+demo: packages ## read the replies of Corpus and write their records to out/export
+	$(SWIFT) build -j $(JOBS) --product casebook
+	@Scripts/demo $(DEBUG)
 
 test: packages ## run the tests
 	$(SWIFT) build --build-tests -j $(JOBS)

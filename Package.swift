@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Documents", "Casework"]),
     .target(
       name: "Schemas", path: "Schemas",
-      resources: ["record", "reply", "document", "decision", "gold"].map { .embedInCode("\($0).schema.json") }),
+      resources: ["record", "reply", "document", "decision", "gold", "vocabulary"].map {
+        .embedInCode("\($0).schema.json")
+      }),
     .target(name: "Evaluation"),
     .executableTarget(
       name: "casebook",
