@@ -32,11 +32,14 @@ test: packages ## run the tests
 	$(SWIFT) build --build-tests -j $(JOBS)
 	$(SWIFT) test --skip-build
 
-check: setup lint test ## lint, imports, tests, and every emitted line against its schema
+check: setup lint test ## lint, imports, tests, every emitted line against its schema, two runs compared
 	rm -rf out/check
-	$(DEBUG) ingest Corpus/replies --store out/check/store
-	$(DEBUG) export --store out/check/store --out out/check/export
-	Scripts/check-schemas out/check/export
+	for run in one two; do \
+	  $(DEBUG) ingest Corpus/replies --store out/check/store-$$run && \
+	  $(DEBUG) export --store out/check/store-$$run --out out/check/$$run || exit 1; \
+	done
+	diff -r out/check/one out/check/two
+	Scripts/check-schemas out/check/one
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
