@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// What `make` builds has no warnings.
+// For `make check`: a warning is an error.
 let strict: [SwiftSetting] = Context.environment["CASEBOOK_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 // One target per idea; each imports only targets above it in this list.
