@@ -3,14 +3,12 @@ SHELL := /bin/bash
 SWIFT ?= swift
 JOBS ?= 2
 export PATH := $(PATH):/opt/swift/usr/bin
-# Read by Package.swift: in what make builds, a warning is an error.
-export CASEBOOK_STRICT := 1
 
 RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check lint bench clean
+.PHONY: help setup packages build demo test check lint format bench clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -24,22 +22,31 @@ packages:
 build: packages ## build .build/release/casebook
 	$(SWIFT) build -c release -j $(JOBS) --product casebook
 
-demo: build ## read the replies of Corpus and write their records to out/export
-	@Scripts/demo $(RELEASE)
+demo: packages ## read the replies of Corpus and write their records to out/export
+	$(SWIFT) build -j $(JOBS) --product casebook
+	@Scripts/demo $(DEBUG)
 
 test: packages ## run the tests
 	$(SWIFT) build --build-tests -j $(JOBS)
 	$(SWIFT) test --skip-build
 
-check: setup lint test ## lint, imports, tests, and every emitted line against its schema
+# Read by Package.swift: in what is checked, a warning is an error.
+check: export CASEBOOK_STRICT := 1
+check: setup lint test ## lint, imports, tests, every emitted line against its schema, two runs compared
 	rm -rf out/check
-	$(DEBUG) ingest Corpus/replies --store out/check/store
-	$(DEBUG) export --store out/check/store --out out/check/export
-	Scripts/check-schemas out/check/export
+	for run in one two; do \
+	  $(DEBUG) ingest Corpus/replies --store out/check/store-$$run && \
+	  $(DEBUG) export --store out/check/store-$$run --out out/check/$$run || exit 1; \
+	done
+	diff -r out/check/one out/check/two
+	Scripts/check-schemas out/check/one
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
 	Scripts/check-imports
+
+format: ## lay the sources out as the linter wants them
+	$(SWIFT) format -i -r Sources Schemas Tests Package.swift
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// What `make` builds has no warnings.
+// For `make check`: a warning is an error.
 let strict: [SwiftSetting] = Context.environment["CASEBOOK_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 // One target per idea; each imports only targets above it in this list.
@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Documents", "Casework"]),
     .target(
       name: "Schemas", path: "Schemas",
-      resources: ["record", "reply", "document", "decision", "gold"].map { .embedInCode("\($0).schema.json") }),
+      resources: ["record", "reply", "document", "decision", "gold", "vocabulary"].map {
+        .embedInCode("\($0).schema.json")
+      }),
     .target(name: "Evaluation"),
     .executableTarget(
       name: "casebook",
@@ -43,8 +45,10 @@ let package = Package(
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
     .testTarget(
       name: "CasebookTests",
       dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),

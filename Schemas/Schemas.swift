@@ -12,5 +12,6 @@ public enum Schema {
     ("document", PackageResources.document_schema_json),
     ("decision", PackageResources.decision_schema_json),
     ("gold", PackageResources.gold_schema_json),
+    ("vocabulary", PackageResources.vocabulary_schema_json),
   ]
 }

@@ -43,7 +43,8 @@ public struct Manifest: Hashable, Codable, Sendable {
   /// In order of path.
   public var entries: [Entry]
 
-  public init(folder: String, tool: String, vocabulary: String, outcomeGroups: [String: String], entries: [Entry] = []) {
+  public init(folder: String, tool: String, vocabulary: String, outcomeGroups: [String: String], entries: [Entry] = [])
+  {
     self.folder = folder
     self.tool = tool
     self.vocabulary = vocabulary

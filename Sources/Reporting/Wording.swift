@@ -44,7 +44,8 @@ public enum Wording {
     case .archive: "It is an archive. Unpack it into the folder and ingest again."
     case .plainText: "It is plain text, which is not read. If it is a reply, save it as PDF or HTML and ingest again."
     case .special: "It is no ordinary file (a pipe, a device). Take it out of the folder."
-    case .unknown: "It is of no kind that is known here. PDF and HTML are read: save it as one of them and ingest again."
+    case .unknown:
+      "It is of no kind that is known here. PDF and HTML are read: save it as one of them and ingest again."
     }
   }
 

@@ -21,7 +21,8 @@ enum CommandWording {
     switch error {
     case .missingFolder(let path): "There is no folder “\(path)”. Check the name, or make it and put the replies there."
     case .notAFolder(let path): "“\(path)” is a file. Name the folder that holds it, or look at it with casebook show."
-    case .unreadableFolder(let error): "The folder “\(error.path)” can't be read: \(error.reason). Check its permissions."
+    case .unreadableFolder(let error):
+      "The folder “\(error.path)” can't be read: \(error.reason). Check its permissions."
     case .store(let error): words(for: error)
     }
   }
@@ -29,8 +30,10 @@ enum CommandWording {
   static func words(for error: StoreError) -> String {
     switch error {
     case .empty(let path): "Nothing is kept in “\(path)”. Run casebook ingest FOLDER --store “\(path)” first."
-    case .unreadable(let error): "The store's file “\(error.path)” can't be read: \(error.reason). Run casebook ingest again."
-    case .unwritable(let error): "The store can't be written at “\(error.path)”: \(error.reason). Name another with --store."
+    case .unreadable(let error):
+      "The store's file “\(error.path)” can't be read: \(error.reason). Run casebook ingest again."
+    case .unwritable(let error):
+      "The store can't be written at “\(error.path)”: \(error.reason). Name another with --store."
     case .malformed(let path):
       "The store's file “\(path)” is damaged or of another version of casebook. Run casebook ingest again."
     }
@@ -46,7 +49,8 @@ enum CommandWording {
   static func words(for error: VocabularyError) -> String {
     switch error {
     case .missing(let folder): "There is no vocabulary folder “\(folder)”. Check the name given with --vocabulary."
-    case .unreadable(let file): "The vocabulary file “\(file)” can't be read. Check that it is there and that you may read it."
+    case .unreadable(let file):
+      "The vocabulary file “\(file)” can't be read. Check that it is there and that you may read it."
     case .malformed(let file, let problem):
       "The vocabulary file “\(file)” can't be used: \(problem). casebook schema vocabulary prints its form."
     }

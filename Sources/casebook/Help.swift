@@ -14,6 +14,7 @@ enum Help {
       0  all went well
       1  the command could not be done: wrong arguments, no such folder, nothing ingested
       2  the run went through, and at least one document failed: its message says what to do
+      3  casebook evaluate: a figure is below its floor
     """
 
   static let ingest = """

@@ -12,7 +12,11 @@ struct CommandTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private struct Outcome { var code: Int32; var out: String; var err: String }
+  private struct Outcome {
+    var code: Int32
+    var out: String
+    var err: String
+  }
 
   private func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
@@ -61,7 +65,9 @@ struct CommandTests {
 
   @Test(
     "Ends with 1 when the command can't be done, with a word for the person and none in the data",
-    arguments: [["ingest", "nowhere"], ["export"], ["explain", "00"], ["schema", "none"], ["show", "no.pdf"], ["dance"]])
+    arguments: [
+      ["ingest", "nowhere"], ["export"], ["explain", "00"], ["schema", "none"], ["show", "no.pdf"], ["dance"],
+    ])
   func fatal(arguments: [String]) throws {
     let outcome = try run(arguments)
     #expect(outcome.code == 1)

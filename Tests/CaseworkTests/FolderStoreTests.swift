@@ -28,7 +28,8 @@ struct FolderStoreTests {
       kind: .case, locator: Locator("item:1"), fields: [.rank: field], period: .year(2011), span: Span(0, 9), page: 1)
     return CaseFile(
       path: "a/b.pdf", sha256: Digest.sha256("bytes"), mediaType: "application/pdf", converter: "poppler-glib",
-      document: Document(text: Text("PC “Müller” 👮"), blocks: [Block(kind: .table(0), region: .body, span: Span(0, 2), page: 1)]),
+      document: Document(
+        text: Text("PC “Müller” 👮"), blocks: [Block(kind: .table(0), region: .body, span: Span(0, 2), page: 1)]),
       findings: Findings(replies: [Reply(fields: [.force: Field(values: ["gwent"])])], records: [record]))
   }
 

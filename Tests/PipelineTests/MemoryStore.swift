@@ -7,7 +7,10 @@ import Vocabulary
 
 /// A store that is gone with the test.
 final class MemoryStore: CaseworkStore {
-  private struct State { var files: [String: CaseFile] = [:]; var manifest: Manifest? }
+  private struct State {
+    var files: [String: CaseFile] = [:]
+    var manifest: Manifest?
+  }
   private let state = Mutex(State())
 
   func keep(_ file: CaseFile) { state.withLock { $0.files[file.key] = file } }

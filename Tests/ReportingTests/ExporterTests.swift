@@ -39,7 +39,11 @@ struct ExporterTests {
   @Test("Describes each file by its own size and hash")
   func description() throws {
     struct Package: Decodable {
-      struct Resource: Decodable { var path: String; var bytes: Int; var hash: String }
+      struct Resource: Decodable {
+        var path: String
+        var bytes: Int
+        var hash: String
+      }
       var resources: [Resource]
     }
     try Exporter(manifest: Sample.manifest).write(store, to: folder.path("out"))
@@ -57,7 +61,9 @@ struct ExporterTests {
     for name in names { #expect(try !folder.text(of: "out/\(name)").contains("/somewhere")) }
   }
 
-  @Test("Gives the columns that the schemas and the description name", arguments: ["record", "reply", "document", "decision"])
+  @Test(
+    "Gives the columns that the schemas and the description name",
+    arguments: ["record", "reply", "document", "decision"])
   func schemas(name: String) throws {
     struct Shape: Decodable { var required: [String] }
     let text = try #require(Schema.named(name))
