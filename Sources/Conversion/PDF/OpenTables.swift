@@ -120,7 +120,7 @@ enum OpenTables {
     var gutters = Gutters.find([lines[start]], least: lines[start].em)
     while end < lines.count {
       let pitch = lines[end].box.midY - lines[end - 1].box.midY
-      guard pitch < 4 * lines[end].em else { break }
+      guard pitch < 3.3 * lines[end].em else { break }
       let next = Gutters.find(Array(lines[start...end]), least: 0.7 * lines[start].em)
       guard !next.isEmpty else { break }
       gutters = next
@@ -132,7 +132,7 @@ enum OpenTables {
     while end - 1 > start, !isOpen(lines[end - 1]) {
       let (last, above) = (lines[end - 1], lines[end - 2])
       let isFirstColumn = last.right < (gutters.first?.right ?? 0)
-      let beside = last.box.top < above.box.bottom + 0.1 * last.em
+      let beside = last.box.midY - above.box.midY < 0.75 * last.em
       if beside || (!isFirstColumn || last.box.midY - above.box.midY < 1.3 * last.em && isOpen(above)) { break }
       end -= 1
       refit()
@@ -140,7 +140,7 @@ enum OpenTables {
     // A column at the right may begin above the left one.
     var first = start
     while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
-      lines[first].box.midY - lines[first - 1].box.midY < 1.8 * lines[first].em {
+      lines[first].box.midY - lines[first - 1].box.midY < 0.75 * lines[first].em {
       first -= 1
     }
     return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)

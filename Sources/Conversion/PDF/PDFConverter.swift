@@ -7,9 +7,7 @@ import Documents
 public enum PDFConverter {
   /// The document a PDF's bytes hold. Nothing is read from disk, and no handle outlives the call.
   public static func convert(_ bytes: [UInt8]) throws(ConversionError) -> Document {
-    let file = try PopplerReader.read(bytes) { page, _ in
-      PageFlow.wantsDrawing(page)
-    }
+    let file = try PopplerReader.read(bytes, needsDrawing: PageFlow.wantsDrawing)
     guard file.pages.contains(where: { !$0.words.isEmpty }) else { throw .noText(pages: file.pages.count) }
     return document(file)
   }
@@ -31,6 +29,8 @@ public enum PDFConverter {
     }
     var drafts = Continuation.join(pages)
     Letterhead.mark(&drafts, pages: file.pages)
+    Letterhead.markFoot(&drafts, pages: file.pages, bodySize: bodySize)
+    Lists.settle(&drafts, taggedItems: file.tagListItems)
     Headings.yearsOverLists(&drafts)
     var warnings = TableTags.apply(file.tagTables, toTablesOf: &drafts)
     if file.complaints > 0 { warnings.append("the PDF library complained \(file.complaints) times") }

@@ -52,6 +52,8 @@ struct FileContent: Sendable {
   var pages: [PageContent]
   var tagged: Bool
   var tagTables: [TagTable]
+  /// How many list items the structure tree has.
+  var tagListItems = 0
   /// How often the library complained.
   var complaints: Int
 }
