@@ -85,10 +85,11 @@ struct BlockBuilder {
     if isEmphatic(line) != isEmphatic(last) { return true }
     if ListMarkers.marker(of: line) != nil, !readsOn(last, line, margin: margin) || draft.isMarked { return true }
     let isFull = !fits(line, after: last, margin: margin)
+    let goesOn = !endsSentence(last) && line.words.first?.beginsLower ?? false
+    if goesOn, isEmphatic(line), abs(line.left - last.left) < 3 { return false }
     if isLabelled(line), isLabelled(first), !endsSentence(last) || !isFull { return true }
     // Lines that were broken by hand: most of them left room for the next word.
     if set.isBroken, !(line.words.first?.beginsLower ?? false) { return true }
-    let goesOn = !endsSentence(last) && line.words.first?.beginsLower ?? false
     if draft.isMarked {
       if abs(line.left - draft.contentLeft) < 5 { return false }
       return !(isFull || goesOn) || line.left < first.left - 3
@@ -177,6 +178,9 @@ struct BlockBuilder {
     guard words.count <= 40, words.contains(where: { $0.scalars.contains { $0.properties.isAlphabetic || (48...57).contains($0.value) } })
     else { return false }
     guard !isAddress(words) else { return false }
+    // Large type alone makes no heading of a sentence.
+    let isSet = words.allSatisfy { $0.style.bold || $0.style.underlined || isMark($0) }
+    if !isSet, words.count > 14 { return false }
     return words.count <= 3 || draft.isMarked || !endsSentence(words)
   }
 

@@ -10,13 +10,14 @@ enum Lists {
     setLevels(&drafts)
   }
 
-  /// A lone "* …" or "– …" is a note, not a list.
+  /// A lone "* …" or "- …" is a note, not a list.
   private static func unmarkNotes(_ drafts: inout [Draft]) {
     let markers = drafts.map { $0.isMarked ? $0.lines.first.flatMap(ListMarkers.marker) : nil }
-    for index in drafts.indices where markers[index] == .bullet("*") {
+    for index in drafts.indices {
+      guard let marker = markers[index], case .bullet(let glyph) = marker, !ListMarkers.isBullet(glyph) else { continue }
       let before = index > 0 ? markers[index - 1] : nil
       let after = index + 1 < drafts.count ? markers[index + 1] : nil
-      if before != .bullet("*"), after != .bullet("*") {
+      if before != marker, after != marker {
         drafts[index].kind = .paragraph
         drafts[index].isMarked = false
       }

@@ -6,6 +6,7 @@ enum OpenTables {
 
   /// What lies between two rules of one width.
   private struct Band {
+    var top: Double
     var bottom: Double
     var lines: [Line]
     /// Words of these lines stand outside the rules' ends.
@@ -19,7 +20,17 @@ enum OpenTables {
   static func between(_ rules: [Rule], lines: [Line], page: Int) -> [Grid] {
     stacks(rules).flatMap { stack -> [Grid] in
       let (left, right) = (stack[0].start - 4, stack[0].end + 4)
-      return parts(of: bands(stack, lines)).compactMap { table($0, left: left, right: right, page: page) }
+      return parts(of: bands(stack, lines)).compactMap { part in
+        guard let first = part.first, let last = part.last else { return nil }
+        let within = lines.compactMap { line in
+          // A line that stands out on either side is none of the table's.
+          line.left > left - 4 && line.right < right + 4 ? line : nil
+        }
+        return table(
+          part, left: left, right: right,
+          above: lines.filter { $0.box.midY <= first.top }.suffix(2).filter(within.contains),
+          below: Array(lines.filter { $0.box.midY > last.bottom }.prefix(while: within.contains)), page: page)
+      }
     }
   }
 
@@ -29,7 +40,7 @@ enum OpenTables {
       let (left, right) = (above.start - 5, above.end + 5)
       let inside = here.compactMap { line in Line(line.words.filter { $0.box.midX > left && $0.box.midX < right }) }
       return Band(
-        bottom: below.position, lines: inside,
+        top: above.position, bottom: below.position, lines: inside,
         overhangs: here.contains { $0.left < left && $0.right > left || $0.right > right && $0.left < right })
     }
   }
@@ -39,29 +50,58 @@ enum OpenTables {
     var parts: [[Band]] = [[]]
     for (index, band) in bands.enumerated() {
       let next = bands.dropFirst(index + 1).first(where: { !$0.lines.isEmpty })
-      if band.overhangs || !band.isOpen && band.lines.count > 0 && next.map { $0.isBold && $0.isOpen } ?? false {
+      let headsNext = next.map { $0.isBold && $0.isOpen } ?? false
+      if band.overhangs || !band.isOpen && !band.lines.isEmpty && headsNext {
         parts.append([])
       } else {
         parts[parts.count - 1].append(band)
       }
     }
-    return parts.filter { $0.filter { !$0.lines.isEmpty }.count > 1 }
+    return parts.filter { part in part.contains { !$0.lines.isEmpty } }
   }
 
-  private static func table(_ bands: [Band], left: Double, right: Double, page: Int) -> Grid? {
-    let inside = bands.flatMap(\.lines)
+  private static func table(
+    _ bands: [Band], left: Double, right: Double, above: [Line], below: [Line], page: Int
+  ) -> Grid? {
+    var inside = bands.flatMap(\.lines)
+    guard let some = inside.first else { return nil }
+    // The header may stand over the first rule, and the last rows under the last.
+    let head = extended(inside, by: above.reversed(), least: 0.4 * some.em, most: 2)
+    inside = head.reversed() + inside
+    let foot = extended(inside, by: below, least: 0.4 * some.em, most: 40)
+    inside += foot
+    guard inside.count > 1 else { return nil }
     let em = inside.map(\.em).sorted()[inside.count / 2]
     let gutters = Gutters.find(inside, least: 0.4 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
     guard !gutters.isEmpty else { return nil }
     let edges = [left] + gutters.map(\.middle) + [right]
-    var rows: [[Line]] = []
+    var rows: [[Line]] = head.reversed().map { [$0] }
     for band in bands where !band.lines.isEmpty {
       let split = TableRows(band.lines, edges: edges).rows()
       // Between many rules each band is a row, unless whole rows stand in it.
       let whole = split.count > 2 && split.allSatisfy { isWhole($0, edges) }
       if bands.count >= 4 && !whole { rows.append(band.lines) } else { rows += split }
     }
+    if !foot.isEmpty { rows += TableRows(foot, edges: edges).rows() }
     return rows.count > 1 ? grid(rows, edges: edges, origin: .rules, page: page) : nil
+  }
+
+  /// Lines that go on with a table past its rules: set in the same columns, and near.
+  private static func extended(_ lines: [Line], by more: some Sequence<Line>, least: Double, most: Int) -> [Line] {
+    let gutters = Gutters.find(lines, least: least).count
+    guard gutters > 0, var last = lines.last else { return [] }
+    var taken: [Line] = []
+    for line in more.prefix(most) {
+      if taken.isEmpty, line.box.midY < lines[0].box.midY { last = lines[0] }
+      guard abs(line.box.midY - last.box.midY) < 2.6 * last.em, abs(line.em - last.em) < 0.15 * last.em,
+        isOpen(line) || !taken.isEmpty && abs(line.box.midY - last.box.midY) < 1.3 * last.em,
+        Gutters.find(lines + taken + [line], least: least).count >= gutters
+      else { break }
+      taken.append(line)
+      last = line
+    }
+    while let last = taken.last, !isOpen(last), taken.count == 1 { taken.removeLast() }
+    return taken
   }
 
   /// A row that begins in the first column and fills most.
@@ -84,7 +124,7 @@ enum OpenTables {
         stacks.append([rule])
       }
     }
-    return stacks.filter { $0.count > 2 }
+    return stacks.filter { $0.count > 1 }
   }
 
   // MARK: Parted by nothing
@@ -137,13 +177,23 @@ enum OpenTables {
       end -= 1
       refit()
     }
-    // A column at the right may begin above the left one.
+    // A column at the right may begin above the left one, and a header's first line above the others.
     var first = start
+    if first > floor, end - start > 2, isHead(lines[first - 1], over: lines[first]),
+      !Gutters.find(Array(lines[(first - 1)..<end]), least: 0.7 * lines[start].em).isEmpty {
+      first -= 1
+    }
     while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
       lines[first].box.midY - lines[first - 1].box.midY < 0.75 * lines[first].em {
       first -= 1
     }
     return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)
+  }
+
+  /// Bold words close over a bold line.
+  private static func isHead(_ line: Line, over next: Line) -> Bool {
+    next.box.midY - line.box.midY < 2.2 * next.em && abs(line.em - next.em) < 0.1 * next.em
+      && (line.words + next.words).allSatisfy(\.style.bold)
   }
 
   /// The table of a region; nil where its columns are blocks of text side by side.
@@ -152,7 +202,9 @@ enum OpenTables {
     guard inside.count > 1 else { return nil }
     let left = (inside.map(\.left).min() ?? 0) - 2
     let right = (inside.map(\.right).max() ?? 0) + 2
-    let edges = [left] + region.gutters.map(\.middle) + [right]
+    // Many lines don't leave a narrow strip free by chance.
+    let gutters = inside.count > 5 ? Gutters.find(inside, least: 0.4 * inside[0].em) : region.gutters
+    let edges = [left] + gutters.map(\.middle) + [right]
     let rows = TableRows(inside, edges: edges).rows()
     guard rows.count > 1, isTable(rows, edges) else { return nil }
     return grid(rows, edges: edges, origin: .alignment, page: page)

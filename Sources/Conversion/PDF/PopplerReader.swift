@@ -43,7 +43,9 @@ enum PopplerReader {
       var content = words(of: page, number: index + 1)
       if needsDrawing(content) {
         let raster = raster(of: page, width: content.width, height: content.height)
-        content.drawing = Drawing(raster, words: content.words)
+        let drawing = Drawing(raster, words: content.words)
+        Underlines.mark(&content.words, with: drawing.across)
+        content.drawing = drawing
       }
       pages.append(content)
     }

@@ -99,6 +99,8 @@ enum RuledTables {
       box: Box(left: xs[0], top: ys[0], right: xs[columns], bottom: ys[rows]), page: page, lastPage: page)
     grid.dropSlivers(ys)
     grid.tidy()
+    grid.isMended = grid.partSpans()
+    grid.partColumns()
     grid.sortCells()
     let filled = grid.cells.filter { !$0.isBlank }.count
     return grid.columnCount > 1 && filled > 1 ? grid : nil

@@ -101,7 +101,12 @@ enum Continuation {
     let shifts = zip(upper.edges, lower.edges).map { abs($0 - $1) }
     if shifts.allSatisfy({ $0 < 4 }) { return true }
     guard !upper.hasUprights, !lower.hasUprights else { return false }
-    return repeatedHeads(upper, lower) > 0 || shifts.allSatisfy { $0 < 20 }
+    if repeatedHeads(upper, lower) > 0 || shifts.allSatisfy({ $0 < 12 }) { return true }
+    // Columns are set flush at one side or centred, whatever their words.
+    return (0..<upper.columnCount).allSatisfy { column in
+      guard let a = upper.extent(of: column), let b = lower.extent(of: column) else { return true }
+      return min(abs(a.left - b.left), abs(a.right - b.right), abs(a.left + a.right - b.left - b.right) / 2) < 6
+    }
   }
 
   /// Only a header stands above the break.
