@@ -69,6 +69,19 @@ struct Grid: Sendable, Equatable {
     }
   }
 
+  /// Takes out a row whose words have found another place.
+  mutating func removeRow(_ row: Int) {
+    cells.removeAll { $0.row == row && $0.rowSpan == 1 }
+    for index in cells.indices {
+      if cells[index].row > row {
+        cells[index].row -= 1
+      } else if cells[index].row + cells[index].rowSpan > row {
+        cells[index].rowSpan -= 1
+      }
+    }
+    rowCount -= 1
+  }
+
   mutating func dropColumns(where unneeded: (Int) -> Bool) {
     for column in (0..<columnCount).reversed() where columnCount > 1 && unneeded(column) {
       // A column that other cells reach into falls to them; one with cells of its own is cut off.

@@ -68,7 +68,7 @@ enum OpenTables {
     // The header may stand over the first rule, and the last rows under the last.
     let head = extended(inside, by: above.reversed(), least: 0.4 * some.em, most: 2)
     inside = head.reversed() + inside
-    let foot = extended(inside, by: below, least: 0.4 * some.em, most: 40)
+    let foot = extended(inside, by: below, least: 0.4 * some.em, most: 400)
     inside += foot
     guard inside.count > 1 else { return nil }
     let em = inside.map(\.em).sorted()[inside.count / 2]
@@ -88,17 +88,19 @@ enum OpenTables {
 
   /// Lines that go on with a table past its rules: set in the same columns, and near.
   private static func extended(_ lines: [Line], by more: some Sequence<Line>, least: Double, most: Int) -> [Line] {
-    let gutters = Gutters.find(lines, least: least).count
+    var free = Gutters.Free(lines)
+    let gutters = free.gutters(least: least).count
     guard gutters > 0, var last = lines.last else { return [] }
     var taken: [Line] = []
     for line in more.prefix(most) {
       if taken.isEmpty, line.box.midY < lines[0].box.midY { last = lines[0] }
+      let next = free.adding(line)
       guard abs(line.box.midY - last.box.midY) < 2.6 * last.em, abs(line.em - last.em) < 0.15 * last.em,
         isOpen(line) || !taken.isEmpty && abs(line.box.midY - last.box.midY) < 1.3 * last.em,
-        Gutters.find(lines + taken + [line], least: least).count >= gutters
+        next.gutters(least: least).count >= gutters
       else { break }
       taken.append(line)
-      last = line
+      (last, free) = (line, next)
     }
     while let last = taken.last, !isOpen(last), taken.count == 1 { taken.removeLast() }
     return taken
@@ -156,19 +158,30 @@ enum OpenTables {
   }
 
   private static func grow(from start: Int, floor: Int, _ lines: [Line]) -> Region? {
+    let least = 0.7 * lines[start].em
     var end = start + 1
-    var gutters = Gutters.find([lines[start]], least: lines[start].em)
+    var inside = [lines[start]]
+    var free = Gutters.Free(inside)
     while end < lines.count {
       let pitch = lines[end].box.midY - lines[end - 1].box.midY
       guard pitch < 3.3 * lines[end].em else { break }
-      let next = Gutters.find(Array(lines[start...end]), least: 0.7 * lines[start].em)
-      guard !next.isEmpty else { break }
-      gutters = next
+      let next = free.adding(lines[end])
+      if !next.gutters(least: least).isEmpty {
+        free = next
+        inside.append(lines[end])
+      } else if !isBand(end, in: lines, of: free, least: least) {
+        break
+      }
       end += 1
     }
+    var gutters = free.gutters(least: inside.count > 1 ? least : lines[start].em)
     // Lines in one column only belong to what follows, unless they stand beside the last line of another column
     // or as close as a wrapped field's.
-    func refit() { gutters = Gutters.find(Array(lines[start..<end]), least: 0.7 * lines[start].em) }
+    func refit() {
+      if inside.last == lines[end] { inside.removeLast() }
+      free = Gutters.Free(inside)
+      gutters = free.gutters(least: least)
+    }
     while end - 1 > start, !isOpen(lines[end - 1]) {
       let (last, above) = (lines[end - 1], lines[end - 2])
       let isFirstColumn = last.right < (gutters.first?.right ?? 0)
@@ -180,7 +193,7 @@ enum OpenTables {
     // A column at the right may begin above the left one, and a header's first line above the others.
     var first = start
     if first > floor, end - start > 2, isHead(lines[first - 1], over: lines[first]),
-      !Gutters.find(Array(lines[(first - 1)..<end]), least: 0.7 * lines[start].em).isEmpty {
+      !free.adding(lines[first - 1]).gutters(least: least).isEmpty {
       first -= 1
     }
     while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
@@ -190,6 +203,18 @@ enum OpenTables {
     return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)
   }
 
+  /// A line across all columns within a table: one run of words, with rows of the same columns after it, and no
+  /// header that would begin another table.
+  private static func isBand(_ index: Int, in lines: [Line], of table: Gutters.Free, least: Double) -> Bool {
+    guard index + 1 < lines.count, !isOpen(lines[index]), isOpen(lines[index + 1]) else { return false }
+    let (band, next) = (lines[index], lines[index + 1])
+    let gutters = table.gutters(least: least).count
+    guard gutters > 1 || gutters > 0 && band.words.allSatisfy(\.style.bold), !next.words.allSatisfy(\.style.bold),
+      next.box.midY - band.box.midY < 2.5 * next.em, band.right < table.right + 2
+    else { return false }
+    return table.adding(next).gutters(least: least).count >= gutters
+  }
+
   /// Bold words close over a bold line.
   private static func isHead(_ line: Line, over next: Line) -> Bool {
     next.box.midY - line.box.midY < 2.2 * next.em && abs(line.em - next.em) < 0.1 * next.em
@@ -197,17 +222,43 @@ enum OpenTables {
   }
 
   /// The table of a region; nil where its columns are blocks of text side by side.
-  static func table(_ region: Region, _ lines: [Line], page: Int) -> Grid? {
+  ///
+  /// `above`: a table that ends the page before, of which this may be the rest.
+  static func table(_ region: Region, _ lines: [Line], page: Int, above: Grid? = nil) -> Grid? {
     let inside = Array(lines[region.lines])
+    if let above, let rest = rest(of: above, inside, page: page) { return rest }
     guard inside.count > 1 else { return nil }
     let left = (inside.map(\.left).min() ?? 0) - 2
     let right = (inside.map(\.right).max() ?? 0) + 2
     // Many lines don't leave a narrow strip free by chance.
-    let gutters = inside.count > 5 ? Gutters.find(inside, least: 0.4 * inside[0].em) : region.gutters
+    let plain = inside.filter { line in
+      !Gutters.stretches(of: line).contains { stretch in
+        region.gutters.contains { stretch.left < $0.left && $0.right < stretch.right }
+      }
+    }
+    let gutters = plain.count > 5 ? Gutters.find(plain, least: 0.4 * inside[0].em) : region.gutters
     let edges = [left] + gutters.map(\.middle) + [right]
     let rows = TableRows(inside, edges: edges).rows()
     guard rows.count > 1, isTable(rows, edges) else { return nil }
     return grid(rows, edges: edges, origin: .alignment, page: page)
+  }
+
+  /// Lines that stand in the columns of a table above.
+  private static func rest(of above: Grid, _ lines: [Line], page: Int) -> Grid? {
+    guard above.columnCount > 2, !above.hasUprights, let first = lines.first, isOpen(first) else { return nil }
+    let edges = above.edges
+    let stretches = lines.flatMap(Gutters.stretches)
+    guard stretches.allSatisfy({ stretch in
+      !edges.dropFirst().dropLast().contains { stretch.left < $0 && $0 < stretch.right }
+    }),
+      (0..<above.columnCount).allSatisfy({ column in
+        guard let old = above.extent(of: column),
+          let new = stretches.filter({ edges[column] < $0.right && $0.left < edges[column + 1] }).map(\.left).min()
+        else { return true }
+        return abs(new - old.left) < 6 || new > old.left && column > 0
+      })
+    else { return nil }
+    return grid(TableRows(lines, edges: edges).rows(), edges: edges, origin: above.origin, page: page)
   }
 
   private static func isTable(_ rows: [[Line]], _ edges: [Double]) -> Bool {

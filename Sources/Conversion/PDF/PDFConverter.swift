@@ -21,7 +21,9 @@ public enum PDFConverter {
       zip(file.pages, lines).map { ($0.height, $1) }, bodySize: bodySize)
     var pages: [(head: [Draft], body: [Draft], foot: [Draft])] = []
     for (index, page) in file.pages.enumerated() {
-      let items = PageFlow.items(parts[index].body, grids: ruled[index].grids.map { $0.withHeaders() }, page: page.number)
+      let items = PageFlow.items(
+        parts[index].body, grids: ruled[index].grids.map { $0.withHeaders() }, page: page.number,
+        above: pages.last?.body.last?.grid)
       pages.append((
         blocks(parts[index].head, region: index == 0 ? .letterhead : .runningHead, bodySize: bodySize),
         BlockBuilder.blocks(items, bodySize: bodySize),

@@ -39,8 +39,8 @@ enum PageFlow {
     return rivals.contains(where: \.isMended) || 10 * rows < 7 * open.rowCount
   }
 
-  /// Everything on a page but its running head and foot.
-  static func items(_ lines: [Line], grids: [Grid], page: Int) -> [FlowItem] {
+  /// Everything on a page but its running head and foot. `above`: the table that ends the page before.
+  static func items(_ lines: [Line], grids: [Grid], page: Int, above: Grid? = nil) -> [FlowItem] {
     var pieces: [(top: Double, items: [FlowItem])] = grids.map { ($0.box.top, [.grid($0)]) }
     let left = lines.map(\.left).min() ?? 0
     let right = lines.map(\.right).max() ?? 0
@@ -56,7 +56,8 @@ enum PageFlow {
         index = region.lines.upperBound
         let inside = Array(stretch[region.lines])
         let top = inside[0].box.midY
-        if let grid = OpenTables.table(region, stretch, page: page) {
+        let isFirst = region.lines.lowerBound == 0 && inside.first == lines.first
+        if let grid = OpenTables.table(region, stretch, page: page, above: isFirst ? above : nil) {
           pieces.append((top, [.grid(grid.withHeaders())]))
         } else {
           pieces.append((top, columns(inside, gutters: region.gutters, left: left, right: right)))
