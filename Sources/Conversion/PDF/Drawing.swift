@@ -82,7 +82,7 @@ struct Ink: Sendable {
 /// Finds rules in a raster: long runs along which the grey steps the same way.
 enum RuleFinder {
   /// The least step in grey that counts as an edge; pale bands are only this much darker than paper.
-  private static let step: Int = 7
+  private static let step: Int = 3
   /// Shorter runs are parts of letters.
   private static let leastAcross = 14
   private static let leastDown = 6

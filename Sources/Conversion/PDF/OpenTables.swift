@@ -79,7 +79,7 @@ enum OpenTables {
     for band in bands where !band.lines.isEmpty {
       let split = TableRows(band.lines, edges: edges).rows()
       // Between many rules each band is a row, unless whole rows stand in it.
-      let whole = split.count > 2 && split.allSatisfy { isWhole($0, edges) }
+      let whole = split.count > 1 && split.allSatisfy { isWhole($0, edges) }
       if bands.count >= 4 && !whole { rows.append(band.lines) } else { rows += split }
     }
     if !foot.isEmpty { rows += TableRows(foot, edges: edges).rows() }
@@ -239,7 +239,7 @@ enum OpenTables {
     let gutters = plain.count > 5 ? Gutters.find(plain, least: 0.4 * inside[0].em) : region.gutters
     let edges = [left] + gutters.map(\.middle) + [right]
     let rows = TableRows(inside, edges: edges).rows()
-    guard rows.count > 1, isTable(rows, edges) else { return nil }
+    guard rows.count > 1, isTable(rows, edges, atHead: page == 1 && inside[0].box.midY < 250) else { return nil }
     return grid(rows, edges: edges, origin: .alignment, page: page)
   }
 
@@ -261,33 +261,43 @@ enum OpenTables {
     return grid(TableRows(lines, edges: edges).rows(), edges: edges, origin: above.origin, page: page)
   }
 
-  private static func isTable(_ rows: [[Line]], _ edges: [Double]) -> Bool {
+  private static func isTable(_ rows: [[Line]], _ edges: [Double], atHead: Bool) -> Bool {
     let columns = edges.count - 1
     var full = 0
     var short = 0
     var fields = 0
-    var wordy = 0
     for row in rows {
-      let words = row.flatMap(\.words)
       var counts = [Int](repeating: 0, count: columns)
-      for word in words { counts[TableRows.column(of: word, edges)] += 1 }
-      if counts.filter({ $0 > 0 }).count == columns { full += 1 }
+      for word in row.flatMap(\.words) { counts[TableRows.column(of: word, edges)] += 1 }
+      if counts.allSatisfy({ $0 > 0 }) { full += 1 }
       for count in counts where count > 0 {
         fields += 1
         if count <= 3 { short += 1 }
-        if count > 12 { wordy += 1 }
       }
     }
-    if columns == 2 {
-      // Label and value, or name and number: both on every row, and the labels short.
-      let labels = rows.filter { row in
-        let label = row[0].words.filter { TableRows.column(of: $0, edges) == 0 }
-        return label.last?.scalars.last == ":"
-      }.count
-      if 3 * labels >= 2 * rows.count { return true }
-      return rows.count > 2 && full == rows.count && 2 * short >= fields && isFlush(rows, edges, column: 1)
+    guard columns == 2 else { return 2 * full >= rows.count || rows.count > 3 && 3 * full >= rows.count }
+    // Label and value, or name and number: both on every row, on one line, and the labels short.
+    if 3 * rows.filter({ isLabelled($0[0], edges) }).count >= 2 * rows.count { return true }
+    guard rows.count > 2, full == rows.count, 2 * short >= fields, isFlush(rows, edges, column: 1) else { return false }
+    guard rows.allSatisfy({ $0.contains { isLevel($0, edges) } }) else { return false }
+    // Under a letterhead two blocks may stand line by line; there, values are dates and numbers.
+    let valued = rows.filter { row in
+      row.contains { $0.words.contains { TableRows.column(of: $0, edges) == 1 && $0.hasDigit } }
     }
-    return 2 * full >= rows.count || rows.count > 3 && 3 * full >= rows.count
+    return !atHead || 3 * valued.count >= 2 * rows.count
+  }
+
+  /// Words in both of two columns, on one baseline.
+  private static func isLevel(_ line: Line, _ edges: [Double]) -> Bool {
+    guard let label = line.words.first(where: { TableRows.column(of: $0, edges) == 0 }),
+      let value = line.words.first(where: { TableRows.column(of: $0, edges) == 1 })
+    else { return false }
+    return abs(label.box.midY - value.box.midY) < 0.25 * line.em
+  }
+
+  /// A first field that closes with a colon.
+  private static func isLabelled(_ line: Line, _ edges: [Double]) -> Bool {
+    line.words.last(where: { TableRows.column(of: $0, edges) == 0 })?.scalars.last == ":"
   }
 
   /// Whether a column's fields begin at one place: those of a letterhead at the right often don't.
@@ -316,6 +326,11 @@ enum OpenTables {
           let (first, last) = (TableRows.column(of: a, edges), TableRows.column(of: b, edges))
           if first < last { for column in (first + 1)...last { tied[column] = true } }
         }
+      }
+      // A band fills the row.
+      if tied.contains(true), let reach = tied.lastIndex(of: true),
+        !words.contains(where: { TableRows.column(of: $0, edges) > reach }), tied[1...reach].allSatisfy({ $0 }) {
+        for column in 1..<columns { tied[column] = true }
       }
       var column = 0
       while column < columns {

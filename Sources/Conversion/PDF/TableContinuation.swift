@@ -134,11 +134,11 @@ enum Continuation {
     guard row < lower.rowCount else { return false }
     let here = lower.beginning(in: row)
     let words = here.filter { !$0.isBlank }
-    guard !words.isEmpty, words.count < here.count, words.allSatisfy({ $0.rowSpan == 1 }),
-      words.allSatisfy({ upper.cell(upper.rowCount - 1, $0.column)?.isBlank == false })
-    else { return false }
+    guard !words.isEmpty, words.count < here.count, words.allSatisfy({ $0.rowSpan == 1 }) else { return false }
     if here.contains(where: { $0.isBlank && isAnchor($0.column, upper, lower, but: row) }) { return true }
-    return words.allSatisfy { $0.words.first?.beginsLower ?? false }
+    return words.allSatisfy { cell in
+      cell.words.first?.beginsLower ?? false && upper.cell(upper.rowCount - 1, cell.column)?.isBlank == false
+    }
   }
 
   /// A column in which every other row has words of its own.

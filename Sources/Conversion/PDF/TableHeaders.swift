@@ -25,6 +25,7 @@ extension Grid {
 
   /// A band below the header may be shaded too, but not as the header is.
   private func isSetLikeFirst(_ row: Int) -> Bool {
+    guard beginning(in: row).filter({ !$0.isBlank }).count > 1 else { return false }
     let shades = [0, row].map { row in beginning(in: row).map(\.lightness).min() ?? 255 }
     return abs(Int(shades[0]) - Int(shades[1])) < 12
   }
