@@ -28,7 +28,7 @@ enum OpenTables {
         }
         return table(
           part, left: left, right: right,
-          above: lines.filter { $0.box.midY <= first.top }.suffix(2).filter(within.contains),
+          above: Array(lines.filter { $0.box.midY <= first.top }.reversed().prefix(while: within.contains)),
           below: Array(lines.filter { $0.box.midY > last.bottom }.prefix(while: within.contains)), page: page)
       }
     }
@@ -66,16 +66,16 @@ enum OpenTables {
     var inside = bands.flatMap(\.lines)
     guard let some = inside.first else { return nil }
     // The header may stand over the first rule, and the last rows under the last.
-    let head = extended(inside, by: above.reversed(), least: 0.4 * some.em, most: 2)
-    inside = head.reversed() + inside
-    let foot = extended(inside, by: below, least: 0.4 * some.em, most: 400)
+    let head = Array(extended(inside, by: above, least: 0.4 * some.em).reversed())
+    inside = head + inside
+    let foot = extended(inside, by: below, least: 0.4 * some.em)
     inside += foot
     guard inside.count > 1 else { return nil }
     let em = inside.map(\.em).sorted()[inside.count / 2]
     let gutters = Gutters.find(inside, least: 0.4 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
     guard !gutters.isEmpty else { return nil }
     let edges = [left] + gutters.map(\.middle) + [right]
-    var rows: [[Line]] = head.reversed().map { [$0] }
+    var rows = head.isEmpty ? [] : TableRows(head, edges: edges).rows()
     for band in bands where !band.lines.isEmpty {
       let split = TableRows(band.lines, edges: edges).rows()
       // Between many rules each band is a row, unless whole rows stand in it.
@@ -87,12 +87,12 @@ enum OpenTables {
   }
 
   /// Lines that go on with a table past its rules: set in the same columns, and near.
-  private static func extended(_ lines: [Line], by more: some Sequence<Line>, least: Double, most: Int) -> [Line] {
+  private static func extended(_ lines: [Line], by more: some Sequence<Line>, least: Double) -> [Line] {
     var free = Gutters.Free(lines)
     let gutters = free.gutters(least: least).count
     guard gutters > 0, var last = lines.last else { return [] }
     var taken: [Line] = []
-    for line in more.prefix(most) {
+    for line in more {
       if taken.isEmpty, line.box.midY < lines[0].box.midY { last = lines[0] }
       let next = free.adding(line)
       guard abs(line.box.midY - last.box.midY) < 2.6 * last.em, abs(line.em - last.em) < 0.15 * last.em,
