@@ -28,7 +28,7 @@ struct BlockBuilder {
       finish()
       drafts.append(Draft(kind: .table(0), content: .grid(grid)))
     case .line(let line, let left, let right):
-      if current == nil || begins(line, margin: margin(above: index, right: right)) {
+      if current == nil || begins(line, in: typeSet(above: index, right: right)) {
         finish()
         start(line, left: left, right: right)
       } else {
@@ -75,7 +75,8 @@ struct BlockBuilder {
   // MARK: Where a block ends
 
   /// Whether a line cannot go on from the current block.
-  private func begins(_ line: Line, margin: Double) -> Bool {
+  private func begins(_ line: Line, in set: TypeSet) -> Bool {
+    let margin = set.margin
     guard let draft = current, let last = draft.lines.last, let first = draft.lines.first else { return true }
     let step = (line.box.midY - last.box.midY) / max(last.em, 1)
     if step > 2.2 || step < 0.4 { return true }
@@ -83,16 +84,20 @@ struct BlockBuilder {
     if abs(line.em - last.em) > 0.12 * last.em { return true }
     if isEmphatic(line) != isEmphatic(last) { return true }
     if ListMarkers.marker(of: line) != nil, !readsOn(last, line, margin: margin) || draft.isMarked { return true }
-    if isLabelled(line), isLabelled(last) || draft.lines.count == 1 && isLabelled(first) { return true }
-
     let isFull = !fits(line, after: last, margin: margin)
     let goesOn = !endsSentence(last) && line.words.first?.beginsLower ?? false
+    if goesOn, isEmphatic(line), abs(line.left - last.left) < 3 { return false }
+    if isLabelled(line), isLabelled(first), !endsSentence(last) || !isFull { return true }
+    // Lines that were broken by hand: most of them left room for the next word.
+    if set.isBroken, !(line.words.first?.beginsLower ?? false) { return true }
     if draft.isMarked {
       if abs(line.left - draft.contentLeft) < 5 { return false }
       return !(isFull || goesOn) || line.left < first.left - 3
     }
     let indent = line.left - (draft.lines.count == 1 ? last.left : draft.lines[1].left)
     let isFirstIndented = draft.lines.count == 1 && indent < 0 && indent > -45
+    // Lines that end at one place and begin at many are set to the right, each for itself.
+    if abs(indent) > 2, abs(line.right - last.right) < 2, last.left > draft.left + 50, line.left > draft.left + 50 { return true }
     if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
     if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
     // A sentence that ends a first line just short of the margin may end the block; closer spacing tells.
@@ -112,22 +117,32 @@ struct BlockBuilder {
     return last.right + 0.25 * last.em + word.box.width <= margin - 0.1 * last.em
   }
 
-  /// How far lines like the one before this may reach: as far as the longest of those set with it.
-  private func margin(above index: Int, right: Double) -> Double {
-    guard let last = current?.lines.last else { return right }
-    var reach = last.right
+  /// What the lines set like the one before tell of its margin.
+  private struct TypeSet {
+    /// How far they may reach: as far as the longest does.
+    var margin: Double
+    /// Whether most end where the writer ended them.
+    var isBroken = false
+  }
+
+  private func typeSet(above index: Int, right: Double) -> TypeSet {
+    guard let last = current?.lines.last else { return TypeSet(margin: right) }
+    var lines = [last]
     var (lower, upper) = (index, index)
-    var neighbour = last
-    while lower > 0, case .line(let line, _, _) = items[lower - 1], isSet(line, like: neighbour, last) {
-      reach = max(reach, line.right)
-      (lower, neighbour) = (lower - 1, line)
+    // The line before `index` is the current block's last, or stands within it.
+    while lower > 0, case .line(let line, _, _) = items[lower - 1], isSet(line, like: lines[0], last) {
+      if line != lines[0] { lines.insert(line, at: 0) }
+      lower -= 1
     }
-    neighbour = last
-    while upper < items.count, case .line(let line, _, _) = items[upper], isSet(line, like: neighbour, last) {
-      reach = max(reach, line.right)
-      (upper, neighbour) = (upper + 1, line)
+    while upper < items.count, case .line(let line, _, _) = items[upper], isSet(line, like: lines[lines.count - 1], last) {
+      lines.append(line)
+      upper += 1
     }
-    return reach - last.left >= 0.75 * (right - last.left) ? reach : right
+    let reach = lines.map(\.right).max() ?? right
+    let margin = reach - last.left >= 0.75 * (right - last.left) ? reach : right
+    let pairs = zip(lines, lines.dropFirst())
+    let broken = pairs.filter { fits($1, after: $0, margin: margin) }.count
+    return TypeSet(margin: margin, isBroken: lines.count > 2 && 2 * broken > lines.count - 1)
   }
 
   private func isSet(_ line: Line, like neighbour: Line, _ first: Line) -> Bool {
@@ -163,7 +178,10 @@ struct BlockBuilder {
     guard words.count <= 40, words.contains(where: { $0.scalars.contains { $0.properties.isAlphabetic || (48...57).contains($0.value) } })
     else { return false }
     guard !isAddress(words) else { return false }
-    return words.count <= 3 || !endsSentence(words)
+    // Large type alone makes no heading of a sentence.
+    let isSet = words.allSatisfy { $0.style.bold || $0.style.underlined || isMark($0) }
+    if !isSet, words.count > 14 { return false }
+    return words.count <= 3 || draft.isMarked || !endsSentence(words)
   }
 
   /// Links are underlined, and yet no headings.

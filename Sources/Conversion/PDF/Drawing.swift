@@ -82,44 +82,53 @@ struct Ink: Sendable {
 /// Finds rules in a raster: long runs along which the grey steps the same way.
 enum RuleFinder {
   /// The least step in grey that counts as an edge; pale bands are only this much darker than paper.
-  private static let step: Int = 7
+  private static let step: Int = 3
   /// Shorter runs are parts of letters.
   private static let leastAcross = 14
   private static let leastDown = 6
+  /// Letters never make so long a run without a gap.
+  private static let solid = 22
   /// Gaps that a crossing rule or a letter leaves in a run.
   private static let bridged = 6.0
   /// Edges further apart than this belong to a picture or a band, not to one rule.
   private static let thickest = 5.0
 
+  /// A run while it is being followed.
+  private struct Run {
+    var start = 0
+    var last = 0
+    /// Pixels of it that are edges; the rest are bridged.
+    var count = 0
+    /// Whether it gets lighter (1) or darker (-1); 0 for none.
+    var sign = 0
+
+    var length: Int { last - start }
+  }
+
   static func across(_ raster: Raster, _ ink: Ink) -> [Rule] {
     var runs: [Rule] = []
     let (width, height) = (raster.width, raster.height)
-    func keep(_ y: Int, _ start: Int, _ end: Int) {
-      if end - start >= leastAcross, !ink.holds(across: y, from: start, to: end) {
-        runs.append(rule(at: y, from: start, to: end))
+    func close(_ run: inout Run, _ y: Int) {
+      if run.sign != 0, run.length >= leastAcross,
+        run.length >= solid && run.count > run.length || !ink.holds(across: y, from: run.start, to: run.last) {
+        runs.append(rule(at: y, from: run.start, to: run.last))
       }
+      run.sign = 0
     }
-    raster.grey.withUnsafeBufferPointer { grey in
+    raster.grey.withUnsafeBytes { grey in
       for y in 0..<max(0, height - 1) {
-        var (start, last, sign) = (-1, -1, 0)
+        var run = Run()
         let (row, next) = (y * width, (y + 1) * width)
-        for x in 0..<width {
-          let change = Int(grey[next + x]) - Int(grey[row + x])
-          let now = change > step ? 1 : change < -step ? -1 : 0
-          if now == 0 {
-            // A crossing rule hides a pixel or two.
-            if sign != 0, x - last > 2 {
-              keep(y, start, last)
-              sign = 0
-            }
-          } else if now == sign {
-            last = x
-          } else {
-            if sign != 0 { keep(y, start, last) }
-            (start, last, sign) = (x, x, now)
+        var x = 0
+        while x < width {
+          if run.sign == 0, x + 8 <= width, eight(grey, row + x) == eight(grey, next + x) {
+            x += 8
+            continue
           }
+          follow(&run, change(grey, from: row + x, to: next + x), at: x, bridging: 2) { close(&$0, y) }
+          x += 1
         }
-        if sign != 0 { keep(y, start, last) }
+        close(&run, y)
       }
     }
     return merged(runs)
@@ -128,37 +137,64 @@ enum RuleFinder {
   static func down(_ raster: Raster, _ ink: Ink) -> [Rule] {
     var runs: [Rule] = []
     let (width, height) = (raster.width, raster.height)
-    guard width > 1 else { return [] }
-    func keep(_ x: Int, _ start: Int, _ end: Int) {
-      if end - start >= leastDown, !ink.holds(down: x, from: start, to: end) {
-        runs.append(rule(at: x, from: start, to: end))
+    guard width > 9 else { return [] }
+    func close(_ run: inout Run, _ x: Int) {
+      if run.sign != 0, run.length >= leastDown, !ink.holds(down: x, from: run.start, to: run.last) {
+        runs.append(rule(at: x, from: run.start, to: run.last))
       }
+      run.sign = 0
     }
-    var starts = [Int](repeating: -1, count: width)
-    var lasts = starts
-    var signs = [Int](repeating: 0, count: width)
-    raster.grey.withUnsafeBufferPointer { grey in
-      for y in 0..<height {
-        let row = y * width
-        for x in 0..<(width - 1) {
-          let change = Int(grey[row + x + 1]) - Int(grey[row + x])
-          let now = change > step ? 1 : change < -step ? -1 : 0
-          if now == 0 {
-            if signs[x] != 0, y - lasts[x] > 1 {
-              keep(x, starts[x], lasts[x])
-              signs[x] = 0
+    var columns = [Run](repeating: Run(), count: width)
+    /// Of each eight columns, whether a run is open in one.
+    var isOpen = [Bool](repeating: false, count: width / 8 + 1)
+    raster.grey.withUnsafeBytes { grey in
+      columns.withUnsafeMutableBufferPointer { columns in
+        for y in 0..<height {
+          let row = y * width
+          for block in 0...(width - 2) / 8 {
+            let first = block * 8
+            let end = min(first + 8, width - 1)
+            if !isOpen[block], end - first == 8, eight(grey, row + first) == eight(grey, row + first + 1) { continue }
+            var open = false
+            for x in first..<end {
+              let change = change(grey, from: row + x, to: row + x + 1)
+              follow(&columns[x], change, at: y, bridging: 1) { close(&$0, x) }
+              open = open || columns[x].sign != 0
             }
-          } else if now == signs[x] {
-            lasts[x] = y
-          } else {
-            if signs[x] != 0 { keep(x, starts[x], lasts[x]) }
-            (starts[x], lasts[x], signs[x]) = (y, y, now)
+            isOpen[block] = open
           }
         }
+        for x in 0..<width { close(&columns[x], x) }
       }
     }
-    for x in 0..<width where signs[x] != 0 { keep(x, starts[x], lasts[x]) }
     return merged(runs)
+  }
+
+  @inline(__always)
+  private static func eight(_ grey: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    grey.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  @inline(__always)
+  private static func change(_ grey: UnsafeRawBufferPointer, from: Int, to: Int) -> Int {
+    let change = Int(grey[to]) - Int(grey[from])
+    return change > step ? 1 : change < -step ? -1 : 0
+  }
+
+  /// Takes one more pixel into a run; a run ends at a gap or where the grey steps the other way.
+  @inline(__always)
+  private static func follow(
+    _ run: inout Run, _ sign: Int, at place: Int, bridging gap: Int, close: (inout Run) -> Void
+  ) {
+    if sign == 0 {
+      if run.sign != 0, place - run.last > gap { close(&run) }
+    } else if sign == run.sign {
+      run.last = place
+      run.count += 1
+    } else {
+      if run.sign != 0 { close(&run) }
+      run = Run(start: place, last: place, count: 1, sign: sign)
+    }
   }
 
   private static func rule(at position: Int, from start: Int, to end: Int) -> Rule {

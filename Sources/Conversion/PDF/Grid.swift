@@ -30,6 +30,8 @@ struct Grid: Sendable, Equatable {
   var box: Box
   var page: Int
   var lastPage: Int
+  /// Whether its rules told only part of its columns.
+  var isMended = false
   /// Rows that only say the header again after a page break.
   var repeatedHeads: Set<Int> = []
 
@@ -41,6 +43,13 @@ struct Grid: Sendable, Equatable {
 
   /// Cells whose top is in the row.
   func beginning(in row: Int) -> [Cell] { cells.filter { $0.row == row } }
+
+  /// How far the words of a column reach.
+  func extent(of column: Int) -> (left: Double, right: Double)? {
+    let lines = cells.filter { $0.column == column && $0.columnSpan == 1 }.flatMap(\.lines)
+    guard let left = lines.map(\.left).min(), let right = lines.map(\.right).max() else { return nil }
+    return (left, right)
+  }
 
   var wordCount: Int { cells.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.words.count } } }
 
@@ -58,6 +67,19 @@ struct Grid: Sendable, Equatable {
       for index in cells.indices where cells[index].row > row { cells[index].row -= 1 }
       rowCount -= 1
     }
+  }
+
+  /// Takes out a row whose words have found another place.
+  mutating func removeRow(_ row: Int) {
+    cells.removeAll { $0.row == row && $0.rowSpan == 1 }
+    for index in cells.indices {
+      if cells[index].row > row {
+        cells[index].row -= 1
+      } else if cells[index].row + cells[index].rowSpan > row {
+        cells[index].rowSpan -= 1
+      }
+    }
+    rowCount -= 1
   }
 
   mutating func dropColumns(where unneeded: (Int) -> Bool) {

@@ -36,6 +36,45 @@ enum Gutters {
     return found
   }
 
+  /// Paper that a growing set of lines leaves free.
+  struct Free: Sendable {
+    private var strips: [(left: Double, right: Double)] = [(-.infinity, .infinity)]
+    private(set) var left = Double.infinity
+    private(set) var right = -Double.infinity
+
+    init(_ lines: [Line] = []) {
+      for line in lines { add(line) }
+    }
+
+    mutating func add(_ line: Line) {
+      for stretch in Gutters.stretches(of: line) {
+        left = min(left, stretch.left)
+        right = max(right, stretch.right)
+        guard let first = strips.firstIndex(where: { $0.right > stretch.left }) else { continue }
+        var cut: [(left: Double, right: Double)] = []
+        var end = first
+        while end < strips.count, strips[end].left < stretch.right {
+          if strips[end].left < stretch.left { cut.append((strips[end].left, stretch.left)) }
+          if strips[end].right > stretch.right { cut.append((stretch.right, strips[end].right)) }
+          end += 1
+        }
+        strips.replaceSubrange(first..<end, with: cut)
+      }
+    }
+
+    func adding(_ line: Line) -> Free {
+      var more = self
+      more.add(line)
+      return more
+    }
+
+    /// Strips of at least that width between the outermost words.
+    func gutters(least width: Double) -> [Gutter] {
+      strips.filter { $0.left >= left && $0.right <= right && $0.right - $0.left >= width }
+        .map { Gutter(left: $0.left, right: $0.right) }
+    }
+  }
+
   /// Words with ordinary spaces between them count as one stretch.
   static func stretches(of line: Line) -> [(left: Double, right: Double)] {
     var joined: [(left: Double, right: Double)] = []

@@ -12,13 +12,23 @@ enum Letterhead {
     }
   }
 
+  /// A last line in small print, centred, closes the letter as a foot does.
+  static func markFoot(_ drafts: inout [Draft], pages: [PageContent], bodySize: Double) {
+    guard let index = drafts.lastIndex(where: { $0.region == .body }), index > 0,
+      drafts[index].lines.count == 1, let line = drafts[index].lines.first,
+      let page = pages.first(where: { $0.number == line.page })
+    else { return }
+    let isCentred = abs(line.left + line.right - page.width) < 0.04 * page.width && line.left > 0.15 * page.width
+    if isCentred, line.em < 0.93 * bodySize { drafts[index].region = .footer }
+  }
+
   /// Names and addresses; no label with its value, no greeting, no sentence.
   private static func isSender(_ draft: Draft) -> Bool {
     guard !draft.isListItem else { return false }
     let words = draft.words
     guard words.count <= 24, let last = words.last else { return false }
     if words.count > 8, last.scalars.last == "." || last.scalars.last == ":" { return false }
-    let labels = words.prefix(5).filter { $0.scalars.last == ":" }
+    let labels = words.prefix(8).filter { $0.scalars.last == ":" }
     let isContact = words.prefix(2).contains { word in
       ["tel", "fax", "phone", "email", "e-mail", "web", "website", "telephone"].contains {
         word.text.lowercased().hasPrefix($0)

@@ -7,23 +7,23 @@ import Documents
 public enum PDFConverter {
   /// The document a PDF's bytes hold. Nothing is read from disk, and no handle outlives the call.
   public static func convert(_ bytes: [UInt8]) throws(ConversionError) -> Document {
-    let file = try PopplerReader.read(bytes) { page, _ in
-      PageFlow.wantsDrawing(page)
-    }
+    let file = try PopplerReader.read(bytes, needsDrawing: PageFlow.wantsDrawing)
     guard file.pages.contains(where: { !$0.words.isEmpty }) else { throw .noText(pages: file.pages.count) }
     return document(file)
   }
 
   /// What the pages say once they are words with places.
   static func document(_ file: FileContent) -> Document {
-    let bodySize = mainSize(of: file.pages)
     let ruled = file.pages.map(PageFlow.ruledGrids)
     let lines = ruled.map { Lines.gather($0.loose) }
+    let bodySize = mainSize(of: lines)
     let parts = RunningHeads.split(
       zip(file.pages, lines).map { ($0.height, $1) }, bodySize: bodySize)
     var pages: [(head: [Draft], body: [Draft], foot: [Draft])] = []
     for (index, page) in file.pages.enumerated() {
-      let items = PageFlow.items(parts[index].body, grids: ruled[index].grids.map(headed), page: page.number)
+      let items = PageFlow.items(
+        parts[index].body, grids: ruled[index].grids.map { $0.withHeaders() }, page: page.number,
+        above: pages.last?.body.last?.grid)
       pages.append((
         blocks(parts[index].head, region: index == 0 ? .letterhead : .runningHead, bodySize: bodySize),
         BlockBuilder.blocks(items, bodySize: bodySize),
@@ -31,18 +31,14 @@ public enum PDFConverter {
     }
     var drafts = Continuation.join(pages)
     Letterhead.mark(&drafts, pages: file.pages)
+    Letterhead.markFoot(&drafts, pages: file.pages, bodySize: bodySize)
+    Lists.settle(&drafts, taggedItems: file.tagListItems)
     Headings.yearsOverLists(&drafts)
     var warnings = TableTags.apply(file.tagTables, toTablesOf: &drafts)
     if file.complaints > 0 { warnings.append("the PDF library complained \(file.complaints) times") }
     return Assembly.document(
       drafts, pages: file.pages.map { Page(number: $0.number, width: $0.width, height: $0.height) },
       tagged: file.tagged, warnings: warnings)
-  }
-
-  private static func headed(_ grid: Grid) -> Grid {
-    var grid = grid
-    grid.markHeaders()
-    return grid
   }
 
   /// Running lines become blocks of their own, column by column.
@@ -56,13 +52,14 @@ public enum PDFConverter {
     }
   }
 
-  /// The type size most of the text is set in.
-  private static func mainSize(of pages: [PageContent]) -> Double {
+  /// The type size most of the prose is set in: lines of words without wide gaps.
+  private static func mainSize(of lines: [[Line]]) -> Double {
     var weights: [Double: Int] = [:]
-    for page in pages {
-      for word in page.words { weights[(word.em * 2).rounded() / 2, default: 0] += word.scalars.count }
+    for line in lines.joined() where line.words.count > 4 && !OpenTables.isOpen(line) {
+      weights[(line.em * 2).rounded() / 2, default: 0] += line.words.count
     }
-    return weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 10
+    return weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+      ?? lines.joined().map(\.em).max() ?? 10
   }
 }
 

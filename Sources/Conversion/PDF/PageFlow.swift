@@ -20,24 +20,27 @@ enum PageFlow {
   static func ruledGrids(_ page: PageContent) -> (grids: [Grid], loose: [PageWord]) {
     guard let drawing = page.drawing else { return ([], page.words) }
     var grids = RuledTables.find(drawing, words: page.words, page: page.number)
-    var loose = page.words.filter { word in !grids.contains { $0.holds(word) } }
-    let lines = Lines.gather(loose)
-    let rules = drawing.across.filter { rule in
-      !RuledTables.isUnderline(rule, page.words) && !grids.contains { $0.crosses(rule) }
+    let rules = drawing.across.filter { !RuledTables.isUnderline($0, page.words) }
+    for var open in OpenTables.between(rules, lines: Lines.gather(page.words), page: page.number) {
+      let rivals = grids.filter { $0.overlaps(open) }
+      guard rivals.allSatisfy({ tellsMore(open, than: $0, of: rivals) }) else { continue }
+      grids.removeAll { $0.overlaps(open) }
+      open.shade(from: drawing.raster)
+      grids.append(open)
     }
-    let open = OpenTables.between(rules, lines: lines, page: page.number)
-    for index in open.indices {
-      var grid = open[index]
-      grid.shade(from: drawing.raster)
-      guard !grids.contains(where: { $0.box.top < grid.box.bottom && grid.box.top < $0.box.bottom }) else { continue }
-      grids.append(grid)
-    }
-    loose = loose.filter { word in !grids.contains { $0.holds(word) } }
-    return (grids, loose)
+    return (grids, page.words.filter { word in !grids.contains { $0.holds(word) } })
   }
 
-  /// Everything on a page but its running head and foot.
-  static func items(_ lines: [Line], grids: [Grid], page: Int) -> [FlowItem] {
+  /// Whether a table told by gutters is to be believed rather than what rules make of parts of it.
+  private static func tellsMore(_ open: Grid, than ruled: Grid, of rivals: [Grid]) -> Bool {
+    guard ruled.box.top > open.box.top - 5, ruled.box.bottom < open.box.bottom + 5, open.rowCount > ruled.rowCount
+    else { return false }
+    let rows = rivals.reduce(0) { $0 + $1.rowCount }
+    return rivals.contains(where: \.isMended) || 10 * rows < 7 * open.rowCount
+  }
+
+  /// Everything on a page but its running head and foot. `above`: the table that ends the page before.
+  static func items(_ lines: [Line], grids: [Grid], page: Int, above: Grid? = nil) -> [FlowItem] {
     var pieces: [(top: Double, items: [FlowItem])] = grids.map { ($0.box.top, [.grid($0)]) }
     let left = lines.map(\.left).min() ?? 0
     let right = lines.map(\.right).max() ?? 0
@@ -53,8 +56,9 @@ enum PageFlow {
         index = region.lines.upperBound
         let inside = Array(stretch[region.lines])
         let top = inside[0].box.midY
-        if let grid = OpenTables.table(region, stretch, page: page) {
-          pieces.append((top, [.grid(grid)]))
+        let isFirst = region.lines.lowerBound == 0 && inside.first == lines.first
+        if let grid = OpenTables.table(region, stretch, page: page, above: isFirst ? above : nil) {
+          pieces.append((top, [.grid(grid.withHeaders())]))
         } else {
           pieces.append((top, columns(inside, gutters: region.gutters, left: left, right: right)))
         }
@@ -135,9 +139,9 @@ extension Grid {
     word.box.midX >= box.left && word.box.midX < box.right && word.box.midY >= box.top && word.box.midY < box.bottom
   }
 
-  /// Whether a rule across the page runs within the grid.
-  func crosses(_ rule: Rule) -> Bool {
-    rule.position > box.top - 4 && rule.position < box.bottom + 4 && rule.covers(box.left, box.right) > 0
+  func overlaps(_ other: Grid) -> Bool {
+    box.top < other.box.bottom && other.box.top < box.bottom && box.left < other.box.right
+      && other.box.left < box.right
   }
 
   mutating func shade(from raster: Raster) {

@@ -25,6 +25,8 @@ struct PageWord: Sendable, Equatable {
   /// The type size, or what the box suggests where the source tells none.
   var em: Double { style.size > 0 ? style.size : max(box.height, 1) }
 
+  var hasDigit: Bool { scalars.contains { (48...57).contains($0.value) } }
+
   var beginsLower: Bool { scalars.first?.properties.isLowercase ?? false }
 }
 
@@ -52,6 +54,8 @@ struct FileContent: Sendable {
   var pages: [PageContent]
   var tagged: Bool
   var tagTables: [TagTable]
+  /// How many list items the structure tree has.
+  var tagListItems = 0
   /// How often the library complained.
   var complaints: Int
 }

@@ -24,7 +24,7 @@ enum PopplerReader {
 
   /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them.
   static func read(
-    _ bytes: [UInt8], needsDrawing: (_ page: PageContent, _ hasTagTables: Bool) -> Bool
+    _ bytes: [UInt8], needsDrawing: (_ page: PageContent) -> Bool
   ) throws(ConversionError) -> FileContent {
     guard !bytes.isEmpty else { throw .empty }
     _ = keptOpen
@@ -35,20 +35,22 @@ enum PopplerReader {
     let count = Int(poppler_document_get_n_pages(document))
     guard count <= mostPages else { throw .tooLarge(pages: count, bytes: bytes.count) }
 
-    let tags = tables(of: document)
+    let tags = tags(of: document)
     var pages: [PageContent] = []
     for index in 0..<max(count, 0) {
       guard let page = poppler_document_get_page(document, CInt(index)) else { continue }
       defer { g_object_unref(UnsafeMutableRawPointer(page)) }
       var content = words(of: page, number: index + 1)
-      if needsDrawing(content, !(tags ?? []).isEmpty) {
+      if needsDrawing(content) {
         let raster = raster(of: page, width: content.width, height: content.height)
-        content.drawing = Drawing(raster, words: content.words)
+        let drawing = Drawing(raster, words: content.words)
+        Underlines.mark(&content.words, with: drawing.across)
+        content.drawing = drawing
       }
       pages.append(content)
     }
     return FileContent(
-      pages: pages, tagged: tags != nil, tagTables: tags ?? [],
+      pages: pages, tagged: tags != nil, tagTables: tags?.tables ?? [], tagListItems: tags?.listItems ?? 0,
       complaints: complaints.load(ordering: .relaxed) - before)
   }
 
@@ -130,24 +132,30 @@ enum PopplerReader {
 
   // MARK: Tags
 
-  /// The tables of the structure tree in its order; nil where there is no tree.
-  private static func tables(of document: OpaquePointer) -> [TagTable]? {
+  private struct Tags {
+    var tables: [TagTable] = []
+    var listItems = 0
+  }
+
+  /// What the structure tree says, in its order; nil where there is no tree.
+  private static func tags(of document: OpaquePointer) -> Tags? {
     guard let root = poppler_structure_element_iter_new(document) else { return nil }
     defer { poppler_structure_element_iter_free(root) }
-    var found: [TagTable] = []
+    var found = Tags()
     walk(root, depth: 0, into: &found)
     return found
   }
 
-  private static func walk(_ siblings: OpaquePointer, depth: Int, into found: inout [TagTable]) {
+  private static func walk(_ siblings: OpaquePointer, depth: Int, into found: inout Tags) {
     guard depth < 100 else { return }
     repeat {
       guard let element = poppler_structure_element_iter_get_element(siblings) else { continue }
       defer { g_object_unref(UnsafeMutableRawPointer(element)) }
       let kind = poppler_structure_element_get_kind(element)
       if kind == POPPLER_STRUCTURE_ELEMENT_CONTENT { continue }
-      let mine: Int? = kind == POPPLER_STRUCTURE_ELEMENT_TABLE ? found.count : nil
-      if mine != nil { found.append(TagTable(rows: [])) }
+      let mine: Int? = kind == POPPLER_STRUCTURE_ELEMENT_TABLE ? found.tables.count : nil
+      if mine != nil { found.tables.append(TagTable(rows: [])) }
+      if kind == POPPLER_STRUCTURE_ELEMENT_LIST_ITEM { found.listItems += 1 }
       guard let children = poppler_structure_element_iter_get_child(siblings) else { continue }
       defer { poppler_structure_element_iter_free(children) }
       if let mine {
@@ -160,7 +168,7 @@ enum PopplerReader {
 
   /// Rows of one table, through head, body and foot groups; tables within cells are found on the way.
   private static func collectRows(
-    _ siblings: OpaquePointer, table: Int, depth: Int, into found: inout [TagTable]
+    _ siblings: OpaquePointer, table: Int, depth: Int, into found: inout Tags
   ) {
     guard depth < 100 else { return }
     repeat {
@@ -173,7 +181,7 @@ enum PopplerReader {
       defer { poppler_structure_element_iter_free(children) }
       if kind == POPPLER_STRUCTURE_ELEMENT_TABLE_ROW {
         let cells = collectCells(children, depth: depth + 1, into: &found)
-        found[table].rows.append(cells)
+        found.tables[table].rows.append(cells)
       } else {
         collectRows(children, table: table, depth: depth + 1, into: &found)
       }
@@ -181,7 +189,7 @@ enum PopplerReader {
   }
 
   private static func collectCells(
-    _ siblings: OpaquePointer, depth: Int, into found: inout [TagTable]
+    _ siblings: OpaquePointer, depth: Int, into found: inout Tags
   ) -> [TagCell] {
     var cells: [TagCell] = []
     repeat {

@@ -97,8 +97,11 @@ enum RuledTables {
       rowCount: rows, columnCount: columns, cells: cells, origin: .rules, edges: xs,
       hasUprights: true,
       box: Box(left: xs[0], top: ys[0], right: xs[columns], bottom: ys[rows]), page: page, lastPage: page)
-    grid.dropSlivers(ys)
     grid.tidy()
+    grid.dropSlivers()
+    grid.tidy()
+    grid.isMended = grid.partSpans()
+    grid.partColumns()
     grid.sortCells()
     let filled = grid.cells.filter { !$0.isBlank }.count
     return grid.columnCount > 1 && filled > 1 ? grid : nil
@@ -140,18 +143,15 @@ enum RuledTables {
 
 extension Grid {
   /// Takes out rows and columns that only stand for double rules or spacing.
-  fileprivate mutating func dropSlivers(_ ys: [Double]) {
-    let heights = zip(ys, ys.dropFirst()).map { $1 - $0 }
-    let widths = zip(edges, edges.dropFirst()).map { $1 - $0 }
-    let (cellsNow) = cells
+  fileprivate mutating func dropSlivers() {
+    let before = cells
     dropRows { row in
-      heights[row] < 8 && cellsNow.allSatisfy { $0.isBlank || $0.row > row || $0.row + $0.rowSpan <= row || $0.rowSpan > 1 }
+      let here = before.filter { $0.row == row && $0.rowSpan == 1 }
+      return !here.isEmpty && here.allSatisfy { $0.isBlank && $0.box.height < 8 }
     }
+    let widths = zip(edges, edges.dropFirst()).map { $1 - $0 }
     dropColumns { column in
-      widths[column] < 8
-        && cellsNow.allSatisfy {
-          $0.isBlank || $0.column > column || $0.column + $0.columnSpan <= column || $0.columnSpan > 1
-        }
+      widths[column] < 8 && before.allSatisfy { $0.isBlank || $0.column != column || $0.columnSpan > 1 }
     }
   }
 }

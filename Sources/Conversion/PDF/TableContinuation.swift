@@ -72,17 +72,16 @@ enum Continuation {
       if startsWithHead(lower), upper.rowCount > 1 { return nil }
       for index in rest.cells.indices { rest.cells[index].isHeader = false }
     }
-    if heads == 0, isCut(upper, lower) {
-      for cell in rest.beginning(in: 0) where !cell.isBlank {
+    if isCut(upper, lower, at: heads) {
+      for cell in rest.beginning(in: heads) where !cell.isBlank {
         if let home = whole.cells.firstIndex(where: {
-          $0.column <= cell.column && cell.column < $0.column + $0.columnSpan && $0.row + $0.rowSpan == whole.rowCount
+          $0.column <= cell.column && cell.column < $0.column + $0.columnSpan
+            && $0.row + $0.rowSpan == whole.rowCount
         }) {
           whole.cells[home].lines += cell.lines
         }
       }
-      rest.cells.removeAll { $0.row == 0 }
-      for index in rest.cells.indices { rest.cells[index].row -= 1 }
-      rest.rowCount -= 1
+      rest.removeRow(heads)
     }
     whole.repeatedHeads.formUnion(whole.rowCount..<(whole.rowCount + heads))
     for var cell in rest.cells {
@@ -101,7 +100,12 @@ enum Continuation {
     let shifts = zip(upper.edges, lower.edges).map { abs($0 - $1) }
     if shifts.allSatisfy({ $0 < 4 }) { return true }
     guard !upper.hasUprights, !lower.hasUprights else { return false }
-    return repeatedHeads(upper, lower) > 0 || shifts.allSatisfy { $0 < 20 }
+    if repeatedHeads(upper, lower) > 0 || shifts.allSatisfy({ $0 < 12 }) { return true }
+    // Columns are set flush at one side or centred, whatever their words.
+    return (0..<upper.columnCount).allSatisfy { column in
+      guard let a = upper.extent(of: column), let b = lower.extent(of: column) else { return true }
+      return min(abs(a.left - b.left), abs(a.right - b.right), abs(a.left + a.right - b.left - b.right) / 2) < 6
+    }
   }
 
   /// Only a header stands above the break.
@@ -125,17 +129,23 @@ enum Continuation {
     return heads
   }
 
-  /// Whether the lower grid's first row is the rest of the upper's last: no cell of it begins anything.
-  private static func isCut(_ upper: Grid, _ lower: Grid) -> Bool {
-    let first = lower.beginning(in: 0).filter { !$0.isBlank }
-    guard !first.isEmpty, first.count < lower.columnCount, lower.rowCount > 0,
-      lower.beginning(in: 0).allSatisfy({ $0.rowSpan == 1 })
-    else { return false }
-    return first.allSatisfy { cell in
-      guard let word = cell.words.first, let above = upper.cell(upper.rowCount - 1, cell.column), !above.isBlank
-      else { return false }
-      return word.beginsLower || !Sentences.end(above.words.last) && !(word.scalars.first?.properties.isUppercase ?? false)
-        && !(word.scalars.first.map { (48...57).contains($0.value) } ?? false)
+  /// Whether a row of the lower grid is the rest of the upper's last: nothing begins in it.
+  private static func isCut(_ upper: Grid, _ lower: Grid, at row: Int) -> Bool {
+    guard row < lower.rowCount else { return false }
+    let here = lower.beginning(in: row)
+    let words = here.filter { !$0.isBlank }
+    guard !words.isEmpty, words.count < here.count, words.allSatisfy({ $0.rowSpan == 1 }) else { return false }
+    if here.contains(where: { $0.isBlank && isAnchor($0.column, upper, lower, but: row) }) { return true }
+    return words.allSatisfy { cell in
+      cell.words.first?.beginsLower ?? false && upper.cell(upper.rowCount - 1, cell.column)?.isBlank == false
     }
+  }
+
+  /// A column in which every other row has words of its own.
+  private static func isAnchor(_ column: Int, _ upper: Grid, _ lower: Grid, but row: Int) -> Bool {
+    let above = (0..<upper.rowCount).map { upper.cell($0, column) }
+    let below = (0..<lower.rowCount).filter { $0 != row }.map { lower.cell($0, column) }
+    let cells = (above + below).compactMap { $0 }
+    return cells.count > 3 && cells.allSatisfy { !$0.isBlank && $0.rowSpan == 1 }
   }
 }

@@ -7,6 +7,8 @@ struct TableRows {
   private let lines: [Line]
   /// For each line, the words of each column.
   private let fields: [[[PageWord]]]
+  /// For each line, whether words in it run on across an edge.
+  private let crosses: [Bool]
   /// The furthest any word reaches in each column.
   private let reach: [Double]
   /// Where the first word begins in each column.
@@ -22,6 +24,11 @@ struct TableRows {
       var fields = [[PageWord]](repeating: [], count: columns)
       for word in line.words { fields[TableRows.column(of: word, edges)].append(word) }
       return fields
+    }
+    crosses = lines.map { line in
+      Gutters.stretches(of: line).contains { stretch in
+        edges.dropFirst().dropLast().contains { stretch.left < $0 - 1 && $0 + 1 < stretch.right }
+      }
     }
     reach = (0..<columns).map { [fields] column in
       fields.compactMap { $0[column].last?.box.right }.max() ?? edges[column + 1]
@@ -39,42 +46,42 @@ struct TableRows {
 
   /// The lines of each row.
   func rows() -> [[Line]] {
-    var rows: [[Line]] = []
+    var starts: [Int] = []
     let tight = tightPitch()
     for index in lines.indices {
-      if index > 0, goesOn(index, tight: tight) {
-        rows[rows.count - 1].append(lines[index])
-      } else {
-        rows.append([lines[index]])
-      }
+      if let start = starts.last, goesOn(index, from: start, tight: tight) { continue }
+      starts.append(index)
     }
-    return rows
+    return zip(starts, starts.dropFirst() + [lines.count]).map { Array(lines[$0..<$1]) }
   }
 
   private func pitch(_ index: Int) -> Double { lines[index].box.midY - lines[index - 1].box.midY }
 
-  private func goesOn(_ index: Int, tight: Double?) -> Bool {
+  /// Whether a line belongs to the row that begins at `start`.
+  private func goesOn(_ index: Int, from start: Int, tight: Double?) -> Bool {
     let pitch = pitch(index)
+    // Words that run on across a gutter are a band of their own.
+    if crosses[index] || crosses[index - 1] { return false }
     // Figures set level with the middle of an even number of label lines.
     if pitch < 0.75 * lines[index].em { return true }
     if let tight { return pitch <= tight }
     guard pitch < 1.6 * lines[index].em else { return false }
-    return wraps(index)
+    return wraps(index, from: start)
   }
 
   /// The largest pitch within a row, where pitches fall into two kinds: lines of one cell, and rows.
   private func tightPitch() -> Double? {
     guard lines.count > 2 else { return nil }
-    let sorted = (1..<lines.count).map(pitch).filter { $0 > 3 }.sorted()
+    let sorted = (1..<lines.count).filter { pitch($0) > 0.75 * lines[$0].em }.map(pitch).sorted()
     guard let least = sorted.first, least < 1.45 * lines[0].em else { return nil }
     guard let jump = zip(sorted, sorted.dropFirst()).first(where: { $1 > 1.15 * $0 && $1 - $0 > 1 }) else { return nil }
     let limit = (jump.0 + jump.1) / 2
     // Rows of one line each, with a wider gap here and there, look the same: there, whole lines stand close.
     var (close, whole) = (0, 0)
-    for index in 1..<lines.count where pitch(index) <= limit && pitch(index) > 3 {
+    for index in 1..<lines.count where pitch(index) <= limit && pitch(index) > 0.75 * lines[index].em {
       close += 1
       let (before, now) = (filled(index - 1), filled(index))
-      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index) { whole += 1 }
+      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index, from: index - 1) { whole += 1 }
     }
     return 3 * whole < close || close == 0 ? limit : nil
   }
@@ -83,21 +90,23 @@ struct TableRows {
 
   /// Whether a line goes on with the fields of the one above: in none does its first word look like a beginning, and
   /// in one it would not have fitted above.
-  private func wraps(_ index: Int) -> Bool {
+  private func wraps(_ index: Int, from start: Int) -> Bool {
     var goesOn = false
     for column in filled(index) {
-      guard let last = fields[index - 1][column].last, let first = fields[index][column].first else { continue }
+      guard let above = (start..<index).last(where: { !fields[$0][column].isEmpty }),
+        let last = fields[above][column].last, let first = fields[index][column].first
+      else { continue }
       if last.scalars.last == ":" && column == 0 { return false }
       if first.beginsLower {
         goesOn = true
         continue
       }
       // Fields of one word each, like "Yes" over "Yes", tell nothing.
-      guard mostWords[column] > 1, fields[index - 1][column].count > 1 || fields[index][column].count > 1 else {
-        if isFigure(first), isFigure(last) { return false }
+      guard mostWords[column] > 1, fields[above][column].count > 1 || fields[index][column].count > 1 else {
+        if isFigure(first) && isFigure(last) || column == 0 && mostWords[0] == 1 { return false }
         continue
       }
-      let used = last.box.right - fields[index - 1][column][0].box.left
+      let used = last.box.right - fields[above][column][0].box.left
       let width = min(edges[column + 1], reach[column] + 2) - max(edges[column], starts[column] - 2)
       if used + 0.25 * first.em + first.box.width <= width - 3 { return false }
       goesOn = true

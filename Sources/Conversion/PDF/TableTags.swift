@@ -10,7 +10,10 @@ enum TableTags {
     var next = 0
     for index in grids.indices {
       let rows = (0..<grids[index].rowCount).filter { !grids[index].repeatedHeads.contains($0) }
-      let shape = rows.map { grids[index].beginning(in: $0).count }
+      let shape = rows.map { row in
+        let cells = grids[index].beginning(in: row)
+        return RowShape(all: cells.count, filled: cells.filter { !$0.isBlank }.count)
+      }
       guard let match = run(from: next, tags, of: shape) else {
         if (next..<tags.count).contains(where: { resembles(tags[$0], grids[index]) }) {
           warnings.append("table \(index + 1): the file's tags tell another shape than its page")
@@ -22,7 +25,8 @@ enum TableTags {
       let tagRows = tags[match].flatMap(\.rows)
       guard tagRows.contains(where: { $0.contains(where: \.isHeader) }) else { continue }
       for (tagRow, row) in zip(tagRows, rows) {
-        let cells = grids[index].cells.indices.filter { grids[index].cells[$0].row == row }
+        var cells = grids[index].cells.indices.filter { grids[index].cells[$0].row == row }
+        if cells.count > tagRow.count { cells.removeAll { grids[index].cells[$0].isBlank } }
         for (tag, cell) in zip(tagRow, cells) { grids[index].cells[cell].isHeader = tag.isHeader }
       }
     }
@@ -30,15 +34,23 @@ enum TableTags {
   }
 
   /// The next tagged table of a shape; some programs tag each page's part of a table as one.
-  private static func run(from start: Int, _ tags: [TagTable], of shape: [Int]) -> Range<Int>? {
+  private static func run(from start: Int, _ tags: [TagTable], of shape: [RowShape]) -> Range<Int>? {
     for first in start..<max(start, tags.count) {
       var found: [Int] = []
       for last in first..<tags.count where found.count < shape.count {
         found += tags[last].rows.map(\.count)
-        if found == shape { return first..<(last + 1) }
+        if found.count == shape.count, zip(found, shape).allSatisfy({ $0 == $1.all || $0 == $1.filled }) {
+          return first..<(last + 1)
+        }
       }
     }
     return nil
+  }
+
+  /// How many cells a row has; some programs don't tag blank ones.
+  private struct RowShape {
+    var all: Int
+    var filled: Int
   }
 
   /// Nearly as many rows, and as many columns in most.

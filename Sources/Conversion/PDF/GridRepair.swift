@@ -1,0 +1,83 @@
+import Documents
+
+/// Mends grids whose rules tell only part of their columns, as shades do that skip every other row.
+extension Grid {
+  /// Parts cells that span columns where their words keep clear of the edge between; says whether any did.
+  mutating func partSpans() -> Bool {
+    var parted = false
+    for cell in cells where cell.columnSpan > 1 && !cell.isBlank {
+      let cuts = (cell.column + 1..<cell.column + cell.columnSpan).filter { keepsClear(cell.lines, of: edges[$0]) }
+      guard !cuts.isEmpty, let place = cells.firstIndex(of: cell) else { continue }
+      let starts = [cell.column] + cuts
+      let ends = cuts + [cell.column + cell.columnSpan]
+      cells.remove(at: place)
+      for (start, end) in zip(starts, ends) {
+        var part = cell
+        part.column = start
+        part.columnSpan = end - start
+        part.box.left = edges[start]
+        part.box.right = edges[end]
+        part.lines = Lines.gather(cell.words.filter { part.box.left <= $0.box.midX && $0.box.midX < part.box.right })
+        cells.append(part)
+      }
+      parted = true
+    }
+    if parted { sortCells() }
+    return parted
+  }
+
+  private func keepsClear(_ lines: [Line], of x: Double) -> Bool {
+    var both = false
+    for line in lines {
+      let before = line.words.last { $0.box.midX < x }
+      let after = line.words.first { $0.box.midX >= x }
+      if let before, let after {
+        guard after.box.left - before.box.right > 0.8 * max(before.em, after.em) else { return false }
+        both = true
+      }
+    }
+    return both
+  }
+
+  /// Parts a column that gutters run through in most rows.
+  mutating func partColumns() {
+    for column in (0..<columnCount).reversed() {
+      let mine = cells.filter { $0.column == column && $0.columnSpan == 1 && !$0.isBlank }
+      guard mine.count > 1, let em = mine.first?.lines.first?.em else { continue }
+      let gutters = Gutters.find(mine.flatMap(\.lines), least: 0.8 * em).filter { gutter in
+        let both = mine.filter { cell in
+          cell.words.contains { $0.box.midX < gutter.middle } && cell.words.contains { $0.box.midX > gutter.middle }
+        }
+        return both.count > 1 && 10 * both.count >= 7 * mine.count
+      }
+      if !gutters.isEmpty { insertEdges(gutters.map(\.middle), in: column) }
+    }
+  }
+
+  private mutating func insertEdges(_ xs: [Double], in column: Int) {
+    let bounds = [edges[column]] + xs + [edges[column + 1]]
+    edges.insert(contentsOf: xs, at: column + 1)
+    columnCount += xs.count
+    var parted: [Cell] = []
+    for var cell in cells {
+      if cell.column > column {
+        cell.column += xs.count
+      } else if cell.column == column, cell.columnSpan == 1 {
+        for (offset, (left, right)) in zip(bounds, bounds.dropFirst()).enumerated() {
+          var part = cell
+          part.column = column + offset
+          part.box.left = left
+          part.box.right = right
+          part.lines = Lines.gather(cell.words.filter { left <= $0.box.midX && $0.box.midX < right })
+          parted.append(part)
+        }
+        continue
+      } else if cell.column + cell.columnSpan > column {
+        cell.columnSpan += xs.count
+      }
+      parted.append(cell)
+    }
+    cells = parted
+    sortCells()
+  }
+}
