@@ -142,8 +142,19 @@ struct AnatomyReader {
       add(block.span, index, .head)
       return
     }
+    if state == .request, isAskedFor(index) {
+      add(block.span, index, .request)
+      return
+    }
     if state != .opening || !isLetterHeadTable(table) { state = .answer }
     add(block.span, index, .answer)
+  }
+
+  /// A table that the request shows as the form it wants: "for example", "in this format".
+  private func isAskedFor(_ index: Int) -> Bool {
+    guard let last = result.statements.last, last.zone == .request, last.block >= index - 2 else { return false }
+    let words = marks.words(last.span)
+    return words.contains { ["example", "format", "like", "layout", "form", "template", "eg", "follows", "spreadsheet", "columns", "shown"].contains($0) }
   }
 
   /// Label and value pairs about the letter itself.

@@ -260,7 +260,14 @@ struct BodyReader {
       ofProse: prose, locator: "paragraph:\(index)", context: context, earlier: result.matters)
   }
 
-  private func isBackground(_ sentence: Span) -> Bool { topic.isOffTopic([sentence]) }
+  private func isBackground(_ sentence: Span) -> Bool { topic.isOffTopic([sentence]) || isHeadcount(sentence) }
+
+  /// "some 1,400 officers and 700 staff": how large the force is, not who misbehaved.
+  private func isHeadcount(_ sentence: Span) -> Bool {
+    let dates = marks.dates.dates(in: sentence).map(\.span)
+    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates)
+    return counts.contains { $0.min >= 500 } && !marks.has("conduct", in: sentence)
+  }
 
   // MARK: tables
 

@@ -127,7 +127,8 @@ struct ColumnReader: Sendable {
     shares.length = Double(words) / total
     shares.consecutive =
       numbers.count >= 2 && numbers.count == shares.filled && zip(numbers, numbers.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 3 }
-      && numbers[0] <= 2 && (numbers.last ?? 0) <= numbers.count * 2
+      && (numbers[0] <= 2 && (numbers.last ?? 0) <= numbers.count * 2
+        || numbers.count >= 3 && zip(numbers, numbers.dropFirst()).filter { $1 - $0 > 1 }.count * 4 <= numbers.count)
     return shares
   }
 

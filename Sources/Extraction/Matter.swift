@@ -43,6 +43,8 @@ struct Matter: Sendable {
   /// The case number or reference, when rows carry one.
   var reference: String?
   var rule: String
+  /// It speaks of people in general ("officers and staff").
+  var hasPlural = false
   var features: [String] = []
   var flags: [Flag] = []
 

@@ -20,7 +20,7 @@ struct NarrativeReader: Sendable {
       people = [inherited]
       matter.personIsInherited = true
     }
-    var endings = outcomes.outcomes(in: span, inColumn: isTerse(span))
+    var endings = outcomes.outcomes(in: span, inColumn: false)
     if endings.isEmpty, !context.outcomes.isEmpty {
       endings = context.outcomes
       matter.outcomeIsInherited = true
@@ -28,6 +28,7 @@ struct NarrativeReader: Sendable {
     describe(&matter, span, except: people.map(\.span) + endings.map(\.span), earlier: earlier)
     readPeriod(&matter, span, context)
     if endings.isEmpty, let finding = marks.matches(marks.findings, in: span).last { matter.findingOnly = finding.span }
+    matter.hasPlural = persons.persons(in: span).contains { $0.isPlural && $0.count == nil }
     guard isMatter(matter, subjects: subjects, endings: endings) else { return [] }
     return split(matter, people, endings)
   }
@@ -36,13 +37,15 @@ struct NarrativeReader: Sendable {
     let told = matter.allegation != nil || !matter.platforms.isEmpty
     if !subjects.isEmpty { return told || !endings.isEmpty }
     if matter.personIsInherited { return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told }
-    return told && !endings.isEmpty
+    return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
+      && marks.words(matter.span).count <= 40 && !matter.hasPlural
   }
 
   /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
   private func subjects(ofItem span: Span) -> [Person] {
     let found = persons.persons(in: span, inColumn: false)
     guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) else { return [] }
+    guard !first.isPlural || first.count != nil || first.rank != nil, !isExample(before: first, in: span) else { return [] }
     guard first.whole.start - span.start <= 60 || isAgent(first) else { return [first].filter { _ in isOpening(first, span) } }
     var result = [first]
     for next in found.drop(while: { $0.span.start <= first.span.start }) {
@@ -53,11 +56,15 @@ struct NarrativeReader: Sendable {
     return result
   }
 
+  /// "e.g. a Sergeant given a warning", "for example an officer who …": nobody in particular.
+  private func isExample(before person: Person, in span: Span) -> Bool {
+    let words = marks.words(Span(span.start, person.whole.start))
+    return words.contains("eg") || words.contains("example") || words.contains("if") || words.suffix(3).contains("such")
+  }
+
   private func isOpening(_ person: Person, _ span: Span) -> Bool {
     SentenceReader(text: marks.text).sentences(in: span).first.map { $0.contains(person.span) } ?? false
   }
-
-  private func isTerse(_ span: Span) -> Bool { marks.words(span).count <= 25 }
 
   // MARK: prose
 

@@ -21,8 +21,7 @@ struct OutcomeReader: Sendable {
     let matches = marks.matches(marks.outcomes, in: span)
     return matches.compactMap { match in
       guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
-      if match.isAmbiguous, !inColumn { return nil }
-      if match.strength == .weak, !inColumn { return nil }
+      if match.isAmbiguous || match.strength == .weak, !inColumn, !standsAlone(match.span, in: span) { return nil }
       guard let code = inContext(match, within: span) else { return nil }
       return OutcomeReading(code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
     }
@@ -65,6 +64,19 @@ struct OutcomeReader: Sendable {
     case "pending": return 9
     default: return 20
     }
+  }
+
+  /// Between dashes, stops, brackets or the ends of the item: "PC – swore at a driver – advice".
+  private func standsAlone(_ part: Span, in whole: Span) -> Bool {
+    let scalars = marks.text.scalars
+    var before = part.start - 1
+    while before >= whole.start, scalars[before] == " " { before -= 1 }
+    var after = part.end
+    while after < whole.end, scalars[after] == " " { after += 1 }
+    let signs = "–—-;:|.,(/\t\n".unicodeScalars
+    let opens = before >= whole.start && signs.contains(scalars[before])
+    let closes = after >= whole.end || signs.contains(scalars[after]) || scalars[after] == ")"
+    return opens && closes
   }
 
   // MARK: context

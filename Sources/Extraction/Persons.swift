@@ -20,6 +20,9 @@ struct Person: Sendable {
   /// A wording that looks like a person and is none; it wins over shorter ones and is then dropped.
   var isDecoy = false
 
+  /// So many people are never one matter: "999 call handler" is one.
+  static let implausible = 100
+
   func sameKind(as other: Person) -> Bool { role == other.role && rank == other.rank }
 }
 
@@ -176,7 +179,7 @@ struct PersonReader: Sendable {
     guard at >= inside.lowerBound, sameLine(at, first) else { return nil }
     let start = at > inside.lowerBound && CountReader.number(inWords: [folded.word(at - 1), folded.word(at)])?.used == 2 ? at - 1 : at
     let found = marks.counts.numbers(in: folded, tokens: start..<(at + 1), except: [])
-    guard let count = found.last else { return nil }
+    guard let count = found.last, count.max < Person.implausible else { return nil }
     // "Case 2 PC": a number that follows a label belongs to the label
     let label = folded.word(start - 1)
     if start > inside.lowerBound, ["case", "no", "number", "item", "scale", "grade", "band", "section", "question", "table", "incident"].contains(label) {

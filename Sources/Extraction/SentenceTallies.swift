@@ -17,6 +17,11 @@ struct SentenceTallyReader: Sendable {
     var chosen = known.filter { $0.dimensions.names.contains(axis) || isRoleAxis(axis, $0.dimensions) }
     guard chosen.count >= 2 else { return [] }
     var shared = context
+    // "Of the police officers, two were dismissed, …": what stands before the first number holds for all.
+    if axis == .outcome, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
+      let lead = labels.dimensions(of: Span(sentence.start, first.count.span.start), wantsAllegation: false)
+      if let person = lead.person { shared.person = person }
+    }
     // "The five police staff cases …: two …, two … and one …"
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
