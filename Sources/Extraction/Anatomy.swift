@@ -110,7 +110,11 @@ struct AnatomyReader {
     let span = block.content
     let label = QuestionLabel.read(marks, span)
     let rest = label.map { Span($0.span.end, span.end) } ?? span
-    if let label, isBlank(rest) {
+    if let label, isBlank(rest), label.isAnswer {
+      state = .answer
+      awaitsQuestion = false
+      add(span, index, .head)
+    } else if let label, isBlank(rest) {
       ask(number: label.number, span)
       awaitsQuestion = true
       add(span, index, .request)
@@ -198,6 +202,11 @@ struct AnatomyReader {
         add(span, index, .rights)
         return
       }
+    }
+    if isListItem(block), state == .request, index > 0, isListItem(blocks[index - 1]), result.zones[index - 1] == .request {
+      ask(number: marker(of: block), span)
+      add(span, index, .request)
+      return
     }
     if isListItem(block), state == .request || state == .opening, isQuestion(span, listed: true) || state == .request {
       if state == .request, !isQuestion(span, listed: true), looksLikeData(span), !marks.has("request_intro", in: span) {

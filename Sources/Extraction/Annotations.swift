@@ -27,12 +27,41 @@ struct Annotations: Sendable {
     otherBodies = find(vocabulary.otherBodies)
     ranks = find(vocabulary.ranks)
     roles = find(vocabulary.roles)
-    outcomes = find(vocabulary.outcomes)
+    let key = KeyReader(document: document, folded: folded).key()
+    outcomes = Annotations.reading(find(vocabulary.outcomes), by: key, vocabulary.outcomes, folded, document.text)
     findings = find(vocabulary.findings)
     allegations = find(vocabulary.allegations)
     platforms = find(vocabulary.platforms)
     anatomy = find(vocabulary.anatomy)
     headers = find(vocabulary.headers)
+  }
+
+  /// Abbreviations read as the letter's own key has them, those that only the key knows included.
+  private static func reading(
+    _ matches: [Match], by key: [String: Span], _ lexicon: Lexicon, _ folded: FoldedText, _ text: Text
+  ) -> [Match] {
+    guard !key.isEmpty else { return matches }
+    var meanings: [String: String] = [:]
+    for (short, span) in key {
+      let inside = matches.filter { span.contains($0.span) && !$0.isAbbreviation }
+      if let meant = inside.max(by: { $0.span.length < $1.span.length }) { meanings[short] = meant.code }
+    }
+    guard !meanings.isEmpty else { return matches }
+    var result = matches.map { match in
+      var match = match
+      guard match.isAbbreviation, let code = meanings[text[match.span].filter({ $0 != "." })] else { return match }
+      match.code = code
+      match.isAmbiguous = false
+      return match
+    }
+    for token in folded.tokens where token.span.length <= 8 {
+      guard let code = meanings[text[token.span].filter({ $0 != "." })], !result.contains(where: { $0.span.overlaps(token.span) }),
+        let entry = lexicon.entries.firstIndex(where: { $0.code == code })
+      else { continue }
+      result.append(
+        Match(code: code, entry: entry, span: token.span, strength: .strong, isAbbreviation: true, isAmbiguous: false, corrected: false))
+    }
+    return result.sorted { $0.span < $1.span }
   }
 
   var text: Text { document.text }

@@ -16,6 +16,7 @@ struct BodyReader {
 
   private var headings: [(level: Int, span: Span, context: Context)] = []
   private var result = Result()
+  private var lastCaseTable: (block: Int, columns: [Column])?
 
   init(marks: Annotations, anatomy: Anatomy, topic: TopicReader) {
     self.marks = marks
@@ -243,6 +244,7 @@ struct BodyReader {
   // MARK: paragraphs
 
   private mutating func readParagraph(_ index: Int) {
+    if QuestionLabel.read(marks, blocks[index].content)?.number != nil { headings.removeAll() }
     let sentences = anatomy.statements(ofBlock: index).filter { $0.zone == .answer }.map(\.span)
     guard !sentences.isEmpty else { return }
     let tallyReader = SentenceTallyReader(marks: marks)
@@ -253,7 +255,10 @@ struct BodyReader {
       var around = Dimensions()
       around.person = context.person
       around.period = context.period
-      let tallies = tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
+      var tallies = tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
+      if tallies.isEmpty, number > 0, let last = result.tallies.last, last.span.end >= sentences[0].start,
+        let next = tallyReader.continued(sentence, after: last)
+      { tallies = [next] }
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }
     }
     result.matters += NarrativeReader(marks: marks).matters(
@@ -279,8 +284,16 @@ struct BodyReader {
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
-    let columns = columnReader.columns(of: grid)
+    var columns = columnReader.columns(of: grid)
+    defer { leaveCaption(before: index) }
+    if grid.headerRows == 0, let last = lastCaseTable, last.columns.count == columns.count, isCarriedOn(from: last.block, to: index) {
+      // A table that goes on over the page without its header.
+      columns = zip(columns, last.columns).map { now, before in
+        Column(index: now.index, kind: before.kind, header: before.header, shares: now.shares)
+      }
+    }
     if CaseTableReader.isCaseTable(columns), !isKey(grid, columns) {
+      lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
       let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, table: number, context: context)
@@ -293,9 +306,23 @@ struct BodyReader {
     if caption.person == nil { caption.person = context.person }
     if caption.period == nil { caption.period = context.period }
     let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)
-    let conduct = captions.contains { !marks.cues("conduct", in: $0).isEmpty }
+    let asked = anatomy.statements(ofBlock: index).first?.question.map { anatomy.questions[$0].span }
+    let conduct = (captions + [asked].compactMap { $0 }).contains { span in
+      marks.has("conduct", in: span) || marks.has("count_noun", in: span) && marks.has("staff", in: span)
+    }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  private func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
+    (earlier + 1..<later).allSatisfy { blocks[$0].region != .body }
+  }
+
+  /// A heading right over a table is its caption: what it says of people holds for that table alone.
+  private mutating func leaveCaption(before index: Int) {
+    guard let last = headings.last, let span = intro(before: index), span == last.span else { return }
+    headings[headings.count - 1].context.person = nil
+    headings[headings.count - 1].context.outcomes = []
   }
 
   private func rowLabels(_ grid: Grid) -> [Span] { grid.bodyRows.compactMap { grid.cell($0, 0)?.span } }

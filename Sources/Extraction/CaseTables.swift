@@ -226,7 +226,7 @@ struct CaseTableReader: Sendable {
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
       part.person = share.person
-      part.count = share.count.flatMap { $0.max > 1 ? $0 : nil } ?? (shares.count == 1 ? matter.count : nil)
+      part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil } ?? (shares.count == 1 ? matter.count : nil)
       part.outcomes = share.outcomes
       return part
     }

@@ -126,7 +126,7 @@ struct ColumnReader: Sendable {
     }
     shares.length = Double(words) / total
     shares.consecutive =
-      numbers.count >= 2 && numbers.count == shares.filled && zip(numbers, numbers.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 3 }
+      numbers.count >= 2 && numbers.count * 10 >= shares.filled * 9 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 3 }
       && (numbers[0] <= 2 && (numbers.last ?? 0) <= numbers.count * 2
         || numbers.count >= 3 && zip(numbers, numbers.dropFirst()).filter { $1 - $0 > 1 }.count * 4 <= numbers.count)
     return shares
@@ -171,7 +171,7 @@ struct ColumnReader: Sendable {
     case .finding: shares.finding >= 0.3 && shares.outcome < 0.6 && shares.length < 6
     case .dateRecorded, .dateFinalised, .date: shares.date >= 0.4
     case .count: shares.count >= 0.5 && !shares.consecutive
-    case .index: shares.consecutive || (shares.reference >= 0.5 && shares.person < 0.3) || (shares.count >= 0.5 && shares.length <= 2 && shares.count > 0.9)
+    case .index: shares.consecutive || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
     case .allegation, .allegationType: shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)
     case .platform: shares.platform >= 0.3

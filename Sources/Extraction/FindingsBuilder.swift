@@ -17,7 +17,7 @@ struct FindingsBuilder: Sendable {
     for number in 0..<replies {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
-      let matters = body.matters.filter { mine($0.span) }
+      let matters = body.matters.filter { mine($0.span) }.map(CautionReader(marks: marks).settled)
       let tallies = body.tallies.filter { mine($0.count.span) }
       let candidates = totals.filter { mine($0.span) }
       let (reply, records) = reply(
@@ -71,8 +71,11 @@ struct FindingsBuilder: Sendable {
     let act = reader.act(force: force?.code)
     if let act { reply.fields[.act] = builder.field([act.act.rawValue], [act.span].compactMap { $0 }, "act", [], inherited: false) }
 
-    let total = Reconciliation(matters: matters, tallies: tallies).total(from: totals)
     let exemptions = reader.exemptions(act: act?.act ?? .foia)
+    // A refusal on cost counts the files that would have to be read.
+    let isCost = exemptions.contains { $0.code.hasPrefix("s12") || $0.code.hasPrefix("s14") }
+    let total = Reconciliation(matters: matters, tallies: tallies)
+      .total(from: isCost && matters.isEmpty && tallies.isEmpty ? [] : totals)
     if !exemptions.isEmpty {
       reply.fields[.exemptions] = builder.field(exemptions.map(\.code), exemptions.map(\.span), "exemptions", [], inherited: false)
     }

@@ -35,7 +35,10 @@ struct NarrativeReader: Sendable {
 
   private func isMatter(_ matter: Matter, subjects: [Person], endings: [OutcomeReading]) -> Bool {
     let told = matter.allegation != nil || !matter.platforms.isEmpty
-    if !subjects.isEmpty { return told || !endings.isEmpty }
+    if !subjects.isEmpty {
+      let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
+      return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
+    }
     if matter.personIsInherited { return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told }
     return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
       && marks.words(matter.span).count <= 40 && !matter.hasPlural
@@ -44,7 +47,9 @@ struct NarrativeReader: Sendable {
   /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
   private func subjects(ofItem span: Span) -> [Person] {
     let found = persons.persons(in: span, inColumn: false)
-    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) else { return [] }
+    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else { return [] }
+    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
+    guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
     guard !first.isPlural || first.count != nil || first.rank != nil, !isExample(before: first, in: span) else { return [] }
     guard first.whole.start - span.start <= 60 || isAgent(first) else { return [first].filter { _ in isOpening(first, span) } }
     var result = [first]
@@ -79,6 +84,7 @@ struct NarrativeReader: Sendable {
       }
     }
     var result: [Matter] = []
+    let running = runningPeriods(sentences)
     for (number, group) in groups.enumerated() {
       guard let first = group.sentences.first, let last = group.sentences.last else { continue }
       let span = first.union(last)
@@ -86,6 +92,10 @@ struct NarrativeReader: Sendable {
       let endings = group.sentences.flatMap { outcomes.outcomes(in: $0) }
       describe(&matter, span, except: group.subjects.map(\.span) + endings.map(\.span), earlier: earlier + result)
       readPeriod(&matter, first, context)
+      if matter.period == nil || matter.periodIsInherited, let period = running[first] {
+        matter.period = period
+        matter.periodIsInherited = true
+      }
       if endings.isEmpty { matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span }
       let told = matter.allegation != nil || !matter.platforms.isEmpty
       guard told && (!endings.isEmpty || matter.findingOnly != nil || matter.period != nil) else { continue }
@@ -104,6 +114,17 @@ struct NarrativeReader: Sendable {
     guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) }) else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
     return [first]
+  }
+
+  /// "There were two matters in 2010. The first …": the year holds until another is named in the paragraph.
+  private func runningPeriods(_ sentences: [Span]) -> [Span: DateReading] {
+    var result: [Span: DateReading] = [:]
+    var running: DateReading?
+    for sentence in sentences {
+      if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval { running = reading }
+      result[sentence] = running
+    }
+    return result
   }
 
   private static let determiners: Set = ["a", "an", "one", "another", "the", "this"]
@@ -128,7 +149,7 @@ struct NarrativeReader: Sendable {
       .map(marks.folded.word)
     let skip: Set = ["a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her", "their", "one", "two", "whole", "named"]
     guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else { return false }
-    return ["about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding", "concerning", "than", "as", "on", "that", "who", "another"].contains(preposition)
+    return ["about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding", "concerning", "than"].contains(preposition)
       && !(preposition == "of" && before.contains("member")) && !isCaseIntro(before)
   }
 
@@ -182,7 +203,7 @@ struct NarrativeReader: Sendable {
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
       part.person = share.person
-      part.count = share.count.flatMap { $0.max > 1 ? $0 : nil }
+      part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
       part.outcomes = share.outcomes
       return part
     }

@@ -10,7 +10,13 @@ struct SentenceTallyReader: Sendable {
   /// "8 police officers, 1 special constable, 2 PCSOs": each number with what stands by it; empty unless two or more
   /// cut along the same line.
   func tallies(in sentence: Span, breakdown: String, context: Dimensions) -> [Tally] {
-    let parts = counted(sentence)
+    var parts = counted(sentence)
+    // "Of the 25 officers, two …": the number that the others are of.
+    var whole: Dimensions?
+    if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
+      whole = first.dimensions
+      parts.removeFirst()
+    }
     guard parts.count >= 2 else { return [] }
     let known = parts.filter { !$0.dimensions.isEmpty }
     guard let axis = commonAxis(known) else { return [] }
@@ -20,7 +26,7 @@ struct SentenceTallyReader: Sendable {
     // "Of the police officers, two were dismissed, …": what stands before the first number holds for all.
     if axis == .outcome, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
       let lead = labels.dimensions(of: Span(sentence.start, first.count.span.start), wantsAllegation: false)
-      if let person = lead.person { shared.person = person }
+      if let person = whole?.person ?? lead.person { shared.person = person }
     }
     // "The five police staff cases …: two …, two … and one …"
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
@@ -38,6 +44,27 @@ struct SentenceTallyReader: Sendable {
     }
   }
 
+  private func isPartitive(_ part: Part, in sentence: Span) -> Bool {
+    let lead = marks.words(Span(sentence.start, part.count.span.start))
+    return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
+  }
+
+  /// "Management action was taken in respect of eight.": a sentence that goes on with a breakdown, one number and one
+  /// outcome in it.
+  func continued(_ sentence: Span, after last: Tally) -> Tally? {
+    let parts = counted(sentence, atLeast: 1)
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
+    guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil, Set(outcomes.map(\.code)).count == 1,
+      marks.words(sentence).count <= 16
+    else { return nil }
+    var dimensions = Dimensions()
+    dimensions.outcome = outcomes.first
+    dimensions.person = last.dimensions.person
+    return Tally(
+      locator: last.breakdown + "/then:\(sentence.start)", span: sentence, count: part.count, dimensions: dimensions,
+      isTotal: false, breakdown: last.breakdown, rule: "sentence_tally")
+  }
+
   private struct Part {
     var count: Count
     var dimensions: Dimensions
@@ -52,20 +79,22 @@ struct SentenceTallyReader: Sendable {
     let people = parts.filter { $0.dimensions.person != nil }.count
     let outcomes = parts.filter { $0.dimensions.outcome != nil }.count
     let allegations = parts.filter { $0.dimensions.allegation != nil }.count
+    let platforms = parts.filter { $0.dimensions.platform != nil }.count
     let periods = parts.filter { $0.dimensions.period != nil }.count
     if outcomes >= 2, outcomes >= people { return .outcome }
     if people >= 2 { return .role }
     if periods >= 2 { return .period }
     if allegations >= 2 { return .allegation }
+    if platforms >= 2 { return .platform }
     return nil
   }
 
   /// Each number of a sentence with the words up to the next.
-  private func counted(_ sentence: Span) -> [Part] {
+  private func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
-    guard counts.count >= 2 else { return [] }
+    guard counts.count >= least else { return [] }
     let trailing = isTrailing(counts, in: sentence)
     return counts.enumerated().map { number, count in
       let span: Span
@@ -98,7 +127,7 @@ struct SentenceTallyReader: Sendable {
     let before = marks.text.trimmed(Span(span.start, count.span.start))
     let after = marks.text.trimmed(Span(count.span.end, span.end))
     let label: Span
-    if hasLetters(before), !hasLetters(after) || isRemark(after) {
+    if hasLetters(before) || !dates.isEmpty && dates[0].end <= count.span.start, !hasLetters(after) || isRemark(after) {
       label = before
     } else if !hasLetters(before), hasLetters(after) {
       label = after

@@ -13,6 +13,19 @@ public struct Match: Sendable {
   public var isAmbiguous: Bool
   /// Matched only after mending a spelling.
   public var corrected: Bool
+
+  public init(
+    code: String, entry: Int, span: Span, strength: Strength, isAbbreviation: Bool = false, isAmbiguous: Bool = false,
+    corrected: Bool = false
+  ) {
+    self.code = code
+    self.entry = entry
+    self.span = span
+    self.strength = strength
+    self.isAbbreviation = isAbbreviation
+    self.isAmbiguous = isAmbiguous
+    self.corrected = corrected
+  }
 }
 
 /// One vocabulary file, ready to be looked for.

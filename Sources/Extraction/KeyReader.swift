@@ -1,0 +1,80 @@
+import Documents
+import Vocabulary
+
+/// A letter's own key of abbreviations: "MA = Management Action", "WW - Written Warning", a table of two columns.
+///
+/// What the letter says its abbreviations mean goes before what they mean elsewhere.
+struct KeyReader: Sendable {
+  let document: Document
+  let folded: FoldedText
+
+  /// Abbreviation to the words that explain it.
+  func key() -> [String: Span] {
+    var found: [String: Span] = [:]
+    for block in document.blocks {
+      if case .table(let index) = block.kind {
+        for (short, meaning) in pairs(of: document.tables[index]) where found[short] == nil { found[short] = meaning }
+      } else {
+        for (short, meaning) in pairs(in: block.span) where found[short] == nil { found[short] = meaning }
+      }
+    }
+    return found
+  }
+
+  private func pairs(in span: Span) -> [(String, Span)] {
+    let text = document.text
+    var result: [(String, Span)] = []
+    let range = folded.tokens(in: span)
+    for index in range {
+      let token = folded.tokens[index].span
+      let short = text[token].filter { $0 != "." }
+      guard isAbbreviation(short), let start = sign(after: token.end, until: span.end) else { continue }
+      let end = meaningEnd(from: start, until: span.end)
+      let meaning = text.trimmed(Span(start, end))
+      if explains(short, meaning) { result.append((short, meaning)) }
+    }
+    return result
+  }
+
+  private func pairs(of table: Table) -> [(String, Span)] {
+    guard table.columnCount == 2 else { return [] }
+    return (0..<table.rowCount).compactMap { row in
+      guard let a = table.cell(row, 0), let b = table.cell(row, 1) else { return nil }
+      let short = document.text[a.span].filter { $0 != "." }
+      return isAbbreviation(short) && explains(short, b.span) ? (short, b.span) : nil
+    }
+  }
+
+  private func isAbbreviation(_ short: String) -> Bool {
+    (1...6).contains(short.count) && short == short.uppercased() && short.allSatisfy(\.isLetter)
+  }
+
+  /// The place after "=", "–", "-" or ":" that follows an abbreviation; nil when none does.
+  private func sign(after end: Int, until limit: Int) -> Int? {
+    let scalars = document.text.scalars
+    var at = end
+    while at < limit, scalars[at] == " " { at += 1 }
+    guard at < limit, "=–—-:".unicodeScalars.contains(scalars[at]) else { return nil }
+    let spaced = at > end || scalars[at] == "=" || scalars[at] == ":"
+    return spaced ? at + 1 : nil
+  }
+
+  private func meaningEnd(from start: Int, until limit: Int) -> Int {
+    let scalars = document.text.scalars
+    var at = start
+    while at < limit, !";,.\t\n=(".unicodeScalars.contains(scalars[at]) { at += 1 }
+    return at
+  }
+
+  /// The abbreviation's letters begin the meaning's words, in order, or begin inside one ("Sgt").
+  private func explains(_ short: String, _ meaning: Span) -> Bool {
+    let words = folded.tokens(in: meaning).map(folded.word)
+    guard words.count >= 1, words.count <= 8, let first = short.lowercased().first else { return false }
+    guard words.first?.first == first else { return false }
+    var letters = Substring(short.lowercased()).dropFirst()
+    for word in words.dropFirst() where word.first == letters.first { letters = letters.dropFirst() }
+    if letters.isEmpty { return true }
+    // "PCSO" in "Police Community Support Officer" is found above; "Spl – Special" here.
+    return words.count == 1 && letters.allSatisfy { words[0].contains($0) }
+  }
+}
