@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Documents", "Vocabulary", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
+        "Documents", "Vocabulary", "Extraction", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -15,7 +15,7 @@ struct AllegationReader: Sendable {
 
   func allegations(in span: Span, except taken: [Span] = []) -> AllegationReading? {
     let matches = marks.matches(marks.allegations, in: span).filter { match in
-      !taken.contains { $0.overlaps(match.span) }
+      match.code != "none" && !taken.contains { $0.overlaps(match.span) }
     }
     let strong = matches.filter { $0.strength == .strong }
     let chosen = strong.isEmpty ? matches : strong
@@ -40,7 +40,7 @@ struct AllegationReader: Sendable {
   func platforms(in span: Span) -> [(code: String, span: Span)] {
     var seen: Set<String> = []
     return marks.matches(marks.platforms, in: span).compactMap { match in
-      if match.isAmbiguous || match.strength == .weak { return nil }
+      if match.isAmbiguous || match.strength == .weak || match.code == "none" { return nil }
       return seen.insert(match.code).inserted ? (match.code, match.span) : nil
     }
   }

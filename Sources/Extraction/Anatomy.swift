@@ -313,7 +313,7 @@ struct AnatomyReader {
     }
     guard listed else { return false }
     return AnatomyReader.interrogatives.contains(first)
-      || (first == "the" || first == "a" || first == "an") && words.dropFirst().prefix(2).contains(where: { AnatomyReader.nounStarts.contains($0) })
+      || (first == "the" || first == "a" || first == "an") && words.dropFirst().prefix(2).contains(where: { AnatomyReader.nounStarts.subtracting(["of", "from", "under", "during", "since", "between", "i", "any", "each", "those"]).contains($0) })
       || AnatomyReader.nounStarts.contains(first)
   }
 

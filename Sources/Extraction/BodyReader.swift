@@ -51,6 +51,9 @@ struct BodyReader {
         let end = endOfList(from: index)
         readList(index..<end)
         index = end
+      case .paragraph where isPeriodLine(index):
+        enter(block.content, 7)
+        index += 1
       case .paragraph:
         let end = endOfLines(from: index)
         if end - index > 1 || isItemLike(index) { readList(index..<end) } else { readParagraph(index) }
@@ -99,12 +102,40 @@ struct BodyReader {
     return end
   }
 
-  /// Paragraphs that are lines of a list without markers.
+  /// Paragraphs that are lines of a list without markers, each with the lines that go on with it.
   private func endOfLines(from start: Int) -> Int {
     guard isItemLike(start) else { return start + 1 }
     var end = start + 1
-    while end < blocks.count, blocks[end].region == .body, case .paragraph = blocks[end].kind, isItemLike(end) { end += 1 }
+    while end < blocks.count, blocks[end].region == .body || isBetweenPages(end) {
+      if !isBetweenPages(end) {
+        guard case .paragraph = blocks[end].kind, isItemLike(end) || goesOn(end) else { break }
+      }
+      end += 1
+    }
+    while end > start + 1, isBetweenPages(end - 1) { end -= 1 }
     return end
+  }
+
+  private func isBetweenPages(_ index: Int) -> Bool {
+    blocks[index].region == .runningHead || blocks[index].region == .footer
+  }
+
+  /// "Outcome: written warning", or a line that starts in the middle of a sentence: part of the item before.
+  private func goesOn(_ index: Int) -> Bool {
+    guard anatomy.zones[index] == .answer, !isPeriodLine(index) else { return false }
+    let span = blocks[index].content
+    if let first = marks.text[span].first, first.isLowercase { return true }
+    guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else { return false }
+    let label = Span(span.start, colon)
+    return !ColumnReader(marks: marks).promised(by: label).isEmpty && PersonReader(marks: marks).persons(in: label).isEmpty
+  }
+
+  /// A year or month alone on its line heads what follows.
+  private func isPeriodLine(_ index: Int) -> Bool {
+    let span = blocks[index].content
+    guard span.length <= 40, let period = marks.dates.period(ofWhole: span), period.form != .day else { return false }
+    return !marks.text[Span(span.start, period.span.start)].contains(where: \.isLetter)
+      && !marks.text[Span(period.span.end, span.end)].contains(where: \.isLetter) || period.toDate
   }
 
   /// A line that opens with a person or a date and a person, or is a label with a number.
@@ -118,8 +149,19 @@ struct BodyReader {
     guard let person = people.first else { return false }
     let lead = marks.text[Span(span.start, person.whole.start)]
     if person.whole.start - span.start <= 2 { return !isVerbNext(person, span) }
+    if isLabelled(person, span) { return true }
     let dated = marks.dates.dates(in: Span(span.start, person.whole.start))
     return !dated.isEmpty && lead.count <= 24 && !lead.lowercased().contains("in ") && !isVerbNext(person, span)
+  }
+
+  /// "Service adviser (police staff): …": a short lead up to a colon or dash that names the person.
+  private func isLabelled(_ person: Person, _ span: Span) -> Bool {
+    let scalars = marks.text.scalars[span.start..<min(span.end, span.start + 60)]
+    guard let sign = scalars.indices.first(where: { at in
+      scalars[at] == ":" || "–-".unicodeScalars.contains(scalars[at]) && at > span.start && scalars[at - 1] == " "
+    }) else { return false }
+    let lead = Span(span.start, sign)
+    return lead.contains(person.span) && marks.words(lead).count <= 7 && !marks.words(lead).contains("of")
   }
 
   private func endsLikeSentence(_ span: Span) -> Bool {
@@ -133,7 +175,7 @@ struct BodyReader {
   }
 
   private mutating func readList(_ range: Range<Int>) {
-    let items = range.filter { anatomy.zones[$0] == .answer }
+    let items = items(in: range)
     guard !items.isEmpty else { return }
     let intro = intro(before: range.lowerBound)
     guard !topic.isOffTopic(intro.map { [$0] } ?? []) else { return }
@@ -147,8 +189,7 @@ struct BodyReader {
     let narrative = NarrativeReader(marks: marks)
     var tallies: [Tally] = []
     var matters: [Matter] = []
-    for index in items {
-      let span = answerSpan(of: index)
+    for (index, span) in items {
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
         tally.locator = "item:\(index)"
         tallies.append(tally)
@@ -162,6 +203,19 @@ struct BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  /// The items with their words; lines that go on with an item are joined to it.
+  private func items(in range: Range<Int>) -> [(block: Int, span: Span)] {
+    var result: [(block: Int, span: Span)] = []
+    for index in range where anatomy.zones[index] == .answer && blocks[index].region == .body {
+      if let last = result.last, goesOn(index), !isItemLike(index) {
+        result[result.count - 1].span = last.span.union(answerSpan(of: index))
+      } else {
+        result.append((index, answerSpan(of: index)))
+      }
+    }
+    return result
   }
 
   /// An item without the label of a question before it.

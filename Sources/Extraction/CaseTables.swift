@@ -31,7 +31,7 @@ struct CaseTableReader: Sendable {
     var rows: [Int] = []
     var lastYear: DateReading?
     for row in grid.bodyRows {
-      if isTotal(grid, row) { continue }
+      if isTotal(grid, row) || isRepeatedHeader(grid, row) { continue }
       if grid.isBand(row) {
         if let band = grid.filled(inRow: row).first {
           let said = said(by: band.span)
@@ -233,6 +233,19 @@ struct CaseTableReader: Sendable {
   }
 
   // MARK: rows that aren't matters
+
+  /// The header printed again at the top of a page.
+  private func isRepeatedHeader(_ grid: Grid, _ row: Int) -> Bool {
+    guard grid.headerRows > 0 else { return false }
+    let here = grid.filled(inRow: row).filter { $0.row == row }
+    guard !here.isEmpty else { return false }
+    let same = here.filter { cell in
+      (0..<grid.headerRows).contains { head in
+        grid.cell(head, cell.column).map { marks.words($0.span) == marks.words(cell.span) } ?? false
+      }
+    }
+    return same.count == here.count || here.count > 1 && here.allSatisfy(\.isHeader) && same.count > 0
+  }
 
   func isTotal(_ grid: Grid, _ row: Int) -> Bool {
     guard let first = grid.filled(inRow: row).first(where: { $0.row == row }) else { return false }

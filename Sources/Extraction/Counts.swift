@@ -68,6 +68,7 @@ struct CountReader: Sendable {
     default: break
     }
     if let count = suppressed(folded, span) { return .count(count) }
+    if folded.count == 4, let year = Int(folded), (1990...2049).contains(year) { return .other }
     if let value = plainNumber(folded) { return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span)) }
     return .other
   }

@@ -70,7 +70,6 @@ struct CrossTabReader: Sendable {
     (0..<grid.columnCount).filter { column in
       var counts = 0
       var filled = 0
-      var years = 0
       var values: [Int] = []
       for row in grid.bodyRows where !grid.isBand(row) {
         guard let cell = grid.cell(row, column), !cell.span.isEmpty else { continue }
@@ -79,12 +78,11 @@ struct CrossTabReader: Sendable {
         case .count(let count):
           counts += 1
           values.append(count.min)
-          if count.isExact, (1990...2049).contains(count.min), cell.span.length == 4 { years += 1 }
         case .zero, .dash, .withheld: counts += 1
         default: break
         }
       }
-      guard filled > 0, counts * 10 >= filled * 6, years * 2 < filled || years == 0 else {
+      guard filled > 0, counts * 10 >= filled * 6 else {
         return filled == 0 && column > 0 && headSaysYear(grid, column)
       }
       // an index column counts nothing

@@ -213,6 +213,7 @@ struct DateReader: Sendable {
     if after + 1 < text.count, text.scalars[after] == "." || text.scalars[after] == "-",
       text.scalars[after + 1].properties.numericType != nil
     { return nil }
+    if ["regulations", "regs", "act", "rules", "order", "code", "regulation"].contains(folded.word(index + 1)) { return nil }
     if ["reg", "regs", "regulations", "act", "regulation", "rules", "order", "code"].contains(folded.word(index - 1)) { return nil }
     var reading = DateReading(period: period, span: folded.tokens[index].span, form: .year)
     reading.toDate = saysToDate(after: index)

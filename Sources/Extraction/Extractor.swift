@@ -22,3 +22,12 @@ public struct Extractor: Sendable {
       .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)
   }
 }
+
+extension Extractor {
+  /// The parts of a letter as they were told apart, in reading order: for a person who asks why something was, or
+  /// wasn't, read.
+  public func zones(of document: Document) -> [(zone: String, span: Span)] {
+    let marks = Annotations(document: document, vocabulary: vocabulary)
+    return AnatomyReader.anatomy(of: marks).statements.map { ($0.zone.rawValue, $0.span) }
+  }
+}

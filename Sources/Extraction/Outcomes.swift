@@ -54,8 +54,8 @@ struct OutcomeReader: Sendable {
     case "guidance_or_training", "learning": return 5
     case "local_resolution": return 6
     case "restricted_or_moved": return 6
-    case "charged": return 7
-    case "suspended": return 8
+    case "suspended": return 7
+    case "charged": return 8
     case "convicted", "police_caution", "criminal_other": return 9
     case "proven_no_action": return 10
     case "no_further_action": return 11

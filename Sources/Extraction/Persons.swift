@@ -17,6 +17,8 @@ struct Person: Sendable {
   var isGeneric: Bool
   var isAmbiguous: Bool
   var isPlural: Bool
+  /// A wording that looks like a person and is none; it wins over shorter ones and is then dropped.
+  var isDecoy = false
 
   func sameKind(as other: Person) -> Bool { role == other.role && rank == other.rank }
 }
@@ -39,6 +41,7 @@ struct PersonReader: Sendable {
       }
       kept.append(mention)
     }
+    kept.removeAll(where: \.isDecoy)
     return merged(kept, inColumn: inColumn).map { counted($0, within: span) }
   }
 
@@ -49,9 +52,11 @@ struct PersonReader: Sendable {
       if match.isAmbiguous, !inColumn, !isSupported(match, within: span) { return nil }
       if match.strength == .weak, !inColumn { return nil }
       let entry = marks.vocabulary.ranks.entries[match.entry]
+      // A band of ranks ("Inspector and above") tells the role and no rank.
+      let rank = entry.code == "unknown" ? nil : entry.code
       return Person(
-        role: entry.role, rank: entry.code, span: match.span, title: match.span, count: nil, whole: match.span,
-        isGeneric: false, isAmbiguous: match.isAmbiguous, isPlural: isPlural(match.span))
+        role: entry.role, rank: rank, span: match.span, title: match.span, count: nil, whole: match.span,
+        isGeneric: false, isAmbiguous: match.isAmbiguous, isPlural: isPlural(match.span), isDecoy: entry.code == "none")
     }
   }
 
@@ -61,7 +66,7 @@ struct PersonReader: Sendable {
       return Person(
         role: role, rank: role == "pcso" ? "pcso" : nil, span: match.span, title: match.span, count: nil,
         whole: match.span, isGeneric: match.strength == .weak || match.code == "unknown",
-        isAmbiguous: false, isPlural: isPlural(match.span))
+        isAmbiguous: false, isPlural: isPlural(match.span), isDecoy: match.code == "none")
     }
   }
 

@@ -21,6 +21,8 @@ struct Reconciliation: Sendable {
     var max: Int
     var name: String
     var dimensions: Set<FieldName>
+    /// Its rows or columns are different kinds of people.
+    var cutsByRole: Bool
   }
 
   /// The total of the reply: as printed where it is printed, else the sum of the breakdown that covers everybody.
@@ -43,7 +45,7 @@ struct Reconciliation: Sendable {
         return Total(min: best.min, max: best.max, span: best.span, isPrinted: true, conflict: conflict, rule: best.rule)
       }
     }
-    if let printed = printedTableTotal(sums, persons) { return printed }
+    if let printed = printedTableTotal(sums, persons), printed.min >= persons { return printed }
     if persons > 0 {
       // A list of some of the cases beside a breakdown of all.
       if let whole = sums.max(by: { $0.min < $1.min }), whole.min > persons {
@@ -59,30 +61,35 @@ struct Reconciliation: Sendable {
     Dictionary(grouping: tallies.filter { !$0.isTotal }, by: \.breakdown).map { name, members in
       Sum(
         min: members.reduce(0) { $0 + $1.count.min }, max: members.reduce(0) { $0 + $1.count.max }, name: name,
-        dimensions: Set(members.flatMap { $0.dimensions.names }))
+        dimensions: Set(members.flatMap { $0.dimensions.names }),
+        cutsByRole: Set(members.compactMap { $0.dimensions.person?.role }).count > 1)
     }.sorted { ($0.min, $0.max, $0.name) < ($1.min, $1.max, $1.name) }
   }
 
   /// The breakdown that covers everybody: by role before others, else the largest.
   private func widest(_ sums: [Sum]) -> Sum? {
     guard let largest = sums.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }) else { return nil }
-    let roles = sums.filter { $0.dimensions.contains(.role) }
+    let roles = sums.filter(\.cutsByRole)
     if let byRole = roles.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }), byRole.max * 10 >= largest.max * 7 { return byRole }
     return largest
   }
 
   /// A total row, column or cell that a table prints: the grand total of it.
   private func printedTableTotal(_ sums: [Sum], _ persons: Int) -> Total? {
-    var best: (total: Tally, score: Int)?
-    for tally in tallies where tally.isTotal {
-      let whole = sums.first { $0.name == tally.breakdown }
-      let covers = whole.map { $0.min <= tally.count.max && tally.count.min <= $0.max } ?? false
-      let isGrand = covers || (persons > 0 && tally.count.min == persons)
-      guard isGrand else { continue }
-      if tally.count.min > (best?.total.count.min ?? -1) { best = (tally, 1) }
+    var best: Count?
+    for whole in sums {
+      let totals = tallies.filter { $0.isTotal && $0.breakdown == whole.name }
+      let fitting = totals.map(\.count).filter { whole.min <= $0.max && $0.min <= whole.max }
+      // "Total | 15 | 9": the parts of a total row make the total.
+      let parts = totals.filter { $0.dimensions.person != nil }
+      var grand = fitting.max { $0.min < $1.min }
+      if grand == nil, parts.count > 1, let first = parts.first, let last = parts.last {
+        let sum = parts.reduce(0) { $0 + $1.count.min }
+        if whole.min <= sum, sum <= whole.max { grand = Count(min: sum, max: sum, span: first.count.span.union(last.count.span)) }
+      }
+      if let grand, grand.min > (best?.min ?? -1) { best = grand }
     }
-    guard let best else { return nil }
-    let count = best.total.count
+    guard let count = best else { return nil }
     return Total(min: count.min, max: count.max, span: count.span, isPrinted: true, conflict: persons > 0 && persons != count.min, rule: "table_total")
   }
 }

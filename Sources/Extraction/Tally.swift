@@ -13,7 +13,7 @@ struct Dimensions: Sendable {
 
   var names: [FieldName] {
     var result: [FieldName] = []
-    if person?.rank != nil { result.append(.rank) } else if person?.role != nil { result.append(.role) }
+    if let person, person.rank != nil, person.rank != person.role { result.append(.rank) } else if person?.role != nil { result.append(.role) }
     if allegation != nil { result.append(.allegation) }
     if platform != nil { result.append(.platform) }
     if outcome != nil { result.append(.outcome) }
@@ -65,7 +65,8 @@ extension RecordBuilder {
     let features = tally.features
     if let person = dimensions.person {
       if let role = person.role { fields[.role] = field([role], [person.span], tally.rule, features, inherited: false) }
-      if let rank = person.rank { fields[.rank] = field([rank], [person.span], tally.rule, features, inherited: false) }
+      // "PCSO" and "special constable" on an axis of people are roles; only a rank within them says more.
+      if let rank = person.rank, rank != person.role { fields[.rank] = field([rank], [person.span], tally.rule, features, inherited: false) }
     }
     if let outcome = dimensions.outcome { fields[.outcome] = field([outcome.code], [outcome.span], tally.rule, features, inherited: false) }
     if let allegation = dimensions.allegation { fields[.allegation] = field([allegation.code], [allegation.span], tally.rule, features, inherited: false) }

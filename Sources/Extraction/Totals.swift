@@ -46,6 +46,8 @@ struct TotalReader: Sendable {
     if nounAfter != nil { score += 1 }
     if isVerbal(span) { score += 1 }
     if words.contains("total") || words.contains("altogether") { score += 1 }
+    if zip(words, words.dropFirst()).contains(where: { $0 == "total" && $1 == "number" || $0 == "in" && $1 == "total" }) { score += 1 }
+    if statement.zone == .refusal { score -= 1 }
     if background { score -= 2 }
     guard score >= 2 else { return [] }
     // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer

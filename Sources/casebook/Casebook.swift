@@ -10,7 +10,9 @@ struct Casebook: ParsableCommand {
     abstract: "Turns police forces' replies to freedom of information requests into records.",
     discussion: Help.overview,
     version: version,
-    subcommands: [Ingest.self, Export.self, Show.self, Explain.self, SchemaCommand.self, Evaluate.self, Convert.self])
+    subcommands: [
+      Ingest.self, Export.self, Show.self, Explain.self, Evaluate.self, SchemaCommand.self, Convert.self,
+    ])
 
   static func main() {
     ignoreBrokenPipes()

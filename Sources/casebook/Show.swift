@@ -1,8 +1,10 @@
 import ArgumentParser
 import Casework
 import Documents
+import Extraction
 import Pipeline
 import Reporting
+import Vocabulary
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,9 +16,15 @@ struct Show: ParsableCommand {
   @ArgumentParser.Flag(help: "Print the document's text and nothing else.")
   var text = false
 
+  @ArgumentParser.Flag(help: "Print each sentence with the part of the letter it was taken for.")
+  var zones = false
+
   func run() throws {
     let document = try converted()
-    if text {
+    if zones {
+      let parts = Extractor(vocabulary: try Vocabulary()).zones(of: document)
+      try Console.data(lines: parts.map { "\($0.zone)\t\(document.text[$0.span])" })
+    } else if text {
       try Console.data(Array(document.text.string.utf8))
     } else {
       try Console.data(lines: DocumentDrawing(of: document).lines)
