@@ -10,6 +10,14 @@ public struct FileError: Error, Hashable, Sendable {
     self.reason = reason
   }
 
+  /// What an error of Foundation says, in the system's words where it has them.
+  public init(path: String, error: any Error) {
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+    let posix = [error, cause].compactMap(\.self).first { $0.domain == NSPOSIXErrorDomain }
+    self.init(path: path, reason: posix.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription)
+  }
+
   static func last(_ path: String) -> FileError { FileError(path: path, reason: String(cString: strerror(errno))) }
 }
 
@@ -38,11 +46,21 @@ public enum AtomicFile {
 
   /// Makes a folder and those above it; fine when it is there.
   public static func makeFolder(_ path: String) throws(FileError) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw FileError(path: path, reason: error.localizedDescription)
+    if mkdir(path, 0o755) == 0 { return }
+    let (code, refusal) = (errno, FileError.last(path))
+    let above = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    switch code {
+    case EEXIST where isFolder(path): return
+    case ENOENT where above != path:
+      try makeFolder(above)
+      guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last(path) }
+    default: throw refusal
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {

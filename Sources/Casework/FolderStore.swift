@@ -64,7 +64,7 @@ public struct FolderStore: CaseworkStore {
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw .unreadable(FileError(path: path, reason: error.localizedDescription))
+      throw .unreadable(FileError(path: path, error: error))
     }
     do {
       return try JSONDecoder().decode(Value.self, from: data)

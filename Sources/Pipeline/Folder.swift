@@ -16,7 +16,7 @@ public struct Folder: Sendable {
     do {
       _ = try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
-      throw .unreadableFolder(FileError(path: path, reason: reason(of: error)))
+      throw .unreadableFolder(FileError(path: path, error: error))
     }
     self.path = resolved(path)
     self.excluded = resolved(excluded)
@@ -34,7 +34,8 @@ public struct Folder: Sendable {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      found.append(Input(path: relative, location: folder, kind: .unreadable(reason: reason(of: error))))
+      found.append(
+        Input(path: relative, location: folder, kind: .unreadable(reason: FileError(path: path, error: error).reason)))
       return
     }
     for name in names where !name.hasPrefix(".") {
@@ -100,7 +101,7 @@ struct Input: Sendable {
     do {
       bytes = Array(try Data(contentsOf: URL(fileURLWithPath: location)))
     } catch {
-      throw .unreadable(reason: reason(of: error))
+      throw .unreadable(reason: FileError(path: path, error: error).reason)
     }
     if bytes.isEmpty { throw .empty }
     return bytes
@@ -129,14 +130,6 @@ private func realPath(of path: String) -> String? {
 /// The real path, of a place that isn't there yet too.
 private func resolved(_ path: String) -> String {
   realPath(of: path) ?? URL(fileURLWithPath: path).standardizedFileURL.path
-}
-
-private func reason(of error: any Error) -> String {
-  let error = error as NSError
-  guard let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError, cause.domain == NSPOSIXErrorDomain else {
-    return error.localizedDescription
-  }
-  return String(cString: strerror(Int32(cause.code)))
 }
 
 func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -13,6 +13,7 @@ enum CommandWording {
     case let error as ExportError: words(for: error)
     case let error as VocabularyError: words(for: error)
     case let error as CommandError: words(for: error)
+    case OutputError.unwritable(let reason): "The output can't be written: \(reason)."
     default: nil
     }
   }

@@ -15,7 +15,7 @@ enum ExitStatus: Int32 {
 
   static func end(on error: any Error) -> Never {
     switch error {
-    case is BrokenPipe: exit(ok.rawValue)
+    case OutputError.readerGone: exit(ok.rawValue)
     case let error as DocumentsFailed: exit(error.status.rawValue)
     case let code as ExitCode: exit(code.rawValue)
     default: break

@@ -74,6 +74,25 @@ struct CommandTests {
     #expect(outcome.out.isEmpty && !outcome.err.isEmpty)
   }
 
+  @Test("A reader that has seen enough is no failure; a full disk is one")
+  func output() throws {
+    #expect(try shell("casebook schema record | head -c 1") == 0)
+    #expect(try shell("casebook schema record > /dev/full") == 1)
+  }
+
+  /// The exit code of the program in a line of shell, whatever comes after it in the pipe.
+  private func shell(_ line: String) throws -> Int32 {
+    let built = try #require(Bundle.main.executableURL?.deletingLastPathComponent())
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "PATH=\(built.path):$PATH; \(line); exit ${PIPESTATUS[0]}"]
+    process.standardOutput = Pipe()
+    process.standardError = Pipe()
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   @Test("Prints its version and its schemas as data")
   func data() throws {
     #expect(try run("--version").out == Casebook.version + "\n")

@@ -10,7 +10,8 @@ import Testing
 @Suite("The replies of the Corpus")
 struct CorpusTests {
   private static let files = Result {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Corpus/replies")
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../Corpus/replies")
     let store = MemoryStore()
     _ = try Pipeline(vocabulary: words.get(), tool: "0.0.0").ingest(
       try Folder(at: root.path, leavingOut: ""), into: store)
