@@ -54,7 +54,8 @@ struct Assembly {
       Block(kind: .table(tables.count), region: draft.region, span: span, page: grid.page, box: grid.box))
     tables.append(
       Table(
-        rowCount: grid.rowCount, columnCount: grid.columnCount, cells: cells, origin: grid.origin, span: span))
+        rowCount: grid.rowCount, columnCount: grid.columnCount, cells: cells, origin: grid.origin, span: span)
+    )
   }
 
   /// Lines joined by spaces; a part of a hyphenated word is joined to the next without one.

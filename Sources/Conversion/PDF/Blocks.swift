@@ -83,7 +83,9 @@ struct BlockBuilder {
     if let pitch, step > pitch * 1.2 + 0.05 { return true }
     if abs(line.em - last.em) > 0.12 * last.em { return true }
     if isEmphatic(line) != isEmphatic(last) { return true }
-    if ListMarkers.marker(of: line) != nil, !readsOn(last, line, margin: margin) || draft.isMarked { return true }
+    if ListMarkers.marker(of: line) != nil, draft.isMarked || !readsOn(last, line, margin: margin) {
+      return true
+    }
     let isFull = !fits(line, after: last, margin: margin)
     let goesOn = !endsSentence(last) && line.words.first?.beginsLower ?? false
     if goesOn, isEmphatic(line), abs(line.left - last.left) < 3 { return false }
@@ -97,7 +99,8 @@ struct BlockBuilder {
     let indent = line.left - (draft.lines.count == 1 ? last.left : draft.lines[1].left)
     let isFirstIndented = draft.lines.count == 1 && indent < 0 && indent > -45
     // Lines that end at one place and begin at many are set to the right, each for itself.
-    if abs(indent) > 2, abs(line.right - last.right) < 2, last.left > draft.left + 50, line.left > draft.left + 50 { return true }
+    let isFarIn = min(line.left, last.left) > draft.left + 50
+    if abs(indent) > 2, abs(line.right - last.right) < 2, isFarIn { return true }
     if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
     if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
     // A sentence that ends a first line just short of the margin may end the block; closer spacing tells.
@@ -134,7 +137,9 @@ struct BlockBuilder {
       if line != lines[0] { lines.insert(line, at: 0) }
       lower -= 1
     }
-    while upper < items.count, case .line(let line, _, _) = items[upper], isSet(line, like: lines[lines.count - 1], last) {
+    while upper < items.count, case .line(let line, _, _) = items[upper],
+      isSet(line, like: lines[lines.count - 1], last)
+    {
       lines.append(line)
       upper += 1
     }
@@ -163,30 +168,28 @@ struct BlockBuilder {
   // MARK: Headings
 
   private func isEmphatic(_ line: Line) -> Bool {
-    line.words.allSatisfy { $0.style.bold || $0.style.underlined || isMark($0) }
+    line.words.allSatisfy { $0.style.bold || $0.style.underlined || $0.isMark }
       || line.style.size > 1.15 * bodySize
   }
 
-  private func isMark(_ word: PageWord) -> Bool {
-    !word.scalars.contains { $0.properties.isAlphabetic || (48...57).contains($0.value) }
-  }
-
   private func isHeading(_ draft: Draft) -> Bool {
-    guard !draft.lines.isEmpty, draft.lines.count <= 3, draft.lines.allSatisfy(isEmphatic) else { return false }
+    guard !draft.lines.isEmpty, draft.lines.count <= 3, draft.lines.allSatisfy(isEmphatic) else {
+      return false
+    }
     if draft.isMarked, case .bullet? = draft.lines.first.flatMap(ListMarkers.marker) { return false }
     let words = draft.words
-    guard words.count <= 40, words.contains(where: { $0.scalars.contains { $0.properties.isAlphabetic || (48...57).contains($0.value) } })
-    else { return false }
-    guard !isAddress(words) else { return false }
+    guard words.count <= 40, !words.allSatisfy(\.isMark), !isAddress(words) else { return false }
     // Large type alone makes no heading of a sentence.
-    let isSet = words.allSatisfy { $0.style.bold || $0.style.underlined || isMark($0) }
+    let isSet = words.allSatisfy { $0.style.bold || $0.style.underlined || $0.isMark }
     if !isSet, words.count > 14 { return false }
     return words.count <= 3 || draft.isMarked || !endsSentence(words)
   }
 
   /// Links are underlined, and yet no headings.
   private func isAddress(_ words: [PageWord]) -> Bool {
-    words.count == 1 && (words[0].scalars.contains("@") || words[0].text.contains("://") || words[0].text.hasPrefix("www."))
+    guard words.count == 1 else { return false }
+    let text = words[0].text
+    return words[0].scalars.contains("@") || text.contains("://") || text.hasPrefix("www.")
   }
 
   private func level(of draft: Draft) -> Int {

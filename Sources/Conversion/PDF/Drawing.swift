@@ -110,7 +110,8 @@ enum RuleFinder {
     let (width, height) = (raster.width, raster.height)
     func close(_ run: inout Run, _ y: Int) {
       if run.sign != 0, run.length >= leastAcross,
-        run.length >= solid && run.count > run.length || !ink.holds(across: y, from: run.start, to: run.last) {
+        run.length >= solid && run.count > run.length || !ink.holds(across: y, from: run.start, to: run.last)
+      {
         runs.append(rule(at: y, from: run.start, to: run.last))
       }
       run.sign = 0
@@ -154,7 +155,9 @@ enum RuleFinder {
           for block in 0...(width - 2) / 8 {
             let first = block * 8
             let end = min(first + 8, width - 1)
-            if !isOpen[block], end - first == 8, eight(grey, row + first) == eight(grey, row + first + 1) { continue }
+            if !isOpen[block], end - first == 8, eight(grey, row + first) == eight(grey, row + first + 1) {
+              continue
+            }
             var open = false
             for x in first..<end {
               let change = change(grey, from: row + x, to: row + x + 1)

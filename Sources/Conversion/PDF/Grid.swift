@@ -60,7 +60,8 @@ struct Grid: Sendable, Equatable {
     for row in (0..<rowCount).reversed() where rowCount > 1 && unneeded(row) {
       // A cell with words keeps its last row.
       if cells.contains(where: { $0.row == row && $0.rowSpan == 1 && !$0.isBlank }) { continue }
-      for index in cells.indices where cells[index].row <= row && row < cells[index].row + cells[index].rowSpan {
+      for index in cells.indices
+      where cells[index].row <= row && row < cells[index].row + cells[index].rowSpan {
         cells[index].rowSpan -= 1
       }
       cells.removeAll { $0.rowSpan == 0 }
@@ -110,7 +111,9 @@ struct Grid: Sendable, Equatable {
     }
     while rowCount > 1, isBlankRow(rowCount - 1) { dropRows { [last = rowCount - 1] in $0 == last } }
     while rowCount > 1, isBlankRow(0) { dropRows { $0 == 0 } }
-    while columnCount > 1, isBlankColumn(columnCount - 1) { dropColumns { [last = columnCount - 1] in $0 == last } }
+    while columnCount > 1, isBlankColumn(columnCount - 1) {
+      dropColumns { [last = columnCount - 1] in $0 == last }
+    }
     while columnCount > 1, isBlankColumn(0) { dropColumns { $0 == 0 } }
     let (rows, columns) = (Set(cells.map(\.row)), Set(cells.map(\.column)))
     dropRows { !rows.contains($0) }

@@ -6,7 +6,9 @@ extension Grid {
   mutating func partSpans() -> Bool {
     var parted = false
     for cell in cells where cell.columnSpan > 1 && !cell.isBlank {
-      let cuts = (cell.column + 1..<cell.column + cell.columnSpan).filter { keepsClear(cell.lines, of: edges[$0]) }
+      let cuts = (cell.column + 1..<cell.column + cell.columnSpan).filter {
+        keepsClear(cell.lines, of: edges[$0])
+      }
       guard !cuts.isEmpty, let place = cells.firstIndex(of: cell) else { continue }
       let starts = [cell.column] + cuts
       let ends = cuts + [cell.column + cell.columnSpan]
@@ -17,7 +19,8 @@ extension Grid {
         part.columnSpan = end - start
         part.box.left = edges[start]
         part.box.right = edges[end]
-        part.lines = Lines.gather(cell.words.filter { part.box.left <= $0.box.midX && $0.box.midX < part.box.right })
+        part.lines = Lines.gather(
+          cell.words.filter { part.box.left <= $0.box.midX && $0.box.midX < part.box.right })
         cells.append(part)
       }
       parted = true
@@ -46,7 +49,8 @@ extension Grid {
       guard mine.count > 1, let em = mine.first?.lines.first?.em else { continue }
       let gutters = Gutters.find(mine.flatMap(\.lines), least: 0.8 * em).filter { gutter in
         let both = mine.filter { cell in
-          cell.words.contains { $0.box.midX < gutter.middle } && cell.words.contains { $0.box.midX > gutter.middle }
+          cell.words.contains { $0.box.midX < gutter.middle }
+            && cell.words.contains { $0.box.midX > gutter.middle }
         }
         return both.count > 1 && 10 * both.count >= 7 * mine.count
       }

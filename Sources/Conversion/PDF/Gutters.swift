@@ -26,7 +26,9 @@ enum Gutters {
     for event in events {
       depth += event.step
       if depth > tolerance {
-        if let start = freeSince, sawWords, event.x - start >= width { found.append(Gutter(left: start, right: event.x)) }
+        if let start = freeSince, sawWords, event.x - start >= width {
+          found.append(Gutter(left: start, right: event.x))
+        }
         freeSince = nil
         sawWords = true
       } else if freeSince == nil, sawWords {

@@ -7,7 +7,8 @@ enum Letterhead {
     for index in drafts.indices {
       guard drafts[index].page == page.number, drafts[index].region != .footer else { break }
       if drafts[index].region == .letterhead { continue }
-      guard let box = drafts[index].lines.first?.box, box.midY < 0.27 * page.height, isSender(drafts[index]) else { break }
+      guard let box = drafts[index].lines.first?.box, box.midY < 0.27 * page.height, isSender(drafts[index])
+      else { break }
       drafts[index].region = .letterhead
     }
   }
@@ -18,7 +19,8 @@ enum Letterhead {
       drafts[index].lines.count == 1, let line = drafts[index].lines.first,
       let page = pages.first(where: { $0.number == line.page })
     else { return }
-    let isCentred = abs(line.left + line.right - page.width) < 0.04 * page.width && line.left > 0.15 * page.width
+    let isCentred =
+      abs(line.left + line.right - page.width) < 0.04 * page.width && line.left > 0.15 * page.width
     if isCentred, line.em < 0.93 * bodySize { drafts[index].region = .footer }
   }
 
@@ -51,9 +53,9 @@ enum Headings {
 
   /// "2013", "2013/14", "2013-2014", "2013:".
   static func isYear(_ word: [Unicode.Scalar]) -> Bool {
-    let digits = word.filter { (48...57).contains($0.value) }
-    guard digits.count >= 4, word.count <= 10, digits.starts(with: "19".unicodeScalars) || digits.starts(with: "20".unicodeScalars)
-    else { return false }
-    return word.allSatisfy { (48...57).contains($0.value) || "/-–:".unicodeScalars.contains($0) }
+    let digits = word.filter(\.isDigit)
+    let isOurs = digits.starts(with: "19".unicodeScalars) || digits.starts(with: "20".unicodeScalars)
+    guard digits.count >= 4, word.count <= 10, isOurs else { return false }
+    return word.allSatisfy { $0.isDigit || "/-–:".unicodeScalars.contains($0) }
   }
 }

@@ -61,7 +61,9 @@ enum Lines {
       if let home {
         rows[home].words.append(word)
         // Superscripts don't narrow a line, and tall words don't let it swallow the next.
-        if word.box.height > rows[home].bottom - rows[home].top, word.box.height < 1.3 * (rows[home].bottom - rows[home].top) {
+        if word.box.height > rows[home].bottom - rows[home].top,
+          word.box.height < 1.3 * (rows[home].bottom - rows[home].top)
+        {
           rows[home].top = word.box.top
           rows[home].bottom = word.box.bottom
         }

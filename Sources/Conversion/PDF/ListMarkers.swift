@@ -33,7 +33,7 @@ enum ListMarkers {
       opened = true
       inner = inner.dropFirst()
     }
-    if !inner.isEmpty, inner.count <= 3, inner.allSatisfy({ isDigit($0) }) {
+    if !inner.isEmpty, inner.count <= 3, inner.allSatisfy(\.isDigit) {
       guard last != ":" else { return nil }
       return .number(inner.reduce(0) { $0 * 10 + Int($1.value - 48) })
     }
@@ -49,8 +49,9 @@ enum ListMarkers {
   /// Marks that are never part of a sentence, and the private glyphs of symbol fonts.
   static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x00B7, 0x27A2, 0x2794, 0x2713...0x2718,
-      0x25CF, 0x25E6, 0x2726, 0x2727, 0xF000...0xF0FF, 0xE000...0xE0FF:
+    case 0x00B7, 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x2219, 0x25A0...0x25FF, 0x2713...0x2718, 0x2726,
+      0x2727,
+      0x2794, 0x27A2, 0xE000...0xE0FF, 0xF000...0xF0FF:
       true
     default: false
     }
@@ -59,8 +60,6 @@ enum ListMarkers {
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar.value == 0x2013 || scalar.value == 0x2014 || scalar.value == 0x2212
   }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     (65...90).contains(scalar.value) || (97...122).contains(scalar.value)

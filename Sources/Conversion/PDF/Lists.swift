@@ -14,7 +14,9 @@ enum Lists {
   private static func unmarkNotes(_ drafts: inout [Draft]) {
     let markers = drafts.map { $0.isMarked ? $0.lines.first.flatMap(ListMarkers.marker) : nil }
     for index in drafts.indices {
-      guard let marker = markers[index], case .bullet(let glyph) = marker, !ListMarkers.isBullet(glyph) else { continue }
+      guard let marker = markers[index], case .bullet(let glyph) = marker, !ListMarkers.isBullet(glyph) else {
+        continue
+      }
       let before = index > 0 ? markers[index - 1] : nil
       let after = index + 1 < drafts.count ? markers[index + 1] : nil
       if before != marker, after != marker {
@@ -32,8 +34,9 @@ enum Lists {
         line.left < drafts[index].left + 80
       else { continue }
       // Centred lines and blocks at the right aren't set in but set apart.
-      guard line.right - line.left > 0.3 * (drafts[index].right - line.left)
-        || neighbours(drafts, index).contains(where: { abs($0.left - line.left) < 1 })
+      guard
+        line.right - line.left > 0.3 * (drafts[index].right - line.left)
+          || neighbours(drafts, index).contains(where: { abs($0.left - line.left) < 1 })
       else { continue }
       drafts[index].kind = .listItem(level: 0)
     }

@@ -1,136 +1,7 @@
 import Documents
 
-/// Tables without upright rules: their columns are told by gutters between words.
+/// Tables, and blocks of text side by side, that nothing parts but paper.
 enum OpenTables {
-  // MARK: Parted by rules across, or by shades
-
-  /// What lies between two rules of one width.
-  private struct Band {
-    var top: Double
-    var bottom: Double
-    var lines: [Line]
-    /// Words of these lines stand outside the rules' ends.
-    var overhangs: Bool
-
-    var isOpen: Bool { lines.contains(where: OpenTables.isOpen) }
-    var isBold: Bool { !lines.isEmpty && lines.allSatisfy { $0.words.allSatisfy(\.style.bold) } }
-  }
-
-  /// Tables whose rows lie between rules of one width.
-  static func between(_ rules: [Rule], lines: [Line], page: Int) -> [Grid] {
-    stacks(rules).flatMap { stack -> [Grid] in
-      let (left, right) = (stack[0].start - 4, stack[0].end + 4)
-      return parts(of: bands(stack, lines)).compactMap { part in
-        guard let first = part.first, let last = part.last else { return nil }
-        let within = lines.compactMap { line in
-          // A line that stands out on either side is none of the table's.
-          line.left > left - 4 && line.right < right + 4 ? line : nil
-        }
-        return table(
-          part, left: left, right: right,
-          above: Array(lines.filter { $0.box.midY <= first.top }.reversed().prefix(while: within.contains)),
-          below: Array(lines.filter { $0.box.midY > last.bottom }.prefix(while: within.contains)), page: page)
-      }
-    }
-  }
-
-  private static func bands(_ stack: [Rule], _ lines: [Line]) -> [Band] {
-    zip(stack, stack.dropFirst()).map { above, below in
-      let here = lines.filter { $0.box.midY > above.position && $0.box.midY <= below.position }
-      let (left, right) = (above.start - 5, above.end + 5)
-      let inside = here.compactMap { line in Line(line.words.filter { $0.box.midX > left && $0.box.midX < right }) }
-      return Band(
-        top: above.position, bottom: below.position, lines: inside,
-        overhangs: here.contains { $0.left < left && $0.right > left || $0.right > right && $0.left < right })
-    }
-  }
-
-  /// A caption between two tables has no columns, and a header of its own follows it.
-  private static func parts(of bands: [Band]) -> [[Band]] {
-    var parts: [[Band]] = [[]]
-    for (index, band) in bands.enumerated() {
-      let next = bands.dropFirst(index + 1).first(where: { !$0.lines.isEmpty })
-      let headsNext = next.map { $0.isBold && $0.isOpen } ?? false
-      if band.overhangs || !band.isOpen && !band.lines.isEmpty && headsNext {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(band)
-      }
-    }
-    return parts.filter { part in part.contains { !$0.lines.isEmpty } }
-  }
-
-  private static func table(
-    _ bands: [Band], left: Double, right: Double, above: [Line], below: [Line], page: Int
-  ) -> Grid? {
-    var inside = bands.flatMap(\.lines)
-    guard let some = inside.first else { return nil }
-    // The header may stand over the first rule, and the last rows under the last.
-    let head = Array(extended(inside, by: above, least: 0.4 * some.em).reversed())
-    inside = head + inside
-    let foot = extended(inside, by: below, least: 0.4 * some.em)
-    inside += foot
-    guard inside.count > 1 else { return nil }
-    let em = inside.map(\.em).sorted()[inside.count / 2]
-    let gutters = Gutters.find(inside, least: 0.4 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
-    guard !gutters.isEmpty else { return nil }
-    let edges = [left] + gutters.map(\.middle) + [right]
-    var rows = head.isEmpty ? [] : TableRows(head, edges: edges).rows()
-    for band in bands where !band.lines.isEmpty {
-      let split = TableRows(band.lines, edges: edges).rows()
-      // Between many rules each band is a row, unless whole rows stand in it.
-      let whole = split.count > 1 && split.allSatisfy { isWhole($0, edges) }
-      if bands.count >= 4 && !whole { rows.append(band.lines) } else { rows += split }
-    }
-    if !foot.isEmpty { rows += TableRows(foot, edges: edges).rows() }
-    return rows.count > 1 ? grid(rows, edges: edges, origin: .rules, page: page) : nil
-  }
-
-  /// Lines that go on with a table past its rules: set in the same columns, and near.
-  private static func extended(_ lines: [Line], by more: some Sequence<Line>, least: Double) -> [Line] {
-    var free = Gutters.Free(lines)
-    let gutters = free.gutters(least: least).count
-    guard gutters > 0, var last = lines.last else { return [] }
-    var taken: [Line] = []
-    for line in more {
-      if taken.isEmpty, line.box.midY < lines[0].box.midY { last = lines[0] }
-      let next = free.adding(line)
-      guard abs(line.box.midY - last.box.midY) < 2.6 * last.em, abs(line.em - last.em) < 0.15 * last.em,
-        isOpen(line) || !taken.isEmpty && abs(line.box.midY - last.box.midY) < 1.3 * last.em,
-        next.gutters(least: least).count >= gutters
-      else { break }
-      taken.append(line)
-      (last, free) = (line, next)
-    }
-    while let last = taken.last, !isOpen(last), taken.count == 1 { taken.removeLast() }
-    return taken
-  }
-
-  /// A row that begins in the first column and fills most.
-  private static func isWhole(_ row: [Line], _ edges: [Double]) -> Bool {
-    let columns = Set(row.flatMap(\.words).map { TableRows.column(of: $0, edges) })
-    return columns.contains(0) && 3 * columns.count >= 2 * (edges.count - 1)
-  }
-
-  /// Rules of the same extent, no further apart than a tall row.
-  private static func stacks(_ rules: [Rule]) -> [[Rule]] {
-    var stacks: [[Rule]] = []
-    for rule in rules where rule.length > 60 {
-      if let home = stacks.lastIndex(where: { stack in
-        guard let last = stack.last else { return false }
-        return abs(last.start - rule.start) <= 5 && abs(last.end - rule.end) <= 5
-          && rule.position - last.position < 200
-      }) {
-        stacks[home].append(rule)
-      } else {
-        stacks.append([rule])
-      }
-    }
-    return stacks.filter { $0.count > 1 }
-  }
-
-  // MARK: Parted by nothing
-
   /// A stretch of lines with the gutters they share.
   struct Region: Equatable {
     var lines: Range<Int>
@@ -142,7 +13,8 @@ enum OpenTables {
     var found: [Region] = []
     var index = 0
     while index < lines.count {
-      guard isOpen(lines[index]), let region = grow(from: index, floor: found.last?.lines.upperBound ?? 0, lines) else {
+      let floor = found.last?.lines.upperBound ?? 0
+      guard isOpen(lines[index]), let region = grow(from: index, floor: floor, lines) else {
         index += 1
         continue
       }
@@ -185,19 +57,21 @@ enum OpenTables {
     while end - 1 > start, !isOpen(lines[end - 1]) {
       let (last, above) = (lines[end - 1], lines[end - 2])
       let isFirstColumn = last.right < (gutters.first?.right ?? 0)
-      let beside = last.box.midY - above.box.midY < 0.75 * last.em
-      if beside || (!isFirstColumn || last.box.midY - above.box.midY < 1.3 * last.em && isOpen(above)) { break }
+      let pitch = (last.box.midY - above.box.midY) / last.em
+      if !isFirstColumn || pitch < 0.75 || pitch < 1.3 && isOpen(above) { break }
       end -= 1
       refit()
     }
     // A column at the right may begin above the left one, and a header's first line above the others.
     var first = start
     if first > floor, end - start > 2, isHead(lines[first - 1], over: lines[first]),
-      !free.adding(lines[first - 1]).gutters(least: least).isEmpty {
+      !free.adding(lines[first - 1]).gutters(least: least).isEmpty
+    {
       first -= 1
     }
     while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
-      lines[first].box.midY - lines[first - 1].box.midY < 0.75 * lines[first].em {
+      lines[first].box.midY - lines[first - 1].box.midY < 0.75 * lines[first].em
+    {
       first -= 1
     }
     return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)
@@ -209,8 +83,9 @@ enum OpenTables {
     guard index + 1 < lines.count, !isOpen(lines[index]), isOpen(lines[index + 1]) else { return false }
     let (band, next) = (lines[index], lines[index + 1])
     let gutters = table.gutters(least: least).count
-    guard gutters > 1 || gutters > 0 && band.words.allSatisfy(\.style.bold), !next.words.allSatisfy(\.style.bold),
-      next.box.midY - band.box.midY < 2.5 * next.em, band.right < table.right + 2
+    guard gutters > 1 || gutters > 0 && band.words.allSatisfy(\.style.bold),
+      !next.words.allSatisfy(\.style.bold), next.box.midY - band.box.midY < 2.5 * next.em,
+      band.right < table.right + 2
     else { return false }
     return table.adding(next).gutters(least: least).count >= gutters
   }
@@ -239,26 +114,29 @@ enum OpenTables {
     let gutters = plain.count > 5 ? Gutters.find(plain, least: 0.4 * inside[0].em) : region.gutters
     let edges = [left] + gutters.map(\.middle) + [right]
     let rows = TableRows(inside, edges: edges).rows()
-    guard rows.count > 1, isTable(rows, edges, atHead: page == 1 && inside[0].box.midY < 250) else { return nil }
-    return grid(rows, edges: edges, origin: .alignment, page: page)
+    let atHead = page == 1 && inside[0].box.midY < 250
+    guard rows.count > 1, isTable(rows, edges, atHead: atHead) else { return nil }
+    return Grid(rows, edges: edges, origin: .alignment, page: page)
   }
 
   /// Lines that stand in the columns of a table above.
   private static func rest(of above: Grid, _ lines: [Line], page: Int) -> Grid? {
-    guard above.columnCount > 2, !above.hasUprights, let first = lines.first, isOpen(first) else { return nil }
+    guard above.columnCount > 2, !above.hasUprights, let first = lines.first, isOpen(first) else {
+      return nil
+    }
     let edges = above.edges
     let stretches = lines.flatMap(Gutters.stretches)
-    guard stretches.allSatisfy({ stretch in
+    let isClear = stretches.allSatisfy { stretch in
       !edges.dropFirst().dropLast().contains { stretch.left < $0 && $0 < stretch.right }
-    }),
-      (0..<above.columnCount).allSatisfy({ column in
-        guard let old = above.extent(of: column),
-          let new = stretches.filter({ edges[column] < $0.right && $0.left < edges[column + 1] }).map(\.left).min()
-        else { return true }
-        return abs(new - old.left) < 6 || new > old.left && column > 0
-      })
-    else { return nil }
-    return grid(TableRows(lines, edges: edges).rows(), edges: edges, origin: above.origin, page: page)
+    }
+    guard isClear else { return nil }
+    for column in 0..<above.columnCount {
+      let mine = stretches.filter { edges[column] < $0.right && $0.left < edges[column + 1] }
+      guard let old = above.extent(of: column)?.left, let new = mine.map(\.left).min() else { continue }
+      // A later column may be set to the right; the first begins where it began.
+      guard abs(new - old) < 6 || new > old && column > 0 else { return nil }
+    }
+    return Grid(TableRows(lines, edges: edges).rows(), edges: edges, origin: above.origin, page: page)
   }
 
   private static func isTable(_ rows: [[Line]], _ edges: [Double], atHead: Bool) -> Bool {
@@ -275,11 +153,12 @@ enum OpenTables {
         if count <= 3 { short += 1 }
       }
     }
-    guard columns == 2 else { return 2 * full >= rows.count || rows.count > 3 && 3 * full >= rows.count }
+    if columns > 2 { return 2 * full >= rows.count || rows.count > 3 && 3 * full >= rows.count }
     // Label and value, or name and number: both on every row, on one line, and the labels short.
     if 3 * rows.filter({ isLabelled($0[0], edges) }).count >= 2 * rows.count { return true }
-    guard rows.count > 2, full == rows.count, 2 * short >= fields, isFlush(rows, edges, column: 1) else { return false }
-    guard rows.allSatisfy({ $0.contains { isLevel($0, edges) } }) else { return false }
+    guard rows.count > 2, full == rows.count, 2 * short >= fields, isFlush(rows, edges, column: 1),
+      rows.allSatisfy({ row in row.contains { isLevel($0, edges) } })
+    else { return false }
     // Under a letterhead two blocks may stand line by line; there, values are dates and numbers.
     let valued = rows.filter { row in
       row.contains { $0.words.contains { TableRows.column(of: $0, edges) == 1 && $0.hasDigit } }
@@ -307,48 +186,5 @@ enum OpenTables {
     }
     guard let least = starts.min(), let most = starts.max() else { return false }
     return most - least < 4
-  }
-
-  // MARK: Cells
-
-  /// Rows of lines cut into cells; words that run on across a gutter make one cell of the columns they cross.
-  static func grid(_ rows: [[Line]], edges: [Double], origin: Table.Origin, page: Int) -> Grid? {
-    let columns = edges.count - 1
-    var cells: [Grid.Cell] = []
-    var box: Box?
-    for (row, lines) in rows.enumerated() {
-      let words = lines.flatMap(\.words)
-      guard let top = words.map(\.box.top).min(), let bottom = words.map(\.box.bottom).max() else { return nil }
-      // Columns tied to the one before by words that run on.
-      var tied = [Bool](repeating: false, count: columns)
-      for line in lines {
-        for (a, b) in zip(line.words, line.words.dropFirst()) where b.box.left - a.box.right <= 0.45 * b.em {
-          let (first, last) = (TableRows.column(of: a, edges), TableRows.column(of: b, edges))
-          if first < last { for column in (first + 1)...last { tied[column] = true } }
-        }
-      }
-      // A band fills the row.
-      if tied.contains(true), let reach = tied.lastIndex(of: true),
-        !words.contains(where: { TableRows.column(of: $0, edges) > reach }), tied[1...reach].allSatisfy({ $0 }) {
-        for column in 1..<columns { tied[column] = true }
-      }
-      var column = 0
-      while column < columns {
-        var end = column + 1
-        while end < columns, tied[end] { end += 1 }
-        let mine = words.filter { (column..<end).contains(TableRows.column(of: $0, edges)) }
-        cells.append(
-          Grid.Cell(
-            row: row, column: column, columnSpan: end - column, lines: Lines.gather(mine),
-            box: Box(left: edges[column], top: top, right: edges[end], bottom: bottom), page: page))
-        column = end
-      }
-      let here = Box(left: edges[0], top: top, right: edges[columns], bottom: bottom)
-      box = box?.union(here) ?? here
-    }
-    guard let box else { return nil }
-    return Grid(
-      rowCount: rows.count, columnCount: columns, cells: cells, origin: origin, edges: edges, box: box,
-      page: page, lastPage: page)
   }
 }

@@ -24,10 +24,12 @@ public enum PDFConverter {
       let items = PageFlow.items(
         parts[index].body, grids: ruled[index].grids.map { $0.withHeaders() }, page: page.number,
         above: pages.last?.body.last?.grid)
-      pages.append((
-        blocks(parts[index].head, region: index == 0 ? .letterhead : .runningHead, bodySize: bodySize),
-        BlockBuilder.blocks(items, bodySize: bodySize),
-        blocks(parts[index].foot, region: .footer, bodySize: bodySize)))
+      pages.append(
+        (
+          blocks(parts[index].head, region: index == 0 ? .letterhead : .runningHead, bodySize: bodySize),
+          BlockBuilder.blocks(items, bodySize: bodySize),
+          blocks(parts[index].foot, region: .footer, bodySize: bodySize)
+        ))
     }
     var drafts = Continuation.join(pages)
     Letterhead.mark(&drafts, pages: file.pages)

@@ -21,7 +21,7 @@ enum PageFlow {
     guard let drawing = page.drawing else { return ([], page.words) }
     var grids = RuledTables.find(drawing, words: page.words, page: page.number)
     let rules = drawing.across.filter { !RuledTables.isUnderline($0, page.words) }
-    for var open in OpenTables.between(rules, lines: Lines.gather(page.words), page: page.number) {
+    for var open in StackedTables.find(rules, lines: Lines.gather(page.words), page: page.number) {
       let rivals = grids.filter { $0.overlaps(open) }
       guard rivals.allSatisfy({ tellsMore(open, than: $0, of: rivals) }) else { continue }
       grids.removeAll { $0.overlaps(open) }
@@ -33,7 +33,8 @@ enum PageFlow {
 
   /// Whether a table told by gutters is to be believed rather than what rules make of parts of it.
   private static func tellsMore(_ open: Grid, than ruled: Grid, of rivals: [Grid]) -> Bool {
-    guard ruled.box.top > open.box.top - 5, ruled.box.bottom < open.box.bottom + 5, open.rowCount > ruled.rowCount
+    guard ruled.box.top > open.box.top - 5, ruled.box.bottom < open.box.bottom + 5,
+      open.rowCount > ruled.rowCount
     else { return false }
     let rows = rivals.reduce(0) { $0 + $1.rowCount }
     return rivals.contains(where: \.isMended) || 10 * rows < 7 * open.rowCount
@@ -75,7 +76,8 @@ enum PageFlow {
     var stretches: [[Line]] = [[]]
     for line in lines {
       if let above = stretches.last?.last,
-        grids.contains(where: { $0.box.midY > above.box.midY && $0.box.midY < line.box.midY }) {
+        grids.contains(where: { $0.box.midY > above.box.midY && $0.box.midY < line.box.midY })
+      {
         stretches.append([])
       }
       stretches[stretches.count - 1].append(line)
@@ -136,7 +138,8 @@ enum PageFlow {
 extension Grid {
   /// Whether a word of the grid's page lies in it.
   func holds(_ word: PageWord) -> Bool {
-    word.box.midX >= box.left && word.box.midX < box.right && word.box.midY >= box.top && word.box.midY < box.bottom
+    word.box.midX >= box.left && word.box.midX < box.right && word.box.midY >= box.top
+      && word.box.midY < box.bottom
   }
 
   func overlaps(_ other: Grid) -> Bool {

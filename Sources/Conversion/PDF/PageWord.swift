@@ -25,9 +25,16 @@ struct PageWord: Sendable, Equatable {
   /// The type size, or what the box suggests where the source tells none.
   var em: Double { style.size > 0 ? style.size : max(box.height, 1) }
 
-  var hasDigit: Bool { scalars.contains { (48...57).contains($0.value) } }
+  var hasDigit: Bool { scalars.contains(where: \.isDigit) }
+  /// Nothing but punctuation or a symbol.
+  var isMark: Bool { !scalars.contains { $0.isDigit || $0.properties.isAlphabetic } }
 
   var beginsLower: Bool { scalars.first?.properties.isLowercase ?? false }
+}
+
+extension Unicode.Scalar {
+  /// "0" to "9".
+  var isDigit: Bool { (48...57).contains(value) }
 }
 
 /// What one page holds: its words, and the rules and shades drawn on it where they were worth looking for.

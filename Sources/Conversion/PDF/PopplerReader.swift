@@ -5,13 +5,17 @@ import Synchronization
 /// Reads a PDF through poppler. Every handle lives and dies inside this file.
 enum PopplerReader {
   static let mostPages = 2000
+  /// In points; PDF itself allows sheets of 14,400.
+  private static let largest = 20_000.0
   private static let complaints = Atomic<Int>(0)
 
   /// A document that is never closed: poppler otherwise rebuilds its tables for every file.
   private static let keptOpen: Bool = {
-    g_log_set_handler("Poppler", GLogLevelFlags(rawValue: ~0), { _, _, _, _ in
-      PopplerReader.complaints.add(1, ordering: .relaxed)
-    }, nil)
+    g_log_set_handler(
+      "Poppler", GLogLevelFlags(rawValue: ~0),
+      { _, _, _, _ in
+        PopplerReader.complaints.add(1, ordering: .relaxed)
+      }, nil)
     let smallest = """
       %PDF-1.4
       1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -75,7 +79,8 @@ enum PopplerReader {
   private static func words(of page: OpaquePointer, number: Int) -> PageContent {
     var (width, height) = (0.0, 0.0)
     poppler_page_get_size(page, &width, &height)
-    var content = PageContent(number: number, width: width, height: height, words: [], drawing: nil)
+    var content = PageContent(
+      number: number, width: tame(width), height: tame(height), words: [], drawing: nil)
     guard let text = poppler_page_get_text(page) else { return content }
     defer { g_free(text) }
     guard text.pointee != 0 else { return content }
@@ -83,12 +88,21 @@ enum PopplerReader {
     var count: guint = 0
     guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return content }
     defer { g_free(rectangles) }
-    let boxes = UnsafeBufferPointer(start: rectangles, count: Int(count)).map {
-      Box(left: min($0.x1, $0.x2), top: min($0.y1, $0.y2), right: max($0.x1, $0.x2), bottom: max($0.y1, $0.y2))
-    }
+    let boxes = UnsafeBufferPointer(start: rectangles, count: Int(count)).map(box)
     content.words = WordSplitter.words(
       of: Array(String(cString: text).unicodeScalars), boxes: boxes, styles: styles(of: page), page: number)
     return content
+  }
+
+  /// Poppler's numbers are the file's; nothing beyond a large sheet, and no "not a number", gets further.
+  private static func box(_ rectangle: PopplerRectangle) -> Box {
+    let (x1, x2) = (tame(rectangle.x1), tame(rectangle.x2))
+    let (y1, y2) = (tame(rectangle.y1), tame(rectangle.y2))
+    return Box(left: min(x1, x2), top: min(y1, y2), right: max(x1, x2), bottom: max(y1, y2))
+  }
+
+  private static func tame(_ value: Double) -> Double {
+    value.isFinite ? max(-largest, min(value, largest)) : 0
   }
 
   private static func styles(of page: OpaquePointer) -> [WordSplitter.StyleRun] {
@@ -104,7 +118,7 @@ enum PopplerReader {
           WordSplitter.StyleRun(
             start: Int(attributes.start_index), end: Int(attributes.end_index) + 1,
             style: Style(
-              size: attributes.font_size, bold: face.bold, italic: face.italic,
+              size: max(0, tame(attributes.font_size)), bold: face.bold, italic: face.italic,
               underlined: attributes.is_underlined != 0)))
       }
       node = here.pointee.next

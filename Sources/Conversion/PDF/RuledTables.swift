@@ -10,8 +10,10 @@ enum RuledTables {
   /// Grids of a page, from the top. Words are given to cells by where their middles lie.
   static func find(_ drawing: Drawing, words: [PageWord], page: Int) -> [Grid] {
     let across = drawing.across.filter { !isUnderline($0, words) }
-    return components(across, drawing.down).compactMap { grid($0.across, $0.down, drawing.raster, words, page) }
-      .sorted { $0.box.top < $1.box.top }
+    return components(across, drawing.down).compactMap {
+      grid($0.across, $0.down, drawing.raster, words, page)
+    }
+    .sorted { $0.box.top < $1.box.top }
   }
 
   /// A rule under words that are themselves set underlined.
@@ -39,7 +41,8 @@ enum RuledTables {
     for (a, h) in across.enumerated() {
       for (b, v) in down.enumerated()
       where v.position >= h.start - meeting && v.position <= h.end + meeting
-        && h.position >= v.start - meeting && h.position <= v.end + meeting {
+        && h.position >= v.start - meeting && h.position <= v.end + meeting
+      {
         parent[root(a)] = root(across.count + b)
       }
     }
@@ -131,7 +134,9 @@ enum RuledTables {
 
   /// The interval between edges that holds a position.
   static func slot(_ position: Double, _ edges: [Double]) -> Int? {
-    guard let first = edges.first, let last = edges.last, position >= first, position < last else { return nil }
+    guard let first = edges.first, let last = edges.last, position >= first, position < last else {
+      return nil
+    }
     var (low, high) = (0, edges.count - 1)
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -208,7 +213,9 @@ struct CellAreas {
         for column in 0..<columns {
           let key = root(row * columns + column)
           let old = bounds[key] ?? (row, column, row, column)
-          bounds[key] = (min(old.top, row), min(old.left, column), max(old.bottom, row), max(old.right, column))
+          bounds[key] = (
+            min(old.top, row), min(old.left, column), max(old.bottom, row), max(old.right, column)
+          )
         }
       }
       var grew = false

@@ -13,7 +13,7 @@ enum RunningHeads {
     let signatures = pages.map { $0.lines.map(signature) }
     func repeated(_ page: Int, _ index: Int) -> Bool {
       let line = pages[page].lines[index]
-      return pages.indices.contains { other in
+      return neighbours(page, of: pages.count).contains { other in
         other != page
           && pages[other].lines.indices.contains { candidate in
             abs(pages[other].lines[candidate].box.midY - line.box.midY) < 4
@@ -33,6 +33,11 @@ enum RunningHeads {
     }
   }
 
+  /// Left and right pages, and first pages of parts, may have heads of their own.
+  private static func neighbours(_ page: Int, of count: Int) -> Range<Int> {
+    max(0, page - 3)..<min(count, page + 4)
+  }
+
   /// Where an unrepeated foot begins: low on the page, apart from the text, a page number or in small print.
   private static func footStart(_ lines: [Line], from first: Int, height: Double, bodySize: Double) -> Int {
     var start = lines.count
@@ -49,11 +54,10 @@ enum RunningHeads {
   /// "3", "- 3 -", "Page 3", "Page 3 of 4", "3 of 4", "3/4".
   static func isPageNumber(_ line: Line) -> Bool {
     let words = line.words.map { $0.text.lowercased() }
-    guard words.count <= 5, words.contains(where: { $0.unicodeScalars.contains { (48...57).contains($0.value) } })
-    else { return false }
+    guard words.count <= 5, line.words.contains(where: \.hasDigit) else { return false }
     return words.allSatisfy { word in
       word == "page" || word == "of" || word == "pg" || word == "|"
-        || word.unicodeScalars.allSatisfy { (48...57).contains($0.value) || "-–/.|".unicodeScalars.contains($0) }
+        || word.unicodeScalars.allSatisfy { $0.isDigit || "-–/.|".unicodeScalars.contains($0) }
     }
   }
 
@@ -62,7 +66,7 @@ enum RunningHeads {
     var signature: [Unicode.Scalar] = []
     for word in line.words {
       for scalar in word.scalars {
-        let isDigit = (48...57).contains(scalar.value)
+        let isDigit = scalar.isDigit
         if isDigit, signature.last == "0" { continue }
         signature.append(isDigit ? "0" : scalar)
       }

@@ -104,7 +104,8 @@ enum Continuation {
     // Columns are set flush at one side or centred, whatever their words.
     return (0..<upper.columnCount).allSatisfy { column in
       guard let a = upper.extent(of: column), let b = lower.extent(of: column) else { return true }
-      return min(abs(a.left - b.left), abs(a.right - b.right), abs(a.left + a.right - b.left - b.right) / 2) < 6
+      return min(abs(a.left - b.left), abs(a.right - b.right), abs(a.left + a.right - b.left - b.right) / 2)
+        < 6
     }
   }
 
@@ -134,7 +135,9 @@ enum Continuation {
     guard row < lower.rowCount else { return false }
     let here = lower.beginning(in: row)
     let words = here.filter { !$0.isBlank }
-    guard !words.isEmpty, words.count < here.count, words.allSatisfy({ $0.rowSpan == 1 }) else { return false }
+    guard !words.isEmpty, words.count < here.count, words.allSatisfy({ $0.rowSpan == 1 }) else {
+      return false
+    }
     if here.contains(where: { $0.isBlank && isAnchor($0.column, upper, lower, but: row) }) { return true }
     return words.allSatisfy { cell in
       cell.words.first?.beginsLower ?? false && upper.cell(upper.rowCount - 1, cell.column)?.isBlank == false

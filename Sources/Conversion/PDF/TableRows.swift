@@ -74,14 +74,18 @@ struct TableRows {
     guard lines.count > 2 else { return nil }
     let sorted = (1..<lines.count).filter { pitch($0) > 0.75 * lines[$0].em }.map(pitch).sorted()
     guard let least = sorted.first, least < 1.45 * lines[0].em else { return nil }
-    guard let jump = zip(sorted, sorted.dropFirst()).first(where: { $1 > 1.15 * $0 && $1 - $0 > 1 }) else { return nil }
+    guard let jump = zip(sorted, sorted.dropFirst()).first(where: { $1 > 1.15 * $0 && $1 - $0 > 1 }) else {
+      return nil
+    }
     let limit = (jump.0 + jump.1) / 2
     // Rows of one line each, with a wider gap here and there, look the same: there, whole lines stand close.
     var (close, whole) = (0, 0)
     for index in 1..<lines.count where pitch(index) <= limit && pitch(index) > 0.75 * lines[index].em {
       close += 1
       let (before, now) = (filled(index - 1), filled(index))
-      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index, from: index - 1) { whole += 1 }
+      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index, from: index - 1) {
+        whole += 1
+      }
     }
     return 3 * whole < close || close == 0 ? limit : nil
   }
@@ -103,7 +107,7 @@ struct TableRows {
       }
       // Fields of one word each, like "Yes" over "Yes", tell nothing.
       guard mostWords[column] > 1, fields[above][column].count > 1 || fields[index][column].count > 1 else {
-        if isFigure(first) && isFigure(last) || column == 0 && mostWords[0] == 1 { return false }
+        if first.hasDigit && last.hasDigit || column == 0 && mostWords[0] == 1 { return false }
         continue
       }
       let used = last.box.right - fields[above][column][0].box.left
@@ -114,5 +118,4 @@ struct TableRows {
     return goesOn
   }
 
-  private func isFigure(_ word: PageWord) -> Bool { word.scalars.contains { (48...57).contains($0.value) } }
 }

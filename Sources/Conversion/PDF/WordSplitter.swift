@@ -33,13 +33,14 @@ enum WordSplitter {
       }
     }
 
-    for index in 0..<min(scalars.count, boxes.count) {
+    for index in scalars.indices {
       let scalar = scalars[index]
       if isBlank(scalar) {
         finish()
         continue
       }
-      let here = boxes[index]
+      // Should boxes run out, the rest stands where the last did: no word is lost.
+      let here = index < boxes.count ? boxes[index] : previous
       if !current.isEmpty, parts(previous, here, em: style.size) { finish() }
       if current.isEmpty {
         while runIndex < styles.count, styles[runIndex].end <= index { runIndex += 1 }
