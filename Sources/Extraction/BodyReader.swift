@@ -55,6 +55,10 @@ struct BodyReader {
       case .paragraph where isPeriodLine(index):
         enter(block.content, 7)
         index += 1
+      case .paragraph where isLabelled(index):
+        let taken = readLabelledLines(from: index)
+        if taken == 0 { readParagraph(index) }
+        index += max(1, taken)
       case .paragraph:
         let end = endOfLines(from: index)
         if end - index > 1 || isItemLike(index) { readList(index..<end) } else { readParagraph(index) }
@@ -129,6 +133,10 @@ struct BodyReader {
     guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else { return false }
     let label = Span(span.start, colon)
     return !ColumnReader(marks: marks).promised(by: label).isEmpty && PersonReader(marks: marks).persons(in: label).isEmpty
+  }
+
+  private func isLabelled(_ index: Int) -> Bool {
+    anatomy.zones[index] == .answer && LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
   }
 
   /// A year or month alone on its line heads what follows.
@@ -281,6 +289,8 @@ struct BodyReader {
     var grid = HeaderReader(marks: marks).headed(Grid(table))
     let columnReader = ColumnReader(marks: marks)
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
+    if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
+    if readLabelled(Grid(table), number) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
@@ -296,7 +306,7 @@ struct BodyReader {
       lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
-      let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, table: number, context: context)
+      let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: "table:\(number)", context: context)
       result.matters += matters
       if !matters.isEmpty { result.hasTables = true }
       return
@@ -312,6 +322,59 @@ struct BodyReader {
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  /// A table of two columns with the same labels for case after case.
+  private mutating func readLabelled(_ grid: Grid, _ number: Int) -> Bool {
+    let reader = LabelledRecordReader(marks: marks)
+    let pairs = reader.pairs(of: grid)
+    let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
+    guard pairs.count * 2 > grid.rowCount, Set(labels).count < labels.count, reader.areCases(pairs) else { return false }
+    addLabelled(pairs, locator: "table:\(number)")
+    return true
+  }
+
+  private mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String) {
+    let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
+    let columns = ColumnReader(marks: marks).columns(of: grid)
+    result.matters += CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: locator, context: context)
+  }
+
+  /// Lines "Label: value" that tell cases; how many blocks they take up, 0 when they tell none.
+  private mutating func readLabelledLines(from start: Int) -> Int {
+    let reader = LabelledRecordReader(marks: marks)
+    var pairs: [LabelledRecordReader.Pair] = []
+    var index = start
+    var end = start
+    var broken = false
+    while index < blocks.count {
+      let block = blocks[index]
+      if block.region != .body {
+        guard isBetweenPages(index) else { break }
+        index += 1
+        continue
+      }
+      if case .table = block.kind { break }
+      if case .heading = block.kind {
+        guard !pairs.isEmpty, marks.words(block.content).count <= 6, anatomy.zones[index] != .rights else { break }
+        broken = true
+      } else if anatomy.zones[index] == .answer || anatomy.zones[index] == .head,
+        let pair = reader.pair(in: block.content, startsGroup: broken)
+      {
+        pairs.append(pair)
+        broken = false
+        end = index + 1
+      } else if !pairs.isEmpty, goesOn(index) {
+        pairs[pairs.count - 1].value = pairs[pairs.count - 1].value.union(block.content)
+        end = index + 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard pairs.count >= 3, reader.areCases(pairs) else { return 0 }
+    addLabelled(pairs, locator: "lines:\(start)")
+    return end - start
   }
 
   private func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
