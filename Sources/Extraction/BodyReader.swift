@@ -291,6 +291,7 @@ struct BodyReader {
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
+    if readListCells(Grid(table), number) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
@@ -302,7 +303,7 @@ struct BodyReader {
         Column(index: now.index, kind: before.kind, header: before.header, shares: now.shares)
       }
     }
-    if CaseTableReader.isCaseTable(columns), !isKey(grid, columns) {
+    if CaseTableReader.isCaseTable(columns), !isKey(grid, columns), !isRunTogether(grid) {
       lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
@@ -322,6 +323,26 @@ struct BodyReader {
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  /// A year or group in one cell and a numbered list in the next.
+  private mutating func readListCells(_ grid: Grid, _ number: Int) -> Bool {
+    let lists = ListCellReader(marks: marks)
+    let narrative = NarrativeReader(marks: marks)
+    var matters: [Matter] = []
+    for row in 0..<grid.rowCount {
+      let cells = grid.filled(inRow: row).filter { $0.row == row }
+      var around = context
+      for cell in cells where lists.items(in: cell.span).isEmpty { around = around.refined(by: said(by: cell.span)) }
+      for cell in cells {
+        for (place, item) in lists.items(in: cell.span).enumerated() {
+          matters += narrative.matters(
+            ofItem: item, locator: "table:\(number)/row:\(row)/item:\(place)", context: around, earlier: result.matters + matters)
+        }
+      }
+    }
+    result.matters += matters
+    return matters.count >= 2
   }
 
   /// A table of two columns with the same labels for case after case.
@@ -388,6 +409,16 @@ struct BodyReader {
     headings[headings.count - 1].context.outcomes = []
   }
 
+  /// Rows of figures whose cells the page ran together: no table of cases.
+  private func isRunTogether(_ grid: Grid) -> Bool {
+    let rows = grid.bodyRows.filter { row in
+      grid.filled(inRow: row).contains { cell in
+        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: cell.span), except: marks.dates.dates(in: cell.span).map(\.span)).count >= 3
+      }
+    }
+    return rows.count * 2 > grid.bodyRows.count
+  }
+
   private func rowLabels(_ grid: Grid) -> [Span] { grid.bodyRows.compactMap { grid.cell($0, 0)?.span } }
 
   private func hasNumbers(_ grid: Grid) -> Bool {
@@ -405,7 +436,8 @@ struct BodyReader {
     guard promised.count >= 2, promised.count * 2 > first.count else { return false }
     let kinds = Set(promised.compactMap { reader.promised(by: $0).first })
     guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else { return false }
-    let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }.filter { !reader.promised(by: $0).isEmpty }
+    let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }
+      .filter { span in reader.promised(by: span).contains { $0 != .index && $0 != .reference } }
     return top.count * 2 <= grid.columnCount - 1 && !hasNumericBody(grid)
   }
 
