@@ -38,11 +38,15 @@ enum OpenTables {
       let pitch = lines[end].box.midY - lines[end - 1].box.midY
       guard pitch < 3.3 * lines[end].em else { break }
       let next = free.adding(lines[end])
-      if !next.gutters(least: least).isEmpty {
-        free = next
-        inside.append(lines[end])
-      } else if !isBand(end, in: lines, of: free, least: least) {
-        break
+      let (before, after) = (free.gutters(least: least).count, next.gutters(least: least).count)
+      if after == 0 || after < before {
+        // A line that closes gutters ends the columns, unless it is a band and they go on after it.
+        if !isBand(end, in: lines, of: free, least: least) {
+          if after == 0 { break }
+          (free, inside) = (next, inside + [lines[end]])
+        }
+      } else {
+        (free, inside) = (next, inside + [lines[end]])
       }
       end += 1
     }

@@ -83,7 +83,7 @@ struct TableRows {
     for index in 1..<lines.count where pitch(index) <= limit && pitch(index) > 0.75 * lines[index].em {
       close += 1
       let (before, now) = (filled(index - 1), filled(index))
-      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index, from: index - 1) {
+      if before.count > 1, now.count >= before.count, now.first == before.first, !wraps(index, from: index - 1) {
         whole += 1
       }
     }
@@ -100,7 +100,8 @@ struct TableRows {
       guard let above = (start..<index).last(where: { !fields[$0][column].isEmpty }),
         let last = fields[above][column].last, let first = fields[index][column].first
       else { continue }
-      if last.scalars.last == ":" && column == 0 { return false }
+      // Labels with their values.
+      if last.scalars.last == ":", column == 0, edges.count == 3 { return false }
       if first.beginsLower {
         goesOn = true
         continue
