@@ -36,9 +36,10 @@ enum PageFlow {
     guard ruled.box.top > open.box.top - 5, ruled.box.bottom < open.box.bottom + 5,
       open.rowCount > ruled.rowCount
     else { return false }
-    // One grid whose every field is ruled needs no help.
+    // A grid whose every field is ruled needs no help, unless rows go on where its rules end.
     let isWhole = ruled.rowCount > 1 && ruled.cells.count == ruled.rowCount * ruled.columnCount
-    if rivals.count == 1, isWhole, !ruled.isMended, ruled.columnCount >= open.columnCount { return false }
+    let reachesOn = open.box.top < ruled.box.top - 8 || open.box.bottom > ruled.box.bottom + 8
+    if isWhole, !reachesOn, !ruled.isMended, ruled.columnCount >= open.columnCount { return false }
     let rows = rivals.reduce(0) { $0 + $1.rowCount }
     return rivals.contains(where: \.isMended) || 10 * rows < 7 * open.rowCount
   }
