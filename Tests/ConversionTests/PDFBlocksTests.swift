@@ -42,7 +42,8 @@ struct PDFBlocksTests {
   }
 
   @Test func `a bare year over a list heads it`() {
-    var drafts = blocks(set.words("2009", x: 70, y: 100) + set.row(["•", "PC. Fined."], at: [70, 90], y: 112))
+    var drafts = blocks(
+      set.words("2009", x: 70, y: 100) + set.row(["•", "PC. Fined."], at: [70, 90], y: 112))
     Headings.yearsOverLists(&drafts)
     #expect(drafts.first?.isHeading == true)
   }
@@ -51,7 +52,8 @@ struct PDFBlocksTests {
     let drafts = blocks(
       set.block(["Borsetshire Police", "Ambridge Road"], x: 70, y: 100)
         + set.block(["Our Ref: FOI 12", "Date: 3 April"], x: 400, y: 104))
-    #expect(drafts.map(\.text) == ["Borsetshire Police", "Ambridge Road", "Our Ref: FOI 12", "Date: 3 April"])
+    #expect(
+      drafts.map(\.text) == ["Borsetshire Police", "Ambridge Road", "Our Ref: FOI 12", "Date: 3 April"])
   }
 
   @Test(arguments: ["1.", "12)", "(3)", "a)", "(b)", "c.", "iv.", "•", "▪", "\u{F0B7}"])
@@ -71,7 +73,10 @@ struct PDFBlocksTests {
 
   @Test func `a hyphen at the end of a line keeps and joins`() {
     let document = PDFConverter.document(
-      FileContent([set.block(["They were dealt with in accordance with the rules for non-", "criminal matters."], y: 300)]))
+      FileContent([
+        set.block(
+          ["They were dealt with in accordance with the rules for non-", "criminal matters."], y: 300)
+      ]))
     #expect(document.text.string.hasSuffix("non-criminal matters."))
   }
 

@@ -39,7 +39,8 @@ struct PDFContinuationTests {
 
   @Test func `a row cut by the page stays one row`() throws {
     let whole = Continuation.joined(
-      try grid([["No", "Rank", "Result"], ["1", "PC", "Advice"], ["2", "Police staff", "Resigned"]], page: 1),
+      try grid(
+        [["No", "Rank", "Result"], ["1", "PC", "Advice"], ["2", "Police staff", "Resigned"]], page: 1),
       try grid([["", "(Scale 4)", "before hearing"], ["3", "Sgt", "Fine"]], page: 2, headed: false))
     #expect(whole?.rows[2] == ["2", "Police staff (Scale 4)", "Resigned before hearing"])
     #expect(whole?.rowCount == 4)

@@ -41,7 +41,8 @@ struct PDFFilesTests {
   }
 
   private func shapes(_ file: String) throws -> [[Int]]? {
-    guard let url = Self.all.first(where: { $0.lastPathComponent == file }), let document = try document(url) else {
+    guard let url = Self.all.first(where: { $0.lastPathComponent == file }), let document = try document(url)
+    else {
       return nil
     }
     return document.tables.map { [$0.rowCount, $0.columnCount] }

@@ -46,17 +46,21 @@ struct PDFTablesTests {
 
   @Test func `missing outer rules are made up from the ends of the others`() {
     let words =
-      set.row(["PC", "Dismissed"], at: [55, 155], y: 102) + set.row(["Sgt", "Resigned"], at: [55, 155], y: 122)
+      set.row(["PC", "Dismissed"], at: [55, 155], y: 102)
+      + set.row(["Sgt", "Resigned"], at: [55, 155], y: 122)
     let drawing = Drawing(
       across: [Rule(position: 120, start: 50, end: 250)], down: [Rule(position: 150, start: 100, end: 140)])
     #expect(
-      RuledTables.find(drawing, words: words, page: 1).map(\.rows) == [[["PC", "Dismissed"], ["Sgt", "Resigned"]]])
+      RuledTables.find(drawing, words: words, page: 1).map(\.rows) == [
+        [["PC", "Dismissed"], ["Sgt", "Resigned"]]
+      ])
   }
 
   @Test func `a shaded first column doesn't hide the others`() {
     let columns: [Double] = [55, 160, 260]
     let words =
-      set.row(["Year", "2009", "2010"], at: columns, y: 102) + set.row(["Rank", "PC", "Sgt"], at: columns, y: 122)
+      set.row(["Year", "2009", "2010"], at: columns, y: 102)
+      + set.row(["Rank", "PC", "Sgt"], at: columns, y: 122)
       + set.row(["Result", "Advice", "Fine"], at: columns, y: 142)
     let grids = RuledTables.find(drawing([50, 150, 350], [100, 120, 140, 160]), words: words, page: 1)
     #expect(grids.first?.rows.last == ["Result", "Advice", "Fine"])
@@ -75,7 +79,8 @@ struct PDFTablesTests {
     let grids = StackedTables.find(rules, lines: Lines.gather(words), page: 1)
     #expect(
       grids.first?.rows == [
-        ["Rank", "Nature", "Disposal"], ["Constable", "Posted a picture of a custody suite", "Written warning"],
+        ["Rank", "Nature", "Disposal"],
+        ["Constable", "Posted a picture of a custody suite", "Written warning"],
         ["Sergeant", "Tweet", "Advice"],
       ])
   }
@@ -83,12 +88,15 @@ struct PDFTablesTests {
   @Test func `a caption between rules of one width parts two tables`() {
     let columns: [Double] = [55, 255]
     let words =
-      set.row(["Rank", "Number"], at: columns, y: 103, bold: true) + set.row(["PC", "4"], at: columns, y: 123)
+      set.row(["Rank", "Number"], at: columns, y: 103, bold: true)
+      + set.row(["PC", "4"], at: columns, y: 123)
       + set.words("Table 2: Police staff", x: 55, y: 153, bold: true)
-      + set.row(["Grade", "Number"], at: columns, y: 173, bold: true) + set.row(["C", "2"], at: columns, y: 193)
+      + set.row(["Grade", "Number"], at: columns, y: 173, bold: true)
+      + set.row(["C", "2"], at: columns, y: 193)
     let rules = [100.0, 120, 140, 170, 190, 210].map { Rule(position: $0, start: 50, end: 380) }
     let grids = StackedTables.find(rules, lines: Lines.gather(words), page: 1)
-    #expect(grids.map(\.rows) == [[["Rank", "Number"], ["PC", "4"]], [["Grade", "Number"], ["C", "2"]]])
+    #expect(
+      grids.map(\.rows) == [[["Rank", "Number"], ["PC", "4"]], [["Grade", "Number"], ["C", "2"]]])
   }
 
   // MARK: Nothing but paper
@@ -108,7 +116,8 @@ struct PDFTablesTests {
       + set.row(["", "", "", "hearing"], at: columns, y: 160)
     #expect(
       openTable(words)?.rows == [
-        ["No.", "Year", "Allegation", "Result"], ["1", "2009", "Comment about a colleague on Facebook", "Dismissed"],
+        ["No.", "Year", "Allegation", "Result"],
+        ["1", "2009", "Comment about a colleague on Facebook", "Dismissed"],
         ["2", "2010", "Tweet", "Resigned before hearing"],
       ])
   }
@@ -130,7 +139,8 @@ struct PDFTablesTests {
   @Test func `a line across all columns is a band within the table`() throws {
     let columns: [Double] = [70, 170, 300]
     func year(_ title: String, _ y: Double) -> [PageWord] {
-      set.words(title, x: 70, y: y, bold: true) + set.row(["PC", "Comment", "Advice"], at: columns, y: y + 16)
+      set.words(title, x: 70, y: y, bold: true)
+        + set.row(["PC", "Comment", "Advice"], at: columns, y: y + 16)
         + set.row(["Sgt", "Tweet", "Fine"], at: columns, y: y + 32)
     }
     let words =
@@ -144,9 +154,10 @@ struct PDFTablesTests {
 
   @Test func `justified prose is no table`() {
     let text = """
-      I write in response to your request for information about the conduct of officers and staff on social media \
-      and the figures below come from the case system of the Professional Standards Department which were drawn on \
-      the day of this letter and may change as investigations proceed or are reopened in the light of new evidence
+      I write in response to your request for information about the conduct of officers and staff on social \
+      media and the figures below come from the case system of the Professional Standards Department which \
+      were drawn on the day of this letter and may change as investigations proceed or are reopened in the \
+      light of new evidence
       """
     #expect(OpenTables.regions(Lines.gather(set.justified(text, x: 70, to: 400, y: 100))).isEmpty)
   }

@@ -42,7 +42,8 @@ struct Typesetter {
       return line.map { word in
         var word = word
         word.box = Box(
-          left: left, top: y + 12 * Double(index), right: left + word.box.width, bottom: y + 12 * Double(index) + 11)
+          left: left, top: y + 12 * Double(index), right: left + word.box.width,
+          bottom: y + 12 * Double(index) + 11)
         left = word.box.right + space
         return word
       }

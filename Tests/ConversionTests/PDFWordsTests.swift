@@ -7,7 +7,8 @@ struct PDFWordsTests {
   private func words(_ text: String, lefts: [Double]) -> [String] {
     let boxes = lefts.map { Box(left: $0, top: 0, right: $0 + 5, bottom: 11) }
     let run = WordSplitter.StyleRun(start: 0, end: lefts.count, style: Style(size: 10))
-    return WordSplitter.words(of: Array(text.unicodeScalars), boxes: boxes, styles: [run], page: 1).map(\.text)
+    return WordSplitter.words(of: Array(text.unicodeScalars), boxes: boxes, styles: [run], page: 1).map(
+      \.text)
   }
 
   @Test func `a gap between boxes parts what the text has glued`() {
