@@ -53,6 +53,10 @@ struct AnatomyReader {
   /// Set after a bare "Question 1": the next block is the question if it looks like one.
   private var awaitsQuestion = false
   private var result = Anatomy()
+  /// Where a request that stands under a heading of its own ends: at the heading of the answer.
+  private var requestEnd = 0
+  /// The block that a sentence such as "You asked:" introduces.
+  private var introduced = -1
 
   private enum State { case opening, request, answer, refusal, rights }
 
@@ -98,6 +102,7 @@ struct AnatomyReader {
 
   private mutating func read(_ block: Block, _ index: Int) {
     switch block.kind {
+    case _ where state == .request && index < requestEnd: add(block.content, index, .request)
     case .heading: readHeading(block, index)
     case .table(let number): readTable(block, index, marks.document.tables[number])
     case .paragraph, .listItem: readProse(block, index)
@@ -124,6 +129,7 @@ struct AnatomyReader {
       add(span, index, .request)
     } else if isHeading("request_heading", span) {
       state = .request
+      requestEnd = nextAnswerHeading(after: index) ?? 0
       add(span, index, .request)
     } else if isHeading("answer_heading", span) || (label?.isAnswer ?? false) {
       state = .answer
@@ -176,7 +182,7 @@ struct AnatomyReader {
     let span = block.content
     if awaitsQuestion {
       awaitsQuestion = false
-      if isQuestion(span, listed: true) {
+      if isQuestion(span, listed: true), !statesTotal(span) {
         state = .answer
         if let last = result.questions.indices.last { result.questions[last].span = span }
         add(span, index, .request)
@@ -251,12 +257,15 @@ struct AnatomyReader {
     let refusesWhole = isRefusal(span, asHeading: false) && !statesTotal(span)
     for sentence in sentences {
       if marks.has("request_intro", in: sentence), !statesTotal(sentence) {
-        if endsWithColon(sentence) { state = .request } else if state == .opening { state = .answer }
+        if endsWithColon(sentence) {
+          state = .request
+          introduced = index + 1
+        } else if state == .opening { state = .answer }
         add(sentence, index, .request)
         continue
       }
       if state == .request {
-        if isQuestion(sentence, listed: true) && !startsAnswer(sentence) || !startsAnswer(sentence) && !looksLikeData(sentence) {
+        if index == introduced || isQuestion(sentence, listed: true) && !startsAnswer(sentence) || !startsAnswer(sentence) && !looksLikeData(sentence) {
           add(sentence, index, .request)
           continue
         }
@@ -276,6 +285,20 @@ struct AnatomyReader {
         add(sentence, index, .answer)
       }
     }
+  }
+
+  /// The next block that heads an answer, before the rights of review.
+  private func nextAnswerHeading(after index: Int) -> Int? {
+    for next in (index + 1)..<max(index + 1, blocks.count) {
+      let block = blocks[next]
+      guard block.region == .body else { continue }
+      let label = QuestionLabel.read(marks, block.content)
+      if let label, label.isAnswer { return next }
+      if case .heading = block.kind {
+        return isHeading("answer_heading", block.content) ? next : nil
+      }
+    }
+    return nil
   }
 
   // MARK: tests
@@ -314,9 +337,11 @@ struct AnatomyReader {
   ]
   private static let nounStarts: Set = [
     "number", "details", "copy", "list", "breakdown", "total", "rank", "ranks", "nature", "each", "reason", "reasons",
-    "outcome", "outcomes", "whether", "result", "results", "date", "dates", "any", "also", "name", "names", "between",
-    "since", "during", "from", "of", "under", "i", "information", "statistics", "figures", "those",
+    "outcome", "outcomes", "whether", "result", "results", "date", "dates", "any", "also", "name", "names", "i",
+    "information", "statistics", "figures",
   ]
+  /// They start questions ("Between 2009 and 2014 how many …") and answers alike.
+  private static let prepositions: Set = ["between", "since", "during", "from", "of", "under", "for", "in", "those"]
 
   /// A question or a demand for information; `listed` widens it to noun phrases, as in a numbered request.
   private func isQuestion(_ span: Span, listed: Bool) -> Bool {
@@ -332,8 +357,12 @@ struct AnatomyReader {
       return !words.contains("find") && !words.contains("see") && !words.contains("note")
     }
     guard listed else { return false }
+    if AnatomyReader.prepositions.contains(first) {
+      let all = marks.words(trimmed)
+      return all.contains("please") || zip(all, all.dropFirst()).contains { ["how", "the", "state"].contains($0) && ["many", "number", "the"].contains($1) && ($0 != "the" || $1 == "number") }
+    }
     return AnatomyReader.interrogatives.contains(first)
-      || (first == "the" || first == "a" || first == "an") && words.dropFirst().prefix(2).contains(where: { AnatomyReader.nounStarts.subtracting(["of", "from", "under", "during", "since", "between", "i", "any", "each", "those"]).contains($0) })
+      || (first == "the" || first == "a" || first == "an") && words.dropFirst().prefix(2).contains(where: { AnatomyReader.nounStarts.subtracting(["i", "any", "each"]).contains($0) })
       || AnatomyReader.nounStarts.contains(first)
   }
 

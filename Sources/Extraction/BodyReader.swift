@@ -30,6 +30,10 @@ struct BodyReader {
   func read() -> Result {
     var reader = self
     reader.run()
+    let taken = reader.result.tallies.map(\.count.span)
+    reader.result.tallies += BareAnswerReader(marks: marks, anatomy: anatomy).tallies().filter { tally in
+      !taken.contains { $0.overlaps(tally.count.span) }
+    }
     return reader.result
   }
 
@@ -319,7 +323,7 @@ struct BodyReader {
     let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)
     let asked = anatomy.statements(ofBlock: index).first?.question.map { anatomy.questions[$0].span }
     let conduct = (captions + [asked].compactMap { $0 }).contains { span in
-      marks.has("conduct", in: span) || marks.has("count_noun", in: span) && marks.has("staff", in: span)
+      marks.has("conduct", in: span) || marks.has("count_noun", in: span)
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies

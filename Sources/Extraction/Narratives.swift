@@ -46,6 +46,8 @@ struct NarrativeReader: Sendable {
       let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
       return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
     }
+    let words = marks.words(matter.span)
+    if matter.personIsInherited, words.count > 45 || words.contains(where: { ["would", "could", "may", "might"].contains($0) }) { return false }
     if matter.personIsInherited { return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told }
     return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
       && marks.words(matter.span).count <= 40 && !matter.hasPlural
@@ -57,7 +59,7 @@ struct NarrativeReader: Sendable {
     guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else { return [] }
     let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
     guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
-    guard !first.isPlural || first.count != nil || first.rank != nil, !isExample(before: first, in: span) else { return [] }
+    guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2, !isExample(before: first, in: span) else { return [] }
     guard first.whole.start - span.start <= 60 || isAgent(first) else { return [first].filter { _ in isOpening(first, span) } }
     var result = [first]
     for next in found.drop(while: { $0.span.start <= first.span.start }) {

@@ -16,6 +16,12 @@ struct SentenceTallyReader: Sendable {
     if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
       whole = first.dimensions
       parts.removeFirst()
+    } else if parts.count > 2, let first = parts.first, parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
+      parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty })
+    {
+      // "The twenty-nine officers were made up of twenty-six constables, …"
+      whole = first.dimensions
+      parts.removeFirst()
     }
     guard parts.count >= 2 else { return [] }
     let known = parts.filter { !$0.dimensions.isEmpty }
@@ -29,6 +35,7 @@ struct SentenceTallyReader: Sendable {
       if let person = whole?.person ?? lead.person { shared.person = person }
     }
     // "The five police staff cases …: two …, two … and one …"
+    if let whole, axis != .role { shared = whole.filled(from: shared) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
     { shared = first.dimensions.filled(from: context) }
@@ -139,7 +146,7 @@ struct SentenceTallyReader: Sendable {
     var dimensions = labels.dimensions(of: label)
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
-    if dimensions.person != nil, dimensions.outcome == nil, let reading = AllegationReader(marks: marks).allegations(in: label),
+    if dimensions.person != nil || dimensions.outcome != nil, let reading = AllegationReader(marks: marks).allegations(in: label),
       !reading.isWeak, words.count > 6
     { return nil }
     dimensions = dimensions.filled(from: context)
