@@ -206,9 +206,10 @@ struct BlockBuilder {
 
   /// Links are underlined, and yet no headings.
   private func isAddress(_ words: [PageWord]) -> Bool {
-    guard words.count == 1 else { return false }
-    let text = words[0].text
-    return words[0].scalars.contains("@") || text.contains("://") || text.hasPrefix("www.")
+    words.count < 4
+      && words.contains { word in
+        word.scalars.contains("@") || word.text.contains("://") || word.text.hasPrefix("www.")
+      }
   }
 
   private func level(of draft: Draft) -> Int {
