@@ -102,4 +102,26 @@ struct PDFBlocksTests {
     #expect(document.text.string == "Rank\t2012\t2013\nPC\t\t4\nSgt\t1\t2")
     #expect(document.orphans().isEmpty)
   }
+
+  @Test func `a line under the words after a label goes on with them`() {
+    let label = "Allegation: \(full)"
+    let drafts = blocks(
+      set.words(label, x: 70, y: 100) + set.words("and rank.", x: 127.5, y: 112)
+        + set.words("Finding: upheld", x: 70, y: 124))
+    #expect(drafts.map(\.text) == ["\(label) and rank.", "Finding: upheld"])
+  }
+
+  private func joined(_ lines: [String]) -> String {
+    let draft = Draft(kind: .paragraph, content: .text(Lines.gather(set.block(lines, y: 100))))
+    return Assembly.document([draft], pages: [], tagged: false, warnings: []).text.string
+  }
+
+  @Test func `a hyphen that a line's end made goes, a compound's stays`() {
+    #expect(joined(["This is a refusal no-", "tice under section 17"]) == "This is a refusal notice under section 17")
+    #expect(joined(["They were sent by e-", "mail from thirty-", "two people"])
+      == "They were sent by e-mail from thirty-two people")
+    #expect(joined(["a follow-up and a follow-", "up"]) == "a follow-up and a follow-up")
+    #expect(joined(["the Anglo-", "Saxon reader re-", "opened it, once reopened"])
+      == "the Anglo-Saxon reader reopened it, once reopened")
+  }
 }

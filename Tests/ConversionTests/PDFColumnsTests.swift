@@ -66,4 +66,39 @@ struct PDFColumnsTests {
     let drafts = blocks(set.block(text, y: 100, pitch: 23) + set.block(["Yours faithfully"], y: 300))
     #expect(drafts.map(\.text) == [text.joined(separator: " "), "Yours faithfully"])
   }
+
+  // MARK: Headers over columns
+
+  private func stacked(_ words: [PageWord], _ ys: [Double]) -> [Grid] {
+    let rules = ys.map { Rule(position: $0, start: 65, end: 500) }
+    return StackedTables.find(rules, lines: Lines.gather(words), page: 1)
+  }
+
+  @Test func `a year over two columns spans them, and a head level with both lines spans two rows`() throws {
+    let columns: [Double] = [70, 200, 280, 340, 420]
+    func row(_ cells: [String], _ y: Double) -> [PageWord] { set.row(cells, at: columns, y: y) }
+    let head =
+      set.row(["2012/13", "2013/14"], at: [235, 375], y: 100, bold: true)
+      + set.words("Type", x: 70, y: 107, bold: true)
+      + set.row(["", "Officers", "Staff", "Officers", "Staff"], at: columns, y: 114, bold: true)
+    let body =
+      row(["Comment", "7", "2", "9", "1"], 140) + row(["Photograph", "3", "-", "4", "1"], 160)
+      + row(["Disclosure", "2", "1", "1", "2"], 180) + row(["Other", "-", "1", "-", "-"], 200)
+    let grid = try #require(stacked(head + body, [95, 130, 155, 175, 195, 215]).first)
+    #expect(grid.columnCount == 5)
+    #expect(grid.rows.prefix(3) == [
+      ["Type", "2012/13", "2013/14"], ["Officers", "Staff", "Officers", "Staff"], ["Comment", "7", "2", "9", "1"],
+    ])
+    #expect(grid.cell(1, 0)?.rowSpan == 2)
+    #expect(grid.cell(0, 2)?.columnSpan == 2)
+  }
+
+  @Test func `a long header over narrow figures makes no blank column`() throws {
+    let head =
+      set.words("Would have been", x: 200, y: 100, bold: true)
+      + set.row(["Rank", "dismissed", "All"], at: [70, 215, 400], y: 112, bold: true)
+    let body = [140.0, 160, 180, 200].flatMap { set.row(["Sergeant", "6", "14"], at: [70, 270, 402], y: $0) }
+    let grid = try #require(stacked(head + body, [95, 130, 155, 175, 195, 215]).first)
+    #expect(grid.rows.prefix(2) == [["Rank", "Would have been dismissed", "All"], ["Sergeant", "6", "14"]])
+  }
 }

@@ -6,11 +6,16 @@ struct Assembly {
   private var words: [Word] = []
   private var blocks: [Block] = []
   private var tables: [Table] = []
+  private let hyphens: Hyphens
+
+  private init(_ drafts: [Draft]) {
+    hyphens = Hyphens(drafts.flatMap { $0.grid?.cells.flatMap(\.lines) ?? $0.lines })
+  }
 
   static func document(
     _ drafts: [Draft], pages: [Page], tagged: Bool, warnings: [String]
   ) -> Document {
-    var assembly = Assembly()
+    var assembly = Assembly(drafts)
     for draft in drafts { assembly.add(draft) }
     return Document(
       text: assembly.text, pages: pages, words: assembly.words, blocks: assembly.blocks,
@@ -58,17 +63,20 @@ struct Assembly {
     )
   }
 
-  /// Lines joined by spaces; a part of a hyphenated word is joined to the next without one.
+  /// Lines joined by spaces; a part of a hyphenated word is joined to the next without one, and without a
+  /// hyphen that only the line's end made.
   private mutating func write(_ lines: [Line]) -> Span {
     let start = text.count
     var previous: PageWord?
-    for line in lines {
+    for (row, line) in lines.enumerated() {
+      let below = row + 1 < lines.count ? lines[row + 1].words.first : nil
       for (index, word) in line.words.enumerated() {
         if let previous, !(index == 0 && Assembly.isHyphenated(previous, word)) {
           text.append(" " as Unicode.Scalar)
         }
         let begin = text.count
-        for scalar in word.scalars { text.append(scalar) }
+        let isSoft = index == line.words.count - 1 && below.map { hyphens.isSoft(word, $0) } ?? false
+        for scalar in isSoft ? word.scalars.dropLast() : word.scalars[...] { text.append(scalar) }
         words.append(Word(span: Span(begin, text.count), page: word.page, box: word.box, style: word.style))
         previous = word
       }
@@ -78,7 +86,7 @@ struct Assembly {
 
   /// "investi-" above "gated", not a dash.
   static func isHyphenated(_ last: PageWord, _ next: PageWord) -> Bool {
-    guard last.scalars.count > 1, let hyphen = last.scalars.last, hyphen == "-" || hyphen.value == 0x2010,
+    guard last.scalars.count > 1, let hyphen = last.scalars.last, Hyphens.isHyphen(hyphen),
       last.scalars[last.scalars.count - 2].properties.isAlphabetic, let first = next.scalars.first
     else { return false }
     return first.properties.isAlphabetic

@@ -132,6 +132,7 @@ struct BlockBuilder {
     // Lines that end at one place and begin at many are set to the right, each for itself.
     let isFarIn = min(line.left, last.left) > draft.left + 50 || draft.left > 250
     if abs(indent) > 2, abs(line.right - last.right) < 2, isFarIn { return true }
+    if !isFarIn, isFull || goesOn, hangs(line, under: first) { return false }
     if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
     if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
     // A sentence that ends a first line just short of the margin may end the block; closer spacing tells.
@@ -194,6 +195,14 @@ struct BlockBuilder {
   private func isLabelled(_ line: Line) -> Bool {
     guard let colon = line.words.prefix(5).firstIndex(where: { $0.scalars.last == ":" }) else { return false }
     return colon < 4 && line.words[0].scalars.first?.properties.isUppercase ?? false
+  }
+
+  /// Whether a line begins under the first word after a label.
+  private func hangs(_ line: Line, under first: Line) -> Bool {
+    guard isLabelled(first), let colon = first.words.firstIndex(where: { $0.scalars.last == ":" }),
+      colon + 1 < first.words.count
+    else { return false }
+    return abs(first.words[colon + 1].box.left - line.left) < 2
   }
 
   // MARK: Headings

@@ -71,7 +71,8 @@ enum StackedTables {
     inside += foot
     guard inside.count > 1 else { return nil }
     let em = inside.map(\.em).sorted()[inside.count / 2]
-    let gutters = Gutters.find(inside, least: 0.4 * em, tolerance: inside.count >= 6 ? inside.count / 8 : 0)
+    let title = head.isEmpty ? self.head(of: bands) : []
+    let gutters = gutters(inside, under: title, least: 0.4 * em)
     guard !gutters.isEmpty else { return nil }
     let edges = [left] + gutters.map(\.middle) + [right]
     var rows = head.isEmpty ? [] : TableRows(head, edges: edges).rows()
@@ -82,7 +83,40 @@ enum StackedTables {
       if bands.count >= 4 && !whole { rows.append(band.lines) } else { rows += split }
     }
     if !foot.isEmpty { rows += TableRows(foot, edges: edges).rows() }
-    return rows.count > 1 ? Grid(rows, edges: edges, origin: .rules, page: page) : nil
+    guard rows.count > 1 else { return nil }
+    if let cells = SpannedHeads.cells(title, edges: edges, page: page), rows[0] == title {
+      let parted = [[title[0]], Array(title.dropFirst())] + rows.dropFirst()
+      var grid = Grid(parted, edges: edges, origin: .rules, page: page)
+      grid?.cells.removeAll { $0.row < 2 }
+      grid?.cells += cells
+      grid?.sortCells()
+      return grid
+    }
+    return Grid(rows, edges: edges, origin: .rules, page: page)
+  }
+
+  /// The bold lines over a table of many bands.
+  private static func head(of bands: [Band]) -> [Line] {
+    guard bands.count > 3, let first = bands.first(where: { !$0.lines.isEmpty }), first.isBold else { return [] }
+    return first.lines
+  }
+
+  /// Gutters between columns. Those of the body alone tell more where a header's words stand over several.
+  private static func gutters(_ lines: [Line], under head: [Line], least: Double) -> [Gutters.Gutter] {
+    let whole = Gutters.find(lines, least: least, tolerance: lines.count >= 6 ? lines.count / 8 : 0)
+    let body = lines.filter { !head.contains($0) }
+    guard !head.isEmpty, body.count > 2 else { return whole }
+    let found = SpannedHeads.gutters(Gutters.find(body, least: least), under: head)
+    // Words of a header may part a gutter where no column stands.
+    let isSurer = found.count >= whole.count || isBlankApart(whole, body)
+    return isSurer && !found.isEmpty ? found : whole
+  }
+
+  /// Whether some column told by gutters has no words in the body.
+  private static func isBlankApart(_ gutters: [Gutters.Gutter], _ body: [Line]) -> Bool {
+    zip(gutters, gutters.dropFirst()).contains { left, right in
+      !body.contains { $0.words.contains { left.middle < $0.box.midX && $0.box.midX < right.middle } }
+    }
   }
 
   /// Lines that go on with a table past its rules: set in the same columns, and near.
