@@ -111,6 +111,12 @@ struct PDFBlocksTests {
     #expect(drafts.map(\.text) == ["\(label) and rank.", "Finding: upheld"])
   }
 
+  @Test func `a line that hangs somewhat deeper than its label's words goes on with them`() {
+    let drafts = blocks(
+      set.words("Allegation: \(full)", x: 70, y: 100) + set.words("and rank.", x: 140, y: 112))
+    #expect(drafts.map(\.text) == ["Allegation: \(full) and rank."])
+  }
+
   private func joined(_ lines: [String]) -> String {
     let draft = Draft(kind: .paragraph, content: .text(Lines.gather(set.block(lines, y: 100))))
     return Assembly.document([draft], pages: [], tagged: false, warnings: []).text.string

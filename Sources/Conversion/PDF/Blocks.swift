@@ -132,7 +132,7 @@ struct BlockBuilder {
     // Lines that end at one place and begin at many are set to the right, each for itself.
     let isFarIn = min(line.left, last.left) > draft.left + 50 || draft.left > 250
     if abs(indent) > 2, abs(line.right - last.right) < 2, isFarIn { return true }
-    if !isFarIn, isFull || goesOn, hangs(line, under: first) { return false }
+    if !isFarIn, isFull || goesOn, hangs(line, under: first, within: isFull && goesOn ? 30 : 2) { return false }
     if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
     if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
     // A sentence that ends a first line just short of the margin may end the block; closer spacing tells.
@@ -197,12 +197,12 @@ struct BlockBuilder {
     return colon < 4 && line.words[0].scalars.first?.properties.isUppercase ?? false
   }
 
-  /// Whether a line begins under the first word after a label.
-  private func hangs(_ line: Line, under first: Line) -> Bool {
+  /// Whether a line begins under the first word after a label, or about there.
+  private func hangs(_ line: Line, under first: Line, within reach: Double) -> Bool {
     guard isLabelled(first), let colon = first.words.firstIndex(where: { $0.scalars.last == ":" }),
       colon + 1 < first.words.count
     else { return false }
-    return abs(first.words[colon + 1].box.left - line.left) < 2
+    return line.left > first.left + 10 && abs(first.words[colon + 1].box.left - line.left) < reach
   }
 
   // MARK: Headings

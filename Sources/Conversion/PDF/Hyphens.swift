@@ -22,9 +22,9 @@ struct Hyphens {
 
   /// Whether "investi-" and "gated" were one word before the line ended.
   func isSoft(_ last: PageWord, _ next: PageWord) -> Bool {
-    guard let hyphen = last.scalars.last, Hyphens.isHyphen(hyphen) else { return false }
+    guard last.scalars.count > 1, let hyphen = last.scalars.last, Hyphens.isHyphen(hyphen) else { return false }
     if hyphen.value == 0xAD { return true }
-    guard last.scalars.count > 1, last.scalars[last.scalars.count - 2].properties.isLowercase, next.beginsLower,
+    guard last.scalars[last.scalars.count - 2].properties.isLowercase, next.beginsLower,
       !next.scalars.contains("-")
     else { return false }
     let (first, rest) = (Hyphens.bare(last), Hyphens.bare(next))
