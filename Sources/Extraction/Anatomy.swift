@@ -119,7 +119,7 @@ struct AnatomyReader {
       state = .answer
       awaitsQuestion = false
       add(span, index, .head)
-    } else if let label, isBlank(rest) {
+    } else if let label, isBlank(rest), label.number != nil {
       ask(number: label.number, span)
       awaitsQuestion = true
       add(span, index, .request)
@@ -435,9 +435,13 @@ struct QuestionLabel: Sendable {
       next += 1
     }
     // "Q2 and Q3", "Questions 2 and 3", "Q2-3"
-    while next + 1 < range.upperBound, ["and", "to"].contains(marks.folded.word(next)),
-      isLabelNumber(marks.folded.word(next + 1).drop { $0 == "q" }.description)
-    { next += 2 }
+    while number != nil, next < range.upperBound {
+      let joined = ["and", "to"].contains(marks.folded.word(next)) ? 1 : 0
+      guard next + joined < range.upperBound, joined == 1 || word.hasSuffix("s"),
+        isLabelNumber(marks.folded.word(next + joined).drop { $0 == "q" }.description)
+      else { break }
+      next += joined + 1
+    }
     let end = marks.folded.tokens[next - 1].span.end
     var after = end
     while after < span.end, marks.text.scalars[after].properties.isWhitespace { after += 1 }
