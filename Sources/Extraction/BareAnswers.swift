@@ -6,11 +6,12 @@ import Vocabulary
 struct BareAnswerReader: Sendable {
   let marks: Annotations
   let anatomy: Anatomy
+  let topic: TopicReader
 
   /// Tallies of the bare answers, each with the dimensions that its question states.
   func tallies() -> [Tally] {
     var result: [Tally] = []
-    for (number, question) in anatomy.questions.enumerated() {
+    for (number, question) in anatomy.questions.enumerated() where !topic.isOffTopic([question.span]) {
       let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
       let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
       guard !figures.isEmpty, figures.count <= 12 else { continue }

@@ -31,7 +31,7 @@ struct BodyReader {
     var reader = self
     reader.run()
     let taken = reader.result.tallies.map(\.count.span)
-    reader.result.tallies += BareAnswerReader(marks: marks, anatomy: anatomy).tallies().filter { tally in
+    reader.result.tallies += BareAnswerReader(marks: marks, anatomy: anatomy, topic: topic).tallies().filter { tally in
       !taken.contains { $0.overlaps(tally.count.span) }
     }
     return reader.result

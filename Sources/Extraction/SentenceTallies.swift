@@ -33,6 +33,7 @@ struct SentenceTallyReader: Sendable {
     if axis == .outcome, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
       let lead = labels.dimensions(of: Span(sentence.start, first.count.span.start), wantsAllegation: false)
       if let person = whole?.person ?? lead.person { shared.person = person }
+      if let period = whole?.period, period.form != .day, period.form != .interval { shared.period = period }
     }
     // "The five police staff cases …: two …, two … and one …"
     if let whole, axis != .role { shared = whole.filled(from: shared) }
@@ -102,6 +103,13 @@ struct SentenceTallyReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
     guard counts.count >= least else { return [] }
+    if let clauses = clauses(of: sentence, counts) {
+      return zip(counts, clauses).map { count, clause in
+        var dimensions = labels.dimensions(of: clause)
+        if dimensions.period?.form == .day { dimensions.period = nil }
+        return Part(count: count, dimensions: dimensions, span: clause)
+      }
+    }
     let trailing = isTrailing(counts, in: sentence)
     return counts.enumerated().map { number, count in
       let span: Span
@@ -112,6 +120,20 @@ struct SentenceTallyReader: Sendable {
       }
       return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
     }
+  }
+
+  /// The clauses between semicolons, when each has one number.
+  private func clauses(of sentence: Span, _ counts: [Count]) -> [Span]? {
+    guard counts.count >= 3 else { return nil }
+    var spans: [Span] = []
+    var start = sentence.start
+    for at in sentence.start..<sentence.end where marks.text.scalars[at] == ";" {
+      spans.append(Span(start, at))
+      start = at + 1
+    }
+    spans.append(Span(start, sentence.end))
+    guard spans.count == counts.count, zip(spans, counts).allSatisfy({ $0.contains($1.span) }) else { return nil }
+    return spans
   }
 
   /// "Dismissed (2), resigned (1)", "2011 – 3, 2012 – 4": the number follows its label.
