@@ -122,9 +122,20 @@ struct NarrativeReader: Sendable {
     guard !wouldBe else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
-    guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) }) else { return nil }
+    guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
+      ?? newlyOpened(found, in: sentence)
+    else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
     return [first]
+  }
+
+  /// "Also in that year a former partner of a PC complained …": the sentence opens a matter and names one person only.
+  private func newlyOpened(_ found: [Person], in sentence: Span) -> Person? {
+    let opening: Set = ["also", "another", "later", "further", "separately", "finally", "lastly", "next", "in"]
+    guard let first = marks.words(sentence).first, opening.contains(first), found.count == 1, let only = found.first,
+      isIndefinite(only, in: sentence), !only.isGeneric, first != "in" || !marks.dates.dates(in: sentence).isEmpty
+    else { return nil }
+    return only
   }
 
   /// "There were two matters in 2010. The first …": the year holds until another is named in the paragraph.
