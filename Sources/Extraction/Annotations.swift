@@ -16,6 +16,8 @@ struct Annotations: Sendable {
   let platforms: [Match]
   let anatomy: [Match]
   let headers: [Match]
+  /// Numbers that a key of the letter explains ("04" – Written warning).
+  let codes: [String: Span]
 
   init(document: Document, vocabulary: Vocabulary) {
     self.document = document
@@ -27,8 +29,11 @@ struct Annotations: Sendable {
     otherBodies = find(vocabulary.otherBodies)
     ranks = find(vocabulary.ranks)
     roles = find(vocabulary.roles)
-    let key = KeyReader(document: document, folded: folded).key()
-    outcomes = Annotations.reading(find(vocabulary.outcomes), by: key, vocabulary.outcomes, folded, document.text)
+    let keys = KeyReader(document: document, folded: folded)
+    let key = keys.key()
+    let plain = find(vocabulary.outcomes)
+    codes = keys.codes { span in plain.contains { span.contains($0.span) } }
+    outcomes = Annotations.reading(plain, by: key, vocabulary.outcomes, folded, document.text)
     findings = find(vocabulary.findings)
     allegations = find(vocabulary.allegations)
     platforms = find(vocabulary.platforms)

@@ -55,6 +55,10 @@ struct BodyReader {
       case .paragraph where isPeriodLine(index):
         enter(block.content, 7)
         index += 1
+      case .paragraph where isLabelled(index):
+        let taken = readLabelledLines(from: index)
+        if taken == 0 { readParagraph(index) }
+        index += max(1, taken)
       case .paragraph:
         let end = endOfLines(from: index)
         if end - index > 1 || isItemLike(index) { readList(index..<end) } else { readParagraph(index) }
@@ -129,6 +133,10 @@ struct BodyReader {
     guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else { return false }
     let label = Span(span.start, colon)
     return !ColumnReader(marks: marks).promised(by: label).isEmpty && PersonReader(marks: marks).persons(in: label).isEmpty
+  }
+
+  private func isLabelled(_ index: Int) -> Bool {
+    anatomy.zones[index] == .answer && LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
   }
 
   /// A year or month alone on its line heads what follows.
@@ -281,6 +289,9 @@ struct BodyReader {
     var grid = HeaderReader(marks: marks).headed(Grid(table))
     let columnReader = ColumnReader(marks: marks)
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
+    if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
+    if readLabelled(Grid(table), number) { return }
+    if readListCells(Grid(table), number) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
@@ -292,11 +303,11 @@ struct BodyReader {
         Column(index: now.index, kind: before.kind, header: before.header, shares: now.shares)
       }
     }
-    if CaseTableReader.isCaseTable(columns), !isKey(grid, columns) {
+    if CaseTableReader.isCaseTable(columns), !isKey(grid, columns), !isRunTogether(grid) {
       lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
-      let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, table: number, context: context)
+      let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: "table:\(number)", context: context)
       result.matters += matters
       if !matters.isEmpty { result.hasTables = true }
       return
@@ -314,6 +325,79 @@ struct BodyReader {
     result.tallies += read.tallies
   }
 
+  /// A year or group in one cell and a numbered list in the next.
+  private mutating func readListCells(_ grid: Grid, _ number: Int) -> Bool {
+    let lists = ListCellReader(marks: marks)
+    let narrative = NarrativeReader(marks: marks)
+    var matters: [Matter] = []
+    for row in 0..<grid.rowCount {
+      let cells = grid.filled(inRow: row).filter { $0.row == row }
+      var around = context
+      for cell in cells where lists.items(in: cell.span).isEmpty { around = around.refined(by: said(by: cell.span)) }
+      for cell in cells {
+        for (place, item) in lists.items(in: cell.span).enumerated() {
+          matters += narrative.matters(
+            ofItem: item, locator: "table:\(number)/row:\(row)/item:\(place)", context: around, earlier: result.matters + matters)
+        }
+      }
+    }
+    result.matters += matters
+    return matters.count >= 2
+  }
+
+  /// A table of two columns with the same labels for case after case.
+  private mutating func readLabelled(_ grid: Grid, _ number: Int) -> Bool {
+    let reader = LabelledRecordReader(marks: marks)
+    let pairs = reader.pairs(of: grid)
+    let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
+    guard pairs.count * 2 > grid.rowCount, Set(labels).count < labels.count, reader.areCases(pairs) else { return false }
+    addLabelled(pairs, locator: "table:\(number)")
+    return true
+  }
+
+  private mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String) {
+    let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
+    let columns = ColumnReader(marks: marks).columns(of: grid)
+    result.matters += CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: locator, context: context)
+  }
+
+  /// Lines "Label: value" that tell cases; how many blocks they take up, 0 when they tell none.
+  private mutating func readLabelledLines(from start: Int) -> Int {
+    let reader = LabelledRecordReader(marks: marks)
+    var pairs: [LabelledRecordReader.Pair] = []
+    var index = start
+    var end = start
+    var broken = false
+    while index < blocks.count {
+      let block = blocks[index]
+      if block.region != .body {
+        guard isBetweenPages(index) else { break }
+        index += 1
+        continue
+      }
+      if case .table = block.kind { break }
+      if case .heading = block.kind {
+        guard !pairs.isEmpty, marks.words(block.content).count <= 6, anatomy.zones[index] != .rights else { break }
+        broken = true
+      } else if anatomy.zones[index] == .answer || anatomy.zones[index] == .head,
+        let pair = reader.pair(in: block.content, startsGroup: broken)
+      {
+        pairs.append(pair)
+        broken = false
+        end = index + 1
+      } else if !pairs.isEmpty, goesOn(index) {
+        pairs[pairs.count - 1].value = pairs[pairs.count - 1].value.union(block.content)
+        end = index + 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard pairs.count >= 3, reader.areCases(pairs) else { return 0 }
+    addLabelled(pairs, locator: "lines:\(start)")
+    return end - start
+  }
+
   private func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
     (earlier + 1..<later).allSatisfy { blocks[$0].region != .body }
   }
@@ -323,6 +407,16 @@ struct BodyReader {
     guard let last = headings.last, let span = intro(before: index), span == last.span else { return }
     headings[headings.count - 1].context.person = nil
     headings[headings.count - 1].context.outcomes = []
+  }
+
+  /// Rows of figures whose cells the page ran together: no table of cases.
+  private func isRunTogether(_ grid: Grid) -> Bool {
+    let rows = grid.bodyRows.filter { row in
+      grid.filled(inRow: row).contains { cell in
+        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: cell.span), except: marks.dates.dates(in: cell.span).map(\.span)).count >= 3
+      }
+    }
+    return rows.count * 2 > grid.bodyRows.count
   }
 
   private func rowLabels(_ grid: Grid) -> [Span] { grid.bodyRows.compactMap { grid.cell($0, 0)?.span } }
@@ -342,7 +436,8 @@ struct BodyReader {
     guard promised.count >= 2, promised.count * 2 > first.count else { return false }
     let kinds = Set(promised.compactMap { reader.promised(by: $0).first })
     guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else { return false }
-    let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }.filter { !reader.promised(by: $0).isEmpty }
+    let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }
+      .filter { span in reader.promised(by: span).contains { $0 != .index && $0 != .reference } }
     return top.count * 2 <= grid.columnCount - 1 && !hasNumericBody(grid)
   }
 

@@ -24,7 +24,7 @@ struct CaseTableReader: Sendable {
       || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome || kinds.contains(.person)))
   }
 
-  func matters(in grid: Grid, columns: [Column], table: Int, context: Context) -> [Matter] {
+  func matters(in grid: Grid, columns: [Column], locator: String, context: Context) -> [Matter] {
     let layout = Layout(columns: columns, financial: isFinancial(grid, columns))
     var context = context
     var result: [Matter] = []
@@ -44,7 +44,7 @@ struct CaseTableReader: Sendable {
         extend(&result[last], with: grid, row, columns)
         continue
       }
-      let made = readRow(grid, row, layout, "table:\(table)/row:\(row)", context, earlier: result, lastYear: &lastYear)
+      let made = readRow(grid, row, layout, "\(locator)/row:\(row)", context, earlier: result, lastYear: &lastYear)
       result += made
       rows += made.map { _ in row }
     }
@@ -92,7 +92,7 @@ struct CaseTableReader: Sendable {
       people[0].role = role
     }
 
-    var endings = outcomeSpans.flatMap { outcomes.outcomes(in: $0, inColumn: true) }
+    var endings = outcomeSpans.flatMap { coded($0) ?? outcomes.outcomes(in: $0, inColumn: true) }
     if endings.isEmpty, let findingSpan {
       endings = outcomes.outcomes(in: findingSpan, inColumn: true)
       if endings.isEmpty, isNegative(findingSpan), outcomeSpans.isEmpty || layout.first(.outcome) == nil {
@@ -116,6 +116,7 @@ struct CaseTableReader: Sendable {
     matter.platforms += layout.all(.platform).compactMap(span).flatMap(allegations.platforms)
     matter.platforms = uniquePlatforms(matter.platforms)
     readPeriod(&matter, grid, row, layout, context, &lastYear)
+    matter.force = layout.first(.force).flatMap(span).map { marks.text[$0] }
     if let column = layout.first(.reference) ?? layout.first(.index), let span = span(column) {
       matter.reference = marks.text[span]
     }
@@ -125,6 +126,12 @@ struct CaseTableReader: Sendable {
       if people.isEmpty { matter.count = count } else { people[0].count = count }
     }
     return split(matter, people, endings)
+  }
+
+  /// "04" where the letter's key says what 04 stands for.
+  private func coded(_ span: Span) -> [OutcomeReading]? {
+    guard let meaning = marks.codes[marks.text[span]] else { return nil }
+    return outcomes.outcomes(in: meaning, inColumn: true)
   }
 
   private func readPersons(_ spans: [Span]) -> [Person] {

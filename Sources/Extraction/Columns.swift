@@ -32,6 +32,8 @@ struct Shares: Sendable {
   var grade = 0.0
   var platform = 0.0
   var force = 0.0
+  /// Numbers that the letter's key explains.
+  var coded = 0.0
   /// Mean number of words.
   var length = 0.0
 }
@@ -114,6 +116,7 @@ struct ColumnReader: Sendable {
       case .zero, .dash, .withheld: shares.count += 0.5
       default: break
       }
+      if marks.codes[marks.text[span]] != nil { shares.coded += 1 }
       if isReference(span) { shares.reference += 1 }
       if isGrade(span) { shares.grade += 1 }
       if let platform = marks.matches(marks.platforms, in: span).first, platform.span.length * 2 >= span.length { shares.platform += 1 }
@@ -121,7 +124,7 @@ struct ColumnReader: Sendable {
     }
     guard shares.filled > 0 else { return shares }
     let total = Double(shares.filled)
-    for path in [\Shares.date, \.year, \.person, \.outcome, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform, \.force] {
+    for path in [\Shares.date, \.year, \.person, \.outcome, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform, \.force, \.coded] {
       shares[keyPath: path] /= total
     }
     shares.length = Double(words) / total
@@ -157,6 +160,7 @@ struct ColumnReader: Sendable {
 
   private func kind(promised: [ColumnKind], shares: Shares) -> ColumnKind {
     if shares.filled == 0 { return promised.first ?? .blank }
+    if shares.coded >= 0.8, !shares.consecutive || promised.first == .outcome { return .outcome }
     for kind in promised where bears(kind, shares) { return kind }
     return kindByContent(shares)
   }
@@ -175,7 +179,7 @@ struct ColumnReader: Sendable {
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
     case .allegation, .allegationType: shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)
     case .platform: shares.platform >= 0.3
-    case .force: shares.force >= 0.3
+    case .force: shares.force >= 0.3 || shares.length <= 2
     case .otherText: true
     case .blank: shares.filled == 0
     }

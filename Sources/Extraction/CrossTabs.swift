@@ -103,7 +103,7 @@ struct CrossTabReader: Sendable {
     var isPercent = false
     var seen: Set<Int> = []
     for row in (0..<grid.headerRows).reversed() {
-      guard let index = grid.index(row, column), seen.insert(index).inserted else { continue }
+      guard let index = headIndex(grid, row, column), seen.insert(index).inserted else { continue }
       let cell = grid.cells[index]
       guard !cell.span.isEmpty, cell.columnSpan < grid.columnCount || grid.columnCount <= 2 else { continue }
       if isTotalLabel(cell.span) { isTotal = true }
@@ -114,6 +114,18 @@ struct CrossTabReader: Sendable {
     // "Number of officers and staff" is a heading, not a total.
     if isTotal, numberColumnsIn(grid) == 1 { isTotal = false }
     return Head(dimensions: dimensions, isTotal: isTotal, isPercent: isPercent)
+  }
+
+  /// The header over a column; a blank one under which labels come again takes over the one to its left.
+  private func headIndex(_ grid: Grid, _ row: Int, _ column: Int) -> Int? {
+    guard let index = grid.index(row, column) else { return nil }
+    guard grid.cells[index].span.isEmpty, row + 1 < grid.headerRows, column > 1 else { return index }
+    let below = (1..<grid.columnCount).compactMap { grid.cell(row + 1, $0) }.map { marks.words($0.span).joined(separator: " ") }
+    guard Set(below).count < below.count else { return index }
+    for left in stride(from: column - 1, through: 1, by: -1) {
+      if let other = grid.index(row, left), !grid.cells[other].span.isEmpty { return other }
+    }
+    return index
   }
 
   private func numberColumnsIn(_ grid: Grid) -> Int { numericColumns(grid).count }

@@ -17,7 +17,9 @@ struct FindingsBuilder: Sendable {
     for number in 0..<replies {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
-      let matters = body.matters.filter { mine($0.span) }.map(CautionReader(marks: marks).settled)
+      let matters = body.matters.filter { matter in
+        replies == 1 || (initialsOwner(of: matter.force, among: forces).map { $0 == number } ?? mine(matter.span))
+      }.map(CautionReader(marks: marks).settled)
       let tallies = body.tallies.filter { mine($0.count.span) }
       let candidates = totals.filter { mine($0.span) }
       let (reply, records) = reply(
@@ -27,6 +29,14 @@ struct FindingsBuilder: Sendable {
       findings.records += records
     }
     return findings
+  }
+
+  /// "W" and "WM" in a column of forces: the initials of the two that answer.
+  private func initialsOwner(of label: String?, among forces: [ForceReader.Candidate]) -> Int? {
+    guard let label = label?.uppercased().filter(\.isLetter), !label.isEmpty else { return nil }
+    func initials(_ code: String) -> String { code.split(separator: "-").map { $0.prefix(1).uppercased() }.joined() }
+    if let exact = forces.firstIndex(where: { initials($0.code) == label }) { return exact }
+    return forces.firstIndex { $0.code.filter(\.isLetter).uppercased().hasPrefix(label) && label.count >= 3 }
   }
 
   /// The force that the nearest heading or caption before a place names.

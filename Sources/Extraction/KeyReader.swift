@@ -21,6 +21,45 @@ struct KeyReader: Sendable {
     return found
   }
 
+  /// Numbers with their meaning, from a table of two columns or lines "04 Written warning" that `isMeaning` vouches for.
+  func codes(isMeaning: (Span) -> Bool) -> [String: Span] {
+    var found: [String: Span] = [:]
+    for table in document.tables where KeyReader.isCodeTable(table, document.text) {
+      for row in 0..<table.rowCount {
+        guard let a = table.cell(row, 0), let b = table.cell(row, 1), !b.span.isEmpty else { continue }
+        let code = document.text[a.span]
+        if !code.isEmpty, code.allSatisfy(\.isNumber), found[code] == nil { found[code] = b.span }
+      }
+    }
+    if found.isEmpty { found = codeLines() }
+    let known = found.values.filter(isMeaning).count
+    return found.count >= 3 && known * 2 >= found.count ? found : [:]
+  }
+
+  /// Two columns, the first of short running numbers and the second of words.
+  static func isCodeTable(_ table: Table, _ text: Text) -> Bool {
+    guard table.columnCount == 2, table.rowCount >= 3 else { return false }
+    let rows = (0..<table.rowCount).filter { row in
+      guard let a = table.cell(row, 0), let b = table.cell(row, 1) else { return false }
+      let code = text[a.span]
+      return (1...2).contains(code.count) && code.allSatisfy(\.isNumber) && text[b.span].contains(where: \.isLetter)
+    }
+    return rows.count * 10 >= table.rowCount * 8
+  }
+
+  private func codeLines() -> [String: Span] {
+    var found: [String: Span] = [:]
+    for block in document.blocks {
+      if case .table = block.kind { continue }
+      let range = folded.tokens(in: block.span)
+      guard let first = range.first, range.count >= 2, range.count <= 12 else { continue }
+      let code = document.text[folded.tokens[first].span]
+      guard code.count == 2, code.allSatisfy(\.isNumber) else { continue }
+      found[code] = document.text.trimmed(Span(folded.tokens[first + 1].span.start, block.span.end))
+    }
+    return found
+  }
+
   private func pairs(in span: Span) -> [(String, Span)] {
     let text = document.text
     var result: [(String, Span)] = []

@@ -40,6 +40,8 @@ struct Matter: Sendable {
   var summary: Span?
   var period: DateReading?
   var periodIsInherited = false
+  /// What a column of forces says, in a letter for several.
+  var force: String?
   /// The case number or reference, when rows carry one.
   var reference: String?
   var rule: String

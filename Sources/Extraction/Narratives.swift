@@ -16,9 +16,16 @@ struct NarrativeReader: Sendable {
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
     var people = subjects
-    if people.isEmpty, let inherited = context.person {
-      people = [inherited]
-      matter.personIsInherited = true
+    if let inherited = context.person {
+      if people.isEmpty {
+        people = [inherited]
+        matter.personIsInherited = true
+      } else if people.count == 1, people[0].isGeneric, people[0].rank == nil, people[0].role == nil || people[0].role == inherited.role {
+        // "Two officers who …" under the heading "Constables"
+        people[0].rank = inherited.rank
+        people[0].role = inherited.role
+        matter.personIsInherited = true
+      }
     }
     var endings = outcomes.outcomes(in: span, inColumn: false)
     if endings.isEmpty, !context.outcomes.isEmpty {
@@ -98,7 +105,7 @@ struct NarrativeReader: Sendable {
       }
       if endings.isEmpty { matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span }
       let told = matter.allegation != nil || !matter.platforms.isEmpty
-      guard told && (!endings.isEmpty || matter.findingOnly != nil || matter.period != nil) else { continue }
+      guard told && (!endings.isEmpty || matter.findingOnly != nil) else { continue }
       result += split(matter, group.subjects, endings)
     }
     return result

@@ -19,12 +19,27 @@ struct OutcomeReader: Sendable {
 
   func outcomes(in span: Span, inColumn: Bool = false) -> [OutcomeReading] {
     let matches = marks.matches(marks.outcomes, in: span)
-    return matches.compactMap { match in
+    let readings: [OutcomeReading] = matches.compactMap { match in
       guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
       if match.isAmbiguous || match.strength == .weak, !inColumn, !standsAlone(match.span, in: span) { return nil }
       guard let code = inContext(match, within: span) else { return nil }
       return OutcomeReading(code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
     }
+    return afterAppeal(readings, in: span)
+  }
+
+  /// "Dismissed; on appeal, final written warning": what an appeal put in place of the first result.
+  private func afterAppeal(_ readings: [OutcomeReading], in span: Span) -> [OutcomeReading] {
+    guard readings.count > 1 else { return readings }
+    let folded = marks.folded
+    let range = folded.tokens(in: span)
+    guard let appeal = range.first(where: { folded.word($0).hasPrefix("appeal") }) else { return readings }
+    let place = folded.tokens[appeal].span
+    let lost: Set = ["not", "dismissed", "unsuccessful", "rejected", "failed", "refused", "lost", "pending", "no", "without"]
+    let near = (max(range.lowerBound, appeal - 2)..<min(range.upperBound, appeal + 5)).map(folded.word)
+    guard !near.contains(where: lost.contains) else { return readings }
+    let later = readings.filter { $0.span.start > place.start }
+    return later.isEmpty ? readings : later
   }
 
   /// The decisive outcome first, then the others in order, without repeats.
@@ -132,7 +147,9 @@ struct OutcomeReader: Sendable {
     guard let first = range.first else { return nil }
     var at = first - 1
     if at >= inside.lowerBound, folded.word(at) == "x" { at -= 1 }
-    if at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
+    let label = folded.word(at - 1)
+    let isLabel = at > inside.lowerBound && ["regulation", "reg", "section", "scale", "grade", "band", "rule", "stage", "no", "case", "s"].contains(label)
+    if !isLabel, at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
       let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first
     { return count }
     let next = range.upperBound

@@ -114,6 +114,7 @@ struct PersonReader: Sendable {
   }
 
   private func isApposition(_ a: Person, _ b: Person, inColumn: Bool) -> Bool {
+    if inColumn, isInBrackets(b, after: a), a.role == b.role || a.isGeneric || b.isGeneric { return true }
     guard a.span.end <= b.span.start, b.span.start - a.span.end <= 6, !(a.isPlural && !b.isPlural && !a.isGeneric) else { return false }
     let between = marks.text[Span(a.span.end, b.span.start)].filter { !$0.isWhitespace }
     guard between.allSatisfy({ ",(-–—/:".contains($0) }) else { return false }
@@ -123,6 +124,13 @@ struct PersonReader: Sendable {
     // a PCSO shown as police staff, a special or a clerk shown as an officer
     if between == "," { return a.isGeneric || a.role == "police_staff" }
     return a.isGeneric || b.isGeneric || a.role == "police_staff" || b.role == "police_staff" || inColumn
+  }
+
+  /// "Police Staff (Control Room, Scale 5/6)".
+  private func isInBrackets(_ b: Person, after a: Person) -> Bool {
+    guard a.span.end <= b.span.start, !b.isPlural else { return false }
+    let between = marks.text[Span(a.span.end, b.span.start)]
+    return between.contains("(") && !between.contains(")") && between.count <= 40
   }
 
   private func combined(_ a: Person, _ b: Person) -> Person {

@@ -33,6 +33,8 @@ struct Reconciliation: Sendable {
       (persons > 0 && candidate.min <= persons && persons <= candidate.max)
         || sums.contains { $0.min <= candidate.max && candidate.min <= $0.max && ($0.min == candidate.min || $0.max > $0.min) }
     }
+    // "116 officers" beside a table of officers and staff is a part.
+    let candidates = candidates.filter { !isPart($0, sums) }
     let ranked = candidates.enumerated().sorted { a, b in
       let sa = a.element.score + (agrees(a.element) ? 3 : 0)
       let sb = b.element.score + (agrees(b.element) ? 3 : 0)
@@ -55,6 +57,19 @@ struct Reconciliation: Sendable {
     }
     guard let whole = widest(sums) else { return nil }
     return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
+  }
+
+  private func isPart(_ candidate: TotalCandidate, _ sums: [Sum]) -> Bool {
+    sums.contains { sum in
+      guard sum.cutsByRole, sum.min > candidate.max else { return false }
+      let members = tallies.filter { !$0.isTotal && $0.breakdown == sum.name }
+      let byRole = Dictionary(grouping: members) { $0.dimensions.person?.role ?? "" }
+      return byRole.values.contains { part in
+        let low = part.reduce(0) { $0 + $1.count.min }
+        let high = part.reduce(0) { $0 + $1.count.max }
+        return low <= candidate.min && candidate.max <= high
+      }
+    }
   }
 
   private func sums() -> [Sum] {

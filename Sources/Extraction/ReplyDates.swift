@@ -62,7 +62,7 @@ struct ReplyDateReader: Sendable {
     if window.length <= 3, statement.span.start == window.start, let label = previousLabel(position) { return label }
     let words = marks.words(window).suffix(6)
     if words.contains(where: { ["request", "received", "email", "e", "letter", "wrote", "asked"].contains($0) }) { return .requested }
-    if words.isEmpty || window.length <= 12 && statement.zone == .head { return .none }
+    if words.isEmpty || statement.zone == .head { return .none }
     return isLine(span, of: statement.span) || isMessageHeading(statement) ? .none : .other
   }
 
@@ -88,7 +88,7 @@ struct ReplyDateReader: Sendable {
 
   private func isFooterish(_ statement: Statement) -> Bool { false }
 
-  private func isLine(_ date: Span, of span: Span) -> Bool { span.length - date.length <= 14 }
+  private func isLine(_ date: Span, of span: Span) -> Bool { span.length - date.length <= 14 || date.start == span.start && span.length <= 48 }
 
   /// "City of London Police 29 March 2022": the heading of a message in a thread.
   private func isMessageHeading(_ statement: Statement) -> Bool {

@@ -34,9 +34,10 @@ struct ReplyReader: Sendable {
   /// Sections relied on to withhold, in order of citation. Source: domain §5.1, §5.2; record contract, `exemptions`.
   func exemptions(act: Act) -> [Citation] {
     var found: [Citation] = []
-    for statement in anatomy.statements where [.answer, .refusal, .head, .caveat].contains(statement.zone) {
+    for statement in anatomy.statements where [.answer, .refusal, .head, .caveat, .rights].contains(statement.zone) {
       let sentences = SentenceReader(text: marks.text).sentences(in: statement.span)
       for sentence in sentences where !isHypothetical(sentence) {
+        if statement.zone == .rights, marks.has("rights", in: sentence) || !marks.has("refusal", in: sentence) { continue }
         for citation in SectionReader(marks: marks).citations(in: sentence)
         where isWithholding(citation.code, act) && !isOtherAct(citation, in: sentence) && !found.contains(where: { $0.code == citation.code }) {
           found.append(citation)

@@ -1,0 +1,104 @@
+import Documents
+import Vocabulary
+
+/// Cases set out as labels with values: "Role: PC", "Outcome: Dismissed", one under the other, a new case where a label
+/// comes again. They are turned into a table with a row for each, which is then read like any other.
+struct LabelledRecordReader: Sendable {
+  let marks: Annotations
+
+  struct Pair: Sendable {
+    var label: Span
+    var value: Span
+    var kind: ColumnKind
+    /// A heading or another break stands before it.
+    var startsGroup: Bool
+  }
+
+  /// The label and value of a line; nil when its label promises no field of a case.
+  func pair(in span: Span, startsGroup: Bool) -> Pair? {
+    let scalars = marks.text.scalars
+    let limit = min(span.end, span.start + 40)
+    guard let sign = (span.start..<limit).first(where: { scalars[$0] == ":" }) ?? dash(in: span, limit) else { return nil }
+    let label = marks.text.trimmed(Span(span.start, sign))
+    let value = marks.text.trimmed(Span(sign + 1, span.end))
+    guard let kind = kind(of: label) else { return nil }
+    return Pair(label: label, value: value, kind: kind, startsGroup: startsGroup)
+  }
+
+  /// Pairs of a table of two columns whose labels come again and again.
+  func pairs(of grid: Grid) -> [Pair] {
+    guard grid.columnCount == 2 else { return [] }
+    var result: [Pair] = []
+    for row in 0..<grid.rowCount {
+      guard let label = grid.cell(row, 0), let value = grid.cell(row, 1) else { continue }
+      if label.columnSpan > 1 || label.span.isEmpty {
+        continue
+      }
+      if label.row < row, let last = result.indices.last, result[last].label == label.span {
+        result[last].value = result[last].value.union(value.span)
+        continue
+      }
+      guard let kind = kind(of: label.span) else { continue }
+      result.append(Pair(label: label.span, value: value.span, kind: kind, startsGroup: false))
+    }
+    return result
+  }
+
+  private func dash(in span: Span, _ limit: Int) -> Int? {
+    let scalars = marks.text.scalars
+    return (span.start..<limit).first { at in
+      (scalars[at] == "–" || scalars[at] == "-") && at > span.start && scalars[at - 1] == " " && at + 1 < span.end && scalars[at + 1] == " "
+    }
+  }
+
+  private func kind(of label: Span) -> ColumnKind? {
+    guard marks.words(label).count <= 5, let kind = ColumnReader(marks: marks).promised(by: label).first,
+      kind != .otherText, PersonReader(marks: marks).persons(in: label, inColumn: false).filter({ !$0.isGeneric }).isEmpty
+    else { return nil }
+    return kind
+  }
+
+  /// Whether pairs tell of cases: somebody and how it ended, or what was alleged.
+  func areCases(_ pairs: [Pair]) -> Bool {
+    let kinds = Set(pairs.map(\.kind))
+    let facets = [
+      kinds.contains(.person) || kinds.contains(.grade), kinds.contains(.allegation) || kinds.contains(.allegationType),
+      kinds.contains(.outcome) || kinds.contains(.finding),
+    ]
+    return facets.filter { $0 }.count >= 2
+  }
+
+  /// A table with a column for each label and a row for each case.
+  func grid(of pairs: [Pair]) -> Grid {
+    var labels: [String] = []
+    var heads: [Span] = []
+    var rows: [[Int: Span]] = [[:]]
+    for pair in pairs {
+      let name = marks.words(pair.label).joined(separator: " ")
+      let column: Int
+      if let known = labels.firstIndex(of: name) {
+        column = known
+      } else {
+        column = labels.count
+        labels.append(name)
+        heads.append(pair.label)
+      }
+      if rows[rows.count - 1][column] != nil || pair.startsGroup && !rows[rows.count - 1].isEmpty { rows.append([:]) }
+      rows[rows.count - 1][column] = pair.value
+    }
+    var cells = heads.enumerated().map { column, span in
+      Cell(row: 0, column: column, isHeader: true, span: span, page: marks.evidence(span).page)
+    }
+    for (number, row) in rows.enumerated() {
+      for column in labels.indices {
+        let span = row[column] ?? Span(0, 0)
+        cells.append(Cell(row: number + 1, column: column, span: span, page: 1))
+      }
+    }
+    let whole = pairs.reduce(pairs.first?.label ?? Span(0, 0)) { $0.union($1.label).union($1.value) }
+    var grid = Grid(
+      Table(rowCount: rows.count + 1, columnCount: labels.count, cells: cells, origin: .alignment, span: whole))
+    grid.headerRows = 1
+    return grid
+  }
+}
