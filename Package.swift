@@ -55,6 +55,7 @@ let package = Package(
       name: "CasebookTests",
       dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction"]),
   ],
   swiftLanguageModes: [.v6]
 )

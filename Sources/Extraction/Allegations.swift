@@ -10,6 +10,9 @@ struct AllegationReading: Sendable {
 }
 
 /// Finds what was alleged, and on which site. Source: domain §4.
+///
+/// A wording whose entry has a code such as `image+disclosure` stands for both: the picture of a prisoner is a
+/// picture, and gives away police business.
 struct AllegationReader: Sendable {
   let marks: Annotations
 
@@ -18,7 +21,8 @@ struct AllegationReader: Sendable {
       match.code != "none" && !taken.contains { $0.overlaps(match.span) }
     }
     let strong = matches.filter { $0.strength == .strong }
-    let chosen = strong.isEmpty ? matches : strong
+    let acts = strong.filter { !isCircumstance($0) }
+    let chosen = !acts.isEmpty ? acts : !strong.isEmpty ? strong : matches
     guard !chosen.isEmpty else { return nil }
     let lexicon = marks.vocabulary.allegations
     let ordered = chosen.enumerated().sorted { a, b in
@@ -27,12 +31,43 @@ struct AllegationReader: Sendable {
     }.map(\.element)
     var codes: [String] = []
     var spans: [Span] = []
-    for match in ordered where !codes.contains(match.code) {
-      codes.append(match.code)
-      spans.append(match.span)
+    for match in ordered {
+      for code in match.code.split(separator: "+").map(String.init) where !codes.contains(code) {
+        codes.append(code)
+        spans.append(match.span)
+      }
+    }
+    // "Breach of policy" says nothing that a named act doesn't.
+    if codes.count > 1, let vague = codes.firstIndex(of: "other") {
+      codes.remove(at: vague)
+      spans.remove(at: vague)
     }
     return AllegationReading(codes: codes, spans: spans, isWeak: strong.isEmpty)
   }
+
+  /// Whether a wording tells what befell somebody else, and not what the subject did: "the victim of an assault",
+  /// "who had reported a theft", "a murder trial".
+  private func isCircumstance(_ match: Match) -> Bool {
+    guard Self.mayBeCircumstance.contains(match.code) else { return false }
+    let tokens = marks.folded.tokens(in: match.span)
+    guard !tokens.isEmpty else { return false }
+    let before = marks.folded.tokens.indices.clamped(to: tokens.lowerBound - 4..<tokens.lowerBound)
+    if before.contains(where: { index in Self.sufferers.contains { marks.folded.word(index).hasPrefix($0) } }) { return true }
+    guard marks.folded.tokens.indices.contains(tokens.upperBound), marks.folded.tokens[tokens.upperBound].sameClause else {
+      return false
+    }
+    let next = marks.folded.word(tokens.upperBound)
+    return Self.proceedings.contains { next.hasPrefix($0) }
+  }
+
+  private static let mayBeCircumstance: Set<String> = [
+    "criminal_offence", "use_of_force", "dishonesty", "sexual", "driving", "drugs_or_alcohol", "threat_or_harassment",
+    "neglect_of_duty",
+  ]
+  private static let sufferers = ["victim", "witness", "complainant", "suspect", "survivor", "reported", "reporting"]
+  private static let proceedings = [
+    "victim", "witness", "complainant", "suspect", "trial", "case", "investigation", "enquiry", "inquiry",
+  ]
 
   private func priority(_ match: Match, _ lexicon: Lexicon) -> Int { lexicon.entries[match.entry].priority ?? 50 }
 

@@ -9,7 +9,7 @@ struct CautionReader: Sendable {
     var matter = matter
     for index in matter.outcomes.indices where matter.outcomes[index].code == "police_caution" {
       let words = marks.words(matter.outcomes[index].span)
-      guard words.count == 1, isOfOldFrame(matter) else { continue }
+      guard words.count == 1, isOfOldFrame(matter) || marks.words(matter.span).contains("2004") else { continue }
       matter.outcomes[index].code = "disciplinary_caution"
     }
     return matter

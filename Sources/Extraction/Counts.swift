@@ -51,6 +51,7 @@ struct CountReader: Sendable {
       return (ten, 1)
     }
     if first == "hundred" { return (100, 1) }
+    if first == "dozen" { return (12, 1) }
     return nil
   }
 
@@ -68,6 +69,13 @@ struct CountReader: Sendable {
     default: break
     }
     if let count = suppressed(folded, span) { return .count(count) }
+    // "14 (22.2%)", "14 10%"
+    if folded.contains("%"), let first = folded.split(whereSeparator: { $0 == " " || $0 == "(" }).first, !first.contains("%"),
+      folded.split(separator: " ").count <= 3, let value = plainNumber(String(first))
+    {
+      let length = first.unicodeScalars.count
+      return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: Span(span.start, span.start + length)))
+    }
     if folded.count == 4, let year = Int(folded), (1990...2049).contains(year) { return .other }
     if let value = plainNumber(folded) { return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span)) }
     return .other
@@ -193,6 +201,7 @@ extension CountReader {
     guard var value = Int(digits) else { return nil }
     let before = scalar(token.span.start - 1)
     let after = scalar(token.span.end)
+    if CountReader.labels.contains(folded.word(index - 1)), index > 0 { return nil }
     if let before, "£$#/.-–:_".unicodeScalars.contains(before) || isWordScalarOutside(before) {
       // a range "5-9" or a reference "14/55" is no count; a dash with a space before it is punctuation
       if before == "-" || before == "–" {
@@ -215,6 +224,12 @@ extension CountReader {
     if (1900...2099).contains(value), digits.count == 4 { return nil }
     return (value, token.span, index + 1)
   }
+
+  /// Words whose number names a thing and counts none: "Scale 5", "Regulation 13", "Stage 2".
+  private static let labels: Set = [
+    "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg", "appendix",
+    "annex", "tier", "paragraph", "schedule", "version", "rule", "article", "chapter", "figure", "subject", "item", "row",
+  ]
 
   /// A number with its "fewer than" or "<" before it, or "or fewer" after it.
   private func bounded(_ value: Int, _ span: Span, _ folded: FoldedText, _ index: Int) -> Count {

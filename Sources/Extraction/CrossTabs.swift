@@ -19,7 +19,8 @@ struct CrossTabReader: Sendable {
     guard !numeric.isEmpty else { return Outcome() }
     let labelColumns = (0..<grid.columnCount).filter { !numeric.contains($0) }
     let financial = isFinancial(grid, labelColumns)
-    let columnHeads = Dictionary(uniqueKeysWithValues: numeric.map { ($0, head(of: grid, $0, financial)) })
+    var columnHeads = Dictionary(uniqueKeysWithValues: numeric.map { ($0, head(of: grid, $0, financial)) })
+    carryPeriods(&columnHeads, numeric)
     let kinds = ColumnReader(marks: marks)
     var result = Outcome()
     var band = Dimensions()
@@ -116,6 +117,17 @@ struct CrossTabReader: Sendable {
     return Head(dimensions: dimensions, isTotal: isTotal, isPercent: isPercent)
   }
 
+  /// "2012/13 Officers | Staff | 2013/14 Officers | Staff": a year holds for the columns up to the next.
+  private func carryPeriods(_ heads: inout [Int: Head], _ numeric: [Int]) {
+    let both = numeric.filter { heads[$0]?.dimensions.period != nil && heads[$0]?.dimensions.person != nil }
+    guard both.count >= 2, both.count < numeric.count else { return }
+    var last: DateReading?
+    for column in numeric {
+      if let period = heads[column]?.dimensions.period { last = period }
+      else if heads[column]?.dimensions.person != nil, heads[column]?.isTotal == false { heads[column]?.dimensions.period = last }
+    }
+  }
+
   /// The header over a column; a blank one under which labels come again takes over the one to its left.
   private func headIndex(_ grid: Grid, _ row: Int, _ column: Int) -> Int? {
     guard let index = grid.index(row, column) else { return nil }
@@ -150,6 +162,8 @@ struct CrossTabReader: Sendable {
 
   func isTotalLabel(_ span: Span) -> Bool {
     let span = marks.text.trimmed(span)
+    // "Year | 19 | 23" under the figures of each group
+    if ["year", "years", "annual total"].contains(marks.words(span).joined(separator: " ")) { return true }
     return marks.cues("total", in: span).contains { cue in
       cue.span.start == span.start || marks.isWhole(cue, of: span) || cue.span.end == span.end
     }

@@ -46,6 +46,8 @@ struct NarrativeReader: Sendable {
       let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
       return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
     }
+    let words = marks.words(matter.span)
+    if matter.personIsInherited, words.count > 45 || words.contains(where: { ["would", "could", "may", "might"].contains($0) }) { return false }
     if matter.personIsInherited { return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told }
     return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
       && marks.words(matter.span).count <= 40 && !matter.hasPlural
@@ -57,7 +59,7 @@ struct NarrativeReader: Sendable {
     guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else { return [] }
     let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
     guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
-    guard !first.isPlural || first.count != nil || first.rank != nil, !isExample(before: first, in: span) else { return [] }
+    guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2, !isExample(before: first, in: span) else { return [] }
     guard first.whole.start - span.start <= 60 || isAgent(first) else { return [first].filter { _ in isOpening(first, span) } }
     var result = [first]
     for next in found.drop(while: { $0.span.start <= first.span.start }) {
@@ -116,11 +118,24 @@ struct NarrativeReader: Sendable {
     let words = marks.words(sentence)
     let hypothetical: Set = ["if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
+    let wouldBe = zip(words, words.dropFirst()).contains { $0 == "would" && $1 != "have" }
+    guard !wouldBe else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
-    guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) }) else { return nil }
+    guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
+      ?? newlyOpened(found, in: sentence)
+    else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
     return [first]
+  }
+
+  /// "Also in that year a former partner of a PC complained …": the sentence opens a matter and names one person only.
+  private func newlyOpened(_ found: [Person], in sentence: Span) -> Person? {
+    let opening: Set = ["also", "another", "later", "further", "separately", "finally", "lastly", "next", "in"]
+    guard let first = marks.words(sentence).first, opening.contains(first), found.count == 1, let only = found.first,
+      isIndefinite(only, in: sentence), !only.isGeneric, first != "in" || !marks.dates.dates(in: sentence).isEmpty
+    else { return nil }
+    return only
   }
 
   /// "There were two matters in 2010. The first …": the year holds until another is named in the paragraph.

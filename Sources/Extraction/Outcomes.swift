@@ -114,7 +114,7 @@ struct OutcomeReader: Sendable {
     { return nil }
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
-    if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending" { return nil }
+    if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending", !match.code.hasPrefix("no_") { return nil }
     return match.code
   }
 
@@ -149,7 +149,8 @@ struct OutcomeReader: Sendable {
     if at >= inside.lowerBound, folded.word(at) == "x" { at -= 1 }
     let label = folded.word(at - 1)
     let isLabel = at > inside.lowerBound && ["regulation", "reg", "section", "scale", "grade", "band", "rule", "stage", "no", "case", "s"].contains(label)
-    if !isLabel, at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
+    let gap = at >= inside.lowerBound ? marks.text[Span(folded.tokens[at].span.end, match.span.start)] : ""
+    if !isLabel, !gap.contains(where: { "–-—".contains($0) }), at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
       let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first
     { return count }
     let next = range.upperBound

@@ -130,7 +130,8 @@ struct PersonReader: Sendable {
   private func isInBrackets(_ b: Person, after a: Person) -> Bool {
     guard a.span.end <= b.span.start, !b.isPlural else { return false }
     let between = marks.text[Span(a.span.end, b.span.start)]
-    return between.contains("(") && !between.contains(")") && between.count <= 40
+    let others = ["inc", "excl", "plus", "and ", "with", "not "].contains { between.lowercased().contains($0) }
+    return between.contains("(") && !between.contains(")") && !others && between.count <= 40
   }
 
   private func combined(_ a: Person, _ b: Person) -> Person {

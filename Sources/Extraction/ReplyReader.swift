@@ -53,6 +53,7 @@ struct ReplyReader: Sendable {
   private func isHypothetical(_ sentence: Span) -> Bool {
     let words = marks.words(sentence)
     return words.contains("may") && words.contains("apply") || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" } || words.contains("might") || words.contains("example")
+      || words.contains("narrower") || words.contains("refined") || zip(words, words.dropFirst()).contains { $0 == "in" && $1 == "advance" }
   }
 
   /// A section of another statute: "section 50 of the Data Protection Act".

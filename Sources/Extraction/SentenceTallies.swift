@@ -16,6 +16,12 @@ struct SentenceTallyReader: Sendable {
     if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
       whole = first.dimensions
       parts.removeFirst()
+    } else if parts.count > 2, let first = parts.first, parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
+      parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty })
+    {
+      // "The twenty-nine officers were made up of twenty-six constables, …"
+      whole = first.dimensions
+      parts.removeFirst()
     }
     guard parts.count >= 2 else { return [] }
     let known = parts.filter { !$0.dimensions.isEmpty }
@@ -27,8 +33,10 @@ struct SentenceTallyReader: Sendable {
     if axis == .outcome, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
       let lead = labels.dimensions(of: Span(sentence.start, first.count.span.start), wantsAllegation: false)
       if let person = whole?.person ?? lead.person { shared.person = person }
+      if let period = whole?.period, period.form != .day, period.form != .interval { shared.period = period }
     }
     // "The five police staff cases …: two …, two … and one …"
+    if let whole, axis != .role { shared = whole.filled(from: shared) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
     { shared = first.dimensions.filled(from: context) }
@@ -95,6 +103,13 @@ struct SentenceTallyReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
     guard counts.count >= least else { return [] }
+    if let clauses = clauses(of: sentence, counts) {
+      return zip(counts, clauses).map { count, clause in
+        var dimensions = labels.dimensions(of: clause)
+        if dimensions.period?.form == .day { dimensions.period = nil }
+        return Part(count: count, dimensions: dimensions, span: clause)
+      }
+    }
     let trailing = isTrailing(counts, in: sentence)
     return counts.enumerated().map { number, count in
       let span: Span
@@ -105,6 +120,20 @@ struct SentenceTallyReader: Sendable {
       }
       return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
     }
+  }
+
+  /// The clauses between semicolons, when each has one number.
+  private func clauses(of sentence: Span, _ counts: [Count]) -> [Span]? {
+    guard counts.count >= 3 else { return nil }
+    var spans: [Span] = []
+    var start = sentence.start
+    for at in sentence.start..<sentence.end where marks.text.scalars[at] == ";" {
+      spans.append(Span(start, at))
+      start = at + 1
+    }
+    spans.append(Span(start, sentence.end))
+    guard spans.count == counts.count, zip(spans, counts).allSatisfy({ $0.contains($1.span) }) else { return nil }
+    return spans
   }
 
   /// "Dismissed (2), resigned (1)", "2011 – 3, 2012 – 4": the number follows its label.
@@ -139,7 +168,7 @@ struct SentenceTallyReader: Sendable {
     var dimensions = labels.dimensions(of: label)
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
-    if dimensions.person != nil, dimensions.outcome == nil, let reading = AllegationReader(marks: marks).allegations(in: label),
+    if dimensions.person != nil || dimensions.outcome != nil, let reading = AllegationReader(marks: marks).allegations(in: label),
       !reading.isWeak, words.count > 6
     { return nil }
     dimensions = dimensions.filled(from: context)

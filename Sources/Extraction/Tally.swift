@@ -132,7 +132,7 @@ struct LabelReader: Sendable {
     if others.isEmpty { return first }
     // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
     let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
-    if ["incl", "excl", "not ", "other than", "("].contains(where: between.contains) { return first }
+    if ["inc", "excl", "not ", "other than", "("].contains(where: between.contains) { return first }
     return nil
   }
 }

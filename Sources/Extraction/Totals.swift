@@ -32,13 +32,14 @@ struct TotalReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates + sections)
     let words = marks.words(span)
-    let asks = statement.question.map { asksHowMany(anatomy.questions[$0].span) } ?? false
+    let question = statement.question.map { anatomy.questions[$0].span }
+    if let question, TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) { return [] }
+    let asks = question.map(asksHowMany) ?? false
     if counts.isEmpty, let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
     let background = !marks.cues("background", in: span).isEmpty
     var score = 0.0
     var rule = "total_sentence"
-    let after = Span(first.span.end, span.end)
     let nounAfter = noun(after: first.span, in: span)
     let isBare = words.count <= 3 || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
     if asks { score += 2 }

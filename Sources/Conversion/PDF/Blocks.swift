@@ -7,6 +7,8 @@ struct BlockBuilder {
   private var current: Draft?
   /// The least pitch yet seen within the current block, in ems.
   private var pitch: Double?
+  /// The pitch most lines of the page are set at, in ems.
+  private var usual: Double?
   private var items: [FlowItem] = []
 
   init(bodySize: Double) { self.bodySize = bodySize }
@@ -15,6 +17,7 @@ struct BlockBuilder {
   static func blocks(_ items: [FlowItem], bodySize: Double) -> [Draft] {
     var builder = BlockBuilder(bodySize: bodySize)
     builder.items = items
+    builder.usual = usualPitch(items)
     for index in items.indices { builder.take(index) }
     builder.finish()
     return builder.drafts
@@ -35,6 +38,20 @@ struct BlockBuilder {
         extend(line)
       }
     }
+  }
+
+  private static func usualPitch(_ items: [FlowItem]) -> Double? {
+    var counts: [Int: Int] = [:]
+    for (above, below) in zip(items, items.dropFirst()) {
+      guard case .line(let a, _, _) = above, case .line(let b, _, _) = below, abs(a.left - b.left) < 2,
+        abs(a.em - b.em) < 0.3
+      else { continue }
+      let step = (b.box.midY - a.box.midY) / a.em
+      if step > 0.8, step < 2 { counts[Int((step * 20).rounded()), default: 0] += 1 }
+    }
+    // Of pitches as common, the closer one is that of running text.
+    let best = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    return best.flatMap { $0.value > 2 ? Double($0.key) / 20 : nil }
   }
 
   // MARK: One block
@@ -81,6 +98,8 @@ struct BlockBuilder {
     let step = (line.box.midY - last.box.midY) / max(last.em, 1)
     if step > 2.2 || step < 0.4 { return true }
     if let pitch, step > pitch * 1.2 + 0.05 { return true }
+    // Where a sentence ends, a little more space than usual ends the block.
+    if let usual, step > usual * 1.1 + 0.03, endsSentence(last) { return true }
     if abs(line.em - last.em) > 0.12 * last.em { return true }
     if isEmphatic(line) != isEmphatic(last) { return true }
     if ListMarkers.marker(of: line) != nil, draft.isMarked || !readsOn(last, line, margin: margin) {
@@ -99,7 +118,7 @@ struct BlockBuilder {
     let indent = line.left - (draft.lines.count == 1 ? last.left : draft.lines[1].left)
     let isFirstIndented = draft.lines.count == 1 && indent < 0 && indent > -45
     // Lines that end at one place and begin at many are set to the right, each for itself.
-    let isFarIn = min(line.left, last.left) > draft.left + 50
+    let isFarIn = min(line.left, last.left) > draft.left + 50 || draft.left > 250
     if abs(indent) > 2, abs(line.right - last.right) < 2, isFarIn { return true }
     if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
     if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
@@ -187,9 +206,10 @@ struct BlockBuilder {
 
   /// Links are underlined, and yet no headings.
   private func isAddress(_ words: [PageWord]) -> Bool {
-    guard words.count == 1 else { return false }
-    let text = words[0].text
-    return words[0].scalars.contains("@") || text.contains("://") || text.hasPrefix("www.")
+    words.count < 4
+      && words.contains { word in
+        word.scalars.contains("@") || word.text.contains("://") || word.text.hasPrefix("www.")
+      }
   }
 
   private func level(of draft: Draft) -> Int {

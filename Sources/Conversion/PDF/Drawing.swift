@@ -54,8 +54,8 @@ struct Ink: Sendable {
     }
   }
 
-  /// Whether a run across the page is made of strokes of letters. Words' boxes reach a little past their letters,
-  /// up to the rules above and below.
+  /// Whether a run across the page is made of strokes of letters. Words' boxes reach a little past their
+  /// letters, up to the rules above and below.
   func holds(across y: Int, from start: Int, to end: Int) -> Bool {
     var inked = 0
     for x in start...end {

@@ -2,8 +2,8 @@ import Documents
 
 /// What can be told of list items only once their neighbours are known.
 enum Lists {
-  /// Makes items of paragraphs whose bullets are drawn and not written, and paragraphs of notes that begin with a
-  /// star. `taggedItems`: how many the file's tags count.
+  /// Makes items of paragraphs whose bullets are drawn and not written, and paragraphs of notes that begin
+  /// with a star. `taggedItems`: how many the file's tags count.
   static func settle(_ drafts: inout [Draft], taggedItems: Int) {
     unmarkNotes(&drafts)
     if taggedItems > drafts.filter(\.isListItem).count { markIndented(&drafts) }
@@ -28,8 +28,11 @@ enum Lists {
 
   /// Paragraphs set in from the margin, as list items are.
   private static func markIndented(_ drafts: inout [Draft]) {
+    let measure = drafts.map { $0.right - $0.left }.max() ?? 0
     for index in drafts.indices {
+      // Blocks that stand beside others are set in, but not as items.
       guard case .paragraph = drafts[index].kind, drafts[index].region == .body,
+        drafts[index].right - drafts[index].left > 0.7 * measure,
         let line = drafts[index].lines.first, line.left > drafts[index].left + 12,
         line.left < drafts[index].left + 80
       else { continue }

@@ -38,17 +38,21 @@ enum OpenTables {
       let pitch = lines[end].box.midY - lines[end - 1].box.midY
       guard pitch < 3.3 * lines[end].em else { break }
       let next = free.adding(lines[end])
-      if !next.gutters(least: least).isEmpty {
-        free = next
-        inside.append(lines[end])
-      } else if !isBand(end, in: lines, of: free, least: least) {
-        break
+      let (before, after) = (free.gutters(least: least).count, next.gutters(least: least).count)
+      if after == 0 || after < before {
+        // A line that closes gutters ends the columns, unless it is a band and they go on after it.
+        if !isBand(end, in: lines, of: free, least: least) {
+          if after == 0 { break }
+          (free, inside) = (next, inside + [lines[end]])
+        }
+      } else {
+        (free, inside) = (next, inside + [lines[end]])
       }
       end += 1
     }
     var gutters = free.gutters(least: inside.count > 1 ? least : lines[start].em)
-    // Lines in one column only belong to what follows, unless they stand beside the last line of another column
-    // or as close as a wrapped field's.
+    // Lines in one column only belong to what follows, unless they stand beside the last line of another
+    // column or as close as a wrapped field's.
     func refit() {
       if inside.last == lines[end] { inside.removeLast() }
       free = Gutters.Free(inside)
@@ -58,7 +62,7 @@ enum OpenTables {
       let (last, above) = (lines[end - 1], lines[end - 2])
       let isFirstColumn = last.right < (gutters.first?.right ?? 0)
       let pitch = (last.box.midY - above.box.midY) / last.em
-      if !isFirstColumn || pitch < 0.75 || pitch < 1.3 && isOpen(above) { break }
+      if !isFirstColumn || pitch < 0.95 || pitch < 1.3 && isOpen(above) { break }
       end -= 1
       refit()
     }
@@ -70,15 +74,15 @@ enum OpenTables {
       first -= 1
     }
     while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
-      lines[first].box.midY - lines[first - 1].box.midY < 0.75 * lines[first].em
+      lines[first].box.midY - lines[first - 1].box.midY < 0.95 * lines[first].em
     {
       first -= 1
     }
     return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)
   }
 
-  /// A line across all columns within a table: one run of words, with rows of the same columns after it, and no
-  /// header that would begin another table.
+  /// A line across all columns within a table: one run of words, with rows of the same columns after it, and
+  /// no header that would begin another table.
   private static func isBand(_ index: Int, in lines: [Line], of table: Gutters.Free, least: Double) -> Bool {
     guard index + 1 < lines.count, !isOpen(lines[index]), isOpen(lines[index + 1]) else { return false }
     let (band, next) = (lines[index], lines[index + 1])

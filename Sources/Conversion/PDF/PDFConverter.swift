@@ -2,8 +2,8 @@ import Documents
 
 /// Reads a PDF's words, lines, lists and tables into a `Document`.
 ///
-/// Words and their places come from the page layout; tables from rules drawn on the page, from the structure tree's
-/// shapes, or from the alignment of words.
+/// Words and their places come from the page layout; tables from rules drawn on the page, from the structure
+/// tree's shapes, or from the alignment of words.
 public enum PDFConverter {
   /// The document a PDF's bytes hold. Nothing is read from disk, and no handle outlives the call.
   public static func convert(_ bytes: [UInt8]) throws(ConversionError) -> Document {

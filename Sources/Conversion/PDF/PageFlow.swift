@@ -36,6 +36,10 @@ enum PageFlow {
     guard ruled.box.top > open.box.top - 5, ruled.box.bottom < open.box.bottom + 5,
       open.rowCount > ruled.rowCount
     else { return false }
+    // A grid whose every field is ruled needs no help, unless rows go on where its rules end.
+    let isWhole = ruled.rowCount > 1 && ruled.cells.count == ruled.rowCount * ruled.columnCount
+    let reachesOn = open.box.top < ruled.box.top - 8 || open.box.bottom > ruled.box.bottom + 8
+    if isWhole, !reachesOn, !ruled.isMended, ruled.columnCount >= open.columnCount { return false }
     let rows = rivals.reduce(0) { $0 + $1.rowCount }
     return rivals.contains(where: \.isMended) || 10 * rows < 7 * open.rowCount
   }
@@ -127,7 +131,7 @@ enum PageFlow {
       let words = lines.flatMap(\.words).filter { TableRows.column(of: $0, edges) == column }
       let mine = Lines.gather(words)
       let start = mine.map(\.left).min() ?? edges[column]
-      let end = column < gutters.count ? gutters[column].left : right
+      let end = column < gutters.count ? gutters[column].right - 6 : right
       items.append(.cut)
       items += mine.map { .line($0, left: start, right: end) }
     }

@@ -110,8 +110,8 @@ enum RuledTables {
     return grid.columnCount > 1 && filled > 1 ? grid : nil
   }
 
-  /// Where rules lie, the longest first where several are close; with the ends of rules that reach past them, as a
-  /// table's outer rules may be missing.
+  /// Where rules lie, the longest first where several are close; with the ends of rules that reach past them,
+  /// as a table's outer rules may be missing.
   private static func edges(_ rules: [Rule], reaching others: [Rule]) -> [Double] {
     var distinct: [Double] = []
     for rule in rules.sorted(by: { $0.length > $1.length })
@@ -193,7 +193,7 @@ struct CellAreas {
     return index
   }
 
-  /// Takes apart joined fields that are no rectangle and hold no words: paper beside the table, not a cell of it.
+  /// Takes apart joined fields that are no rectangle and hold no words: paper beside the table.
   mutating func dissolve(unless hasWords: Set<Int>) {
     var members: [Int: [Int]] = [:]
     for field in parent.indices { members[root(field), default: []].append(field) }

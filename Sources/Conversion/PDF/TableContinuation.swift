@@ -95,7 +95,7 @@ enum Continuation {
     return whole
   }
 
-  /// Ruled columns stand at the same places; gutters depend on the words of each page, and may shift a little.
+  /// Ruled columns stand at the same places; gutters depend on the words of each page, and may shift.
   private static func isAligned(_ upper: Grid, _ lower: Grid) -> Bool {
     let shifts = zip(upper.edges, lower.edges).map { abs($0 - $1) }
     if shifts.allSatisfy({ $0 < 4 }) { return true }

@@ -18,9 +18,12 @@ extension Grid {
       markRow(row)
       row += 1
     }
-    if !hasUprights, row > 1 { stackHeaders(row) }
-    // Nothing but bold rows is a table of labels, not of headers.
-    if row == rowCount - 1, row > 1 { for index in cells.indices { cells[index].isHeader = false } }
+    if row == rowCount - 1, row > 1 {
+      // Nothing but bold rows is a table of labels, not of headers.
+      for index in cells.indices { cells[index].isHeader = false }
+    } else if !hasUprights, row > 1 {
+      stackHeaders(row)
+    }
   }
 
   /// A band below the header may be shaded too, but not as the header is.

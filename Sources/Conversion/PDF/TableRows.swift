@@ -83,7 +83,9 @@ struct TableRows {
     for index in 1..<lines.count where pitch(index) <= limit && pitch(index) > 0.75 * lines[index].em {
       close += 1
       let (before, now) = (filled(index - 1), filled(index))
-      if now.count > 1, now.count >= before.count, now.first == before.first, !wraps(index, from: index - 1) {
+      if before.count > 1, now.count >= before.count, now.first == before.first,
+        !wraps(index, from: index - 1)
+      {
         whole += 1
       }
     }
@@ -92,15 +94,16 @@ struct TableRows {
 
   private func filled(_ index: Int) -> [Int] { fields[index].indices.filter { !fields[index][$0].isEmpty } }
 
-  /// Whether a line goes on with the fields of the one above: in none does its first word look like a beginning, and
-  /// in one it would not have fitted above.
+  /// Whether a line goes on with the fields of the one above: in none does its first word look like a
+  /// beginning, and in one it would not have fitted above.
   private func wraps(_ index: Int, from start: Int) -> Bool {
     var goesOn = false
     for column in filled(index) {
       guard let above = (start..<index).last(where: { !fields[$0][column].isEmpty }),
         let last = fields[above][column].last, let first = fields[index][column].first
       else { continue }
-      if last.scalars.last == ":" && column == 0 { return false }
+      // Labels with their values.
+      if last.scalars.last == ":", column == 0, edges.count == 3 { return false }
       if first.beginsLower {
         goesOn = true
         continue

@@ -1,0 +1,107 @@
+import Documents
+import Vocabulary
+
+/// Answers that are bare figures, far from their questions: "11", "a) 1", "None". What they count is what the question,
+/// or its lettered part, asks for.
+struct BareAnswerReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+  let topic: TopicReader
+
+  /// Tallies of the bare answers, each with the dimensions that its question states.
+  func tallies() -> [Tally] {
+    var result: [Tally] = []
+    for (number, question) in anatomy.questions.enumerated() where !topic.isOffTopic([question.span]) {
+      let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
+      let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
+      guard !figures.isEmpty, figures.count <= 12 else { continue }
+      let parts = letteredParts(of: question.span)
+      if parts.count >= 2 {
+        for (position, (statement, count)) in figures.enumerated() {
+          let letter = letter(of: statement) ?? (figures.count == parts.count ? parts[position].letter : nil)
+          guard let part = parts.first(where: { $0.letter == letter }), let count else { continue }
+          add(count, part.span, statement, to: &result, breakdown: "question:\(number)")
+        }
+      } else if figures.count == 1, answers.count == 1, let (statement, count) = figures.first, let count {
+        add(count, question.span, statement, to: &result, breakdown: "question:\(number)")
+      }
+    }
+    return result
+  }
+
+  private func add(_ count: Count, _ asked: Span, _ statement: Statement, to result: inout [Tally], breakdown: String) {
+    guard let dimensions = dimensions(of: asked) else { return }
+    result.append(
+      Tally(
+        locator: "\(breakdown)/at:\(count.span.start)", span: statement.span, count: count, dimensions: dimensions,
+        isTotal: false, breakdown: breakdown, rule: "bare_answer"))
+  }
+
+  /// One outcome, one kind of person: a question that says neither, or several, cuts nothing.
+  private func dimensions(of asked: Span) -> Dimensions? {
+    var result = Dimensions()
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: asked, inColumn: true)
+    let codes = Set(outcomes.map(\.code))
+    guard codes.count <= 1 else { return nil }
+    result.outcome = outcomes.first
+    let people = PersonReader(marks: marks).persons(in: asked, inColumn: true).filter { $0.role != nil }
+    if let first = people.first, people.allSatisfy({ $0.sameKind(as: first) }) { result.person = first }
+    return result.outcome == nil && (result.person == nil || asked.length > 60) ? nil : result
+  }
+
+  /// A statement that is a figure and next to nothing else: the count, or nil inside for a nil answer.
+  private func figure(in span: Span) -> Count?? {
+    let words = marks.words(span)
+    guard words.count <= 4, let first = words.first else { return nil }
+    if ["none", "nil", "zero", "no", "0"].contains(first) { return .some(nil) }
+    switch marks.counts.cell(stripped(span)) {
+    case .count(let count): return .some(count)
+    case .zero, .dash: return .some(nil)
+    default: return nil
+    }
+  }
+
+  /// Without a letter before it and a full stop after it.
+  private func stripped(_ span: Span) -> Span {
+    var span = marks.text.trimmed(span)
+    if let label = letterSpan(span) { span.start = label.end }
+    while span.end > span.start, ".;,".unicodeScalars.contains(marks.text.scalars[span.end - 1]) { span.end -= 1 }
+    return marks.text.trimmed(span)
+  }
+
+  private func letter(of statement: Statement) -> String? {
+    let block = marks.document.blocks[statement.block]
+    if let marker = block.marker {
+      let label = marks.text[marker].filter(\.isLetter).lowercased()
+      if label.count == 1 { return label }
+    }
+    if let ordinal = block.ordinal, ordinal <= 26, let scalar = Unicode.Scalar(96 + UInt32(max(1, ordinal))) { return String(Character(scalar)) }
+    return letterSpan(statement.span).map { marks.text[$0].filter(\.isLetter).lowercased() }
+  }
+
+  private func letterSpan(_ span: Span) -> Span? {
+    guard let first = marks.folded.tokens(in: span).first else { return nil }
+    let token = marks.folded.tokens[first].span
+    guard token.length == 1, marks.text[token].allSatisfy(\.isLetter), token.end < span.end,
+      ").:".unicodeScalars.contains(marks.text.scalars[token.end])
+    else { return nil }
+    return Span(span.start, token.end + 1)
+  }
+
+  /// "How many were a) dismissed, b) resigned": each letter with its words.
+  private func letteredParts(of question: Span) -> [(letter: String, span: Span)] {
+    let folded = marks.folded
+    var starts: [(letter: String, at: Int, from: Int)] = []
+    for index in folded.tokens(in: question) {
+      let token = folded.tokens[index].span
+      let word = folded.word(index)
+      guard word.count == 1, let letter = word.unicodeScalars.first, token.end < question.end, marks.text.scalars[token.end] == ")" else { continue }
+      let expected = Unicode.Scalar(97 + UInt32(starts.count))
+      if letter == expected { starts.append((word, token.start, token.end + 1)) }
+    }
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1].at : question.end
+      return (starts[index].letter, marks.text.trimmed(Span(starts[index].from, end)))
+    }
+  }
+}
