@@ -10,7 +10,7 @@ extension BodyReader {
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
-    if readListCells(Grid(table), number) { return }
+    if readListCells(Grid(table), number) || asksQuestions(grid) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
@@ -97,7 +97,7 @@ extension BodyReader {
       if case .table = block.kind { break }
       if case .heading = block.kind {
         guard !pairs.isEmpty, marks.words(block.content).count <= 6, anatomy.zones[index] != .rights else { break }
-        broken = true
+        broken = broken || startsRecord(block.content)
       } else if anatomy.zones[index] == .answer || anatomy.zones[index] == .head,
         let pair = reader.pair(in: block.content, startsGroup: broken)
       {
@@ -117,6 +117,12 @@ extension BodyReader {
     return end - start
   }
 
+  /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.
+  private func startsRecord(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    return words.contains { $0.allSatisfy(\.isNumber) || $0.count == 1 } || !marks.cues("staff", in: span).isEmpty
+  }
+
   func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
     (earlier + 1..<later).allSatisfy { blocks[$0].region != .body }
   }
@@ -126,6 +132,17 @@ extension BodyReader {
     guard let last = headings.last, let span = intro(before: index), span == last.span else { return }
     headings[headings.count - 1].context.person = nil
     headings[headings.count - 1].context.outcomes = []
+  }
+
+  /// Questions with their answers, set as a table.
+  func asksQuestions(_ grid: Grid) -> Bool {
+    let rows = (0..<grid.rowCount).filter { row in
+      grid.filled(inRow: row).contains { cell in
+        let words = marks.words(cell.span)
+        return marks.text[cell.span].hasSuffix("?") || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
+      }
+    }
+    return rows.count * 2 >= grid.rowCount && rows.count >= 1
   }
 
   /// Rows of figures whose cells the page ran together: no table of cases.

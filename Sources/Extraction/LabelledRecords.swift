@@ -18,7 +18,9 @@ struct LabelledRecordReader: Sendable {
   func pair(in span: Span, startsGroup: Bool) -> Pair? {
     let scalars = marks.text.scalars
     let limit = min(span.end, span.start + 40)
-    guard let sign = (span.start..<limit).first(where: { scalars[$0] == ":" }) ?? dash(in: span, limit) else { return nil }
+    guard let sign = (span.start..<limit).first(where: { scalars[$0] == ":" }) ?? dash(in: span, limit) else {
+      return bareLabel(in: span, startsGroup: startsGroup)
+    }
     let label = marks.text.trimmed(Span(span.start, sign))
     let value = marks.text.trimmed(Span(sign + 1, span.end))
     guard let kind = kind(of: label) else { return nil }
@@ -42,6 +44,17 @@ struct LabelledRecordReader: Sendable {
       result.append(Pair(label: label.span, value: value.span, kind: kind, startsGroup: false))
     }
     return result
+  }
+
+  /// "Role Police Constable": a label and its value with nothing between, as cards lose it. Several such lines in a row
+  /// are needed before they are believed.
+  private func bareLabel(in span: Span, startsGroup: Bool) -> Pair? {
+    let heads = marks.matches(marks.headers, in: span).filter { $0.span.start == span.start && $0.code != "other_text" }
+    guard let label = heads.max(by: { $0.span.length < $1.span.length })?.span, label.length <= 24, label.end < span.end,
+      marks.text.scalars[label.end] == " ", marks.text[Span(label.start, label.start + 1)].first?.isUppercase ?? false,
+      let kind = kind(of: label)
+    else { return nil }
+    return Pair(label: label, value: marks.text.trimmed(Span(label.end, span.end)), kind: kind, startsGroup: startsGroup)
   }
 
   private func dash(in span: Span, _ limit: Int) -> Int? {

@@ -102,7 +102,7 @@ struct OutcomeReader: Sendable {
     let range = folded.tokens(in: match.span)
     guard let first = range.first else { return nil }
     let inside = folded.tokens(in: span)
-    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) }.map(folded.word)
+    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) && !isParted($0, first) }.map(folded.word)
     let after = (range.upperBound..<min(inside.upperBound, range.upperBound + 5)).filter { sameClause(range.upperBound - 1, $0) }.map(folded.word)
     let isLeaving = match.code.hasPrefix("dismissed") || match.code.hasPrefix("resigned") || match.code == "retired"
     if before.suffix(3).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }), isLeaving || match.code.hasSuffix("warning") {
@@ -134,6 +134,12 @@ struct OutcomeReader: Sendable {
   }
 
   private func isAppeal(_ before: [String]) -> Bool { before.suffix(4).contains("appeal") }
+
+  /// A dash with spaces parts what is said of one thing from the next.
+  private func isParted(_ a: Int, _ b: Int) -> Bool {
+    let between = marks.text[Span(marks.folded.tokens[a].span.end, marks.folded.tokens[b].span.start)]
+    return between.contains(" - ") || between.contains(" – ") || between.contains("|")
+  }
 
   private func sameClause(_ a: Int, _ b: Int) -> Bool {
     let (low, high) = (min(a, b), max(a, b))

@@ -101,7 +101,8 @@ struct SentenceTallyReader: Sendable {
   private func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
-    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+    let counts = withoutWholes(
+      marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections))
     guard counts.count >= least else { return [] }
     if let clauses = clauses(of: sentence, counts) {
       return zip(counts, clauses).map { count, clause in
@@ -120,6 +121,15 @@ struct SentenceTallyReader: Sendable {
       }
       return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
     }
+  }
+
+  /// "Thirteen of the fifty-nine": the number that another is of counts nothing here.
+  private func withoutWholes(_ counts: [Count]) -> [Count] {
+    counts.enumerated().filter { number, count in
+      guard number > 0 else { return true }
+      let between = marks.words(Span(counts[number - 1].span.end, count.span.start))
+      return !(between.first == "of" && between.count <= 2)
+    }.map(\.element)
   }
 
   /// The clauses between semicolons, when each has one number.
