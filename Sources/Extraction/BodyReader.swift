@@ -74,7 +74,10 @@ struct BodyReader {
   // MARK: headings
 
   mutating func enter(_ span: Span, _ level: Int) {
-    headings.removeAll { $0.level >= level }
+    // "Case 4" under a year's heading ends no year, whatever the two are set like.
+    let words = marks.words(span)
+    let isLabel = words.count <= 3 && words.contains { $0.count <= 2 } && said(by: span).period == nil
+    headings.removeAll { $0.level >= level && !(isLabel && $0.context.period != nil) }
     headings.append((level, span, said(by: span)))
   }
 
@@ -85,7 +88,9 @@ struct BodyReader {
     var context = Context()
     guard marks.words(span).count <= 14, marks.text[Span(span.end - 1, span.end)] != "?" else { return context }
     let dimensions = labels.dimensions(of: span, wantsAllegation: false)
-    if let period = dimensions.period, isUseful(period) { context.period = period }
+    if let period = dimensions.period, isUseful(period), period.form != .interval || period.span.length * 2 >= span.length {
+      context.period = period
+    }
     context.person = dimensions.person
     let outcomes = OutcomeReader(marks: marks).outcomes(in: span, inColumn: true)
     if Set(outcomes.map(\.code)).count == 1 { context.outcomes = outcomes }

@@ -96,7 +96,8 @@ extension BodyReader {
       }
       if case .table = block.kind { break }
       if case .heading = block.kind {
-        guard !pairs.isEmpty, marks.words(block.content).count <= 6, anatomy.zones[index] != .rights else { break }
+        let isCard = !pairs.isEmpty && marks.words(block.content).count <= 6 && anatomy.zones[index] != .rights
+        guard isCard, said(by: block.content).period == nil else { break }
         broken = broken || startsRecord(block.content)
       } else if anatomy.zones[index] == .answer || anatomy.zones[index] == .head,
         let pair = reader.pair(in: block.content, startsGroup: broken)
@@ -120,7 +121,7 @@ extension BodyReader {
   /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.
   private func startsRecord(_ span: Span) -> Bool {
     let words = marks.words(span)
-    return words.contains { $0.allSatisfy(\.isNumber) || $0.count == 1 } || !marks.cues("staff", in: span).isEmpty
+    return words.contains { $0.allSatisfy(\.isNumber) } || words.count == 2 && words[1].count == 1 || !marks.cues("staff", in: span).isEmpty
   }
 
   func isCarriedOn(from earlier: Int, to later: Int) -> Bool {

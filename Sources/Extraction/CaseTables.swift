@@ -21,7 +21,7 @@ struct CaseTableReader: Sendable {
       return facets >= 2 && stories
     }
     return facets >= 2
-      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome || kinds.contains(.person)))
+      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome))
   }
 
   func matters(in grid: Grid, columns: [Column], locator: String, context: Context) -> [Matter] {

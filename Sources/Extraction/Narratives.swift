@@ -133,7 +133,7 @@ struct NarrativeReader: Sendable {
     let hypothetical: Set = ["neither", "none", "if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
     let wouldBe = zip(words, words.dropFirst()).contains { $0 == "would" && $1 != "have" }
-    guard !wouldBe, !isStatement(sentence, words) else { return nil }
+    guard !wouldBe, words.first != "no", !isStatement(sentence, words) else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
     guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })

@@ -159,6 +159,7 @@ struct OutcomeReader: Sendable {
     if at >= inside.lowerBound, folded.word(at) == "x" { at -= 1 }
     let label = folded.word(at - 1)
     let isLabel = at > inside.lowerBound && ["regulation", "reg", "section", "scale", "grade", "band", "rule", "stage", "no", "case", "s"].contains(label)
+    if at > inside.lowerBound + 1, label == "the", folded.word(at - 2) == "of" { return nil }
     let gap = at >= inside.lowerBound ? marks.text[Span(folded.tokens[at].span.end, match.span.start)] : ""
     if !isLabel, !gap.contains(where: { "–-—".contains($0) }), at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
       let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first
