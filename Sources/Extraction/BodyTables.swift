@@ -69,14 +69,18 @@ extension BodyReader {
     let reader = LabelledRecordReader(marks: marks)
     let pairs = reader.pairs(of: grid)
     let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
-    guard pairs.count * 2 > grid.rowCount, Set(labels).count < labels.count, reader.areCases(pairs) else { return false }
+    let repeats = Set(labels).count < labels.count || grid.columnCount > 2
+    guard pairs.count * 2 > grid.rowCount, repeats, reader.areCases(pairs) else { return false }
     addLabelled(pairs, locator: "table:\(number)")
     return true
   }
 
   mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String) {
     let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
-    let columns = ColumnReader(marks: marks).columns(of: grid)
+    var columns = ColumnReader(marks: marks).columns(of: grid)
+    for index in columns.indices {
+      if let pair = pairs.first(where: { $0.label == columns[index].header }), pair.kind == .outcome { columns[index].kind = .outcome }
+    }
     result.matters += CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: locator, context: context)
   }
 

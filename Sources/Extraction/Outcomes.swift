@@ -115,6 +115,8 @@ struct OutcomeReader: Sendable {
     if match.code == "suspended", let subject = before.last(where: { !["was", "is", "were", "been", "has", "have", "then"].contains($0) }),
       ["investigation", "investigations", "sentence", "proceedings", "enquiry"].contains(subject)
     { return nil }
+    // "final written warning in place of dismissal"
+    if before.last == "of", before.dropLast().last.map({ ["place", "instead", "lieu"].contains($0) }) ?? false { return nil }
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
     if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending", !match.code.hasPrefix("no_") { return nil }
