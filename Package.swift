@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "TestSupport"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction", "TestSupport"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
     .testTarget(
@@ -55,7 +55,6 @@ let package = Package(
       name: "CasebookTests",
       dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
-    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction"]),
   ],
   swiftLanguageModes: [.v6]
 )
