@@ -55,6 +55,8 @@ struct AnatomyReader {
   private var result = Anatomy()
   /// Where a request that stands under a heading of its own ends: at the heading of the answer.
   private var requestEnd = 0
+  /// The first of the questions that wait for the answer to begin.
+  private var firstAsked = 0
   /// The block that a sentence such as "You asked:" introduces.
   private var introduced = -1
 
@@ -102,11 +104,22 @@ struct AnatomyReader {
 
   private mutating func read(_ block: Block, _ index: Int) {
     switch block.kind {
-    case _ where state == .request && index < requestEnd: add(block.content, index, .request)
+    case _ where state == .request && index < requestEnd: readAsked(block, index)
     case .heading: readHeading(block, index)
     case .table(let number): readTable(block, index, marks.document.tables[number])
     case .paragraph, .listItem: readProse(block, index)
     }
+  }
+
+  /// A block of a request that ends at the heading of the answer.
+  private mutating func readAsked(_ block: Block, _ index: Int) {
+    let sentences = SentenceReader(text: text).sentences(in: block.content)
+    if isListItem(block) {
+      ask(number: marker(of: block), block.content)
+    } else if let asked = sentences.first(where: { isQuestion($0, listed: false) }) {
+      ask(number: marker(of: block), asked)
+    }
+    add(block.content, index, .request)
   }
 
   // MARK: headings and tables
@@ -132,6 +145,9 @@ struct AnatomyReader {
       requestEnd = nextAnswerHeading(after: index) ?? 0
       add(span, index, .request)
     } else if isHeading("answer_heading", span) || (label?.isAnswer ?? false) {
+      // What comes first answers the first question.
+      if state == .request, firstAsked < result.questions.count { question = firstAsked }
+      firstAsked = result.questions.count
       state = .answer
       add(span, index, .head)
     } else if marks.has("rights", in: span) {
@@ -256,7 +272,7 @@ struct AnatomyReader {
     let sentences = SentenceReader(text: text).sentences(in: span)
     let refusesWhole = isRefusal(span, asHeading: false) && !statesTotal(span)
     for sentence in sentences {
-      if marks.has("request_intro", in: sentence), !statesTotal(sentence) {
+      if introducesRequest(sentence) {
         if endsWithColon(sentence) {
           state = .request
           introduced = index + 1

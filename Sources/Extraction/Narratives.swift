@@ -13,6 +13,7 @@ struct NarrativeReader: Sendable {
 
   /// The matters of one list item. The whole item is about the person it opens with.
   func matters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+    guard !isStatement(span, marks.words(span)) else { return [] }
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
     var people = subjects
@@ -55,7 +56,7 @@ struct NarrativeReader: Sendable {
 
   /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
   private func subjects(ofItem span: Span) -> [Person] {
-    let found = persons.persons(in: span, inColumn: false)
+    let found = withoutComplainant(persons.persons(in: span, inColumn: false))
     guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else { return [] }
     let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
     guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
@@ -68,6 +69,13 @@ struct NarrativeReader: Sendable {
       result.append(next)
     }
     return result
+  }
+
+  /// "A retired officer complained that a PC …": the first is no subject.
+  private func withoutComplainant(_ found: [Person]) -> [Person] {
+    guard found.count > 1, let first = found.first else { return found }
+    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
+    return ["complained", "reported", "alleged", "claimed"].contains(next) ? Array(found.dropFirst()) : found
   }
 
   /// "e.g. a Sergeant given a warning", "for example an officer who …": nobody in particular.
@@ -119,7 +127,7 @@ struct NarrativeReader: Sendable {
     let hypothetical: Set = ["if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
     let wouldBe = zip(words, words.dropFirst()).contains { $0 == "would" && $1 != "have" }
-    guard !wouldBe else { return nil }
+    guard !wouldBe, !isStatement(sentence, words) else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
     guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
@@ -127,6 +135,11 @@ struct NarrativeReader: Sendable {
     else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
     return [first]
+  }
+
+  /// What a spokesman says, in quotation marks.
+  private func isStatement(_ sentence: Span, _ words: [String]) -> Bool {
+    words.contains { ["said", "added", "stated"].contains($0) } && marks.text[sentence].contains { "“\"".contains($0) }
   }
 
   /// "Also in that year a former partner of a PC complained …": the sentence opens a matter and names one person only.

@@ -112,6 +112,9 @@ struct OutcomeReader: Sendable {
     if isLeaving, after.first.map({ ["officer", "officers", "pc", "constable", "sergeant", "inspector", "colleague", "member", "superintendent"].contains($0) }) ?? false,
       match.code == "retired"
     { return nil }
+    if match.code == "suspended", let subject = before.last(where: { !["was", "is", "were", "been", "has", "have", "then"].contains($0) }),
+      ["investigation", "investigations", "sentence", "proceedings", "enquiry"].contains(subject)
+    { return nil }
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
     if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending", !match.code.hasPrefix("no_") { return nil }
@@ -121,6 +124,7 @@ struct OutcomeReader: Sendable {
   private func isOfMatter(before: [String], after: [String]) -> Bool {
     let matters: Set = ["complaint", "complaints", "case", "cases", "allegation", "allegations", "appeal", "charge", "charges", "matter", "claim"]
     let near = before.suffix(4)
+    if let against = before.lastIndex(of: "against"), against > before.startIndex, matters.contains(before[against - 1]) { return true }
     guard let last = near.last(where: { matters.contains($0) || persons.contains($0) }) else { return false }
     return matters.contains(last)
   }

@@ -46,6 +46,11 @@ struct TotalReader: Sendable {
     if isBare, asks { score += 2; rule = "bare_answer" }
     if nounAfter != nil { score += 1 }
     if isVerbal(span) { score += 1 }
+    let past: Set = ["investigated", "disciplined", "identified", "recorded"]
+    let years = marks.dates.dates(in: span)
+    if nounAfter != nil, words.contains(where: past.contains), !years.contains(where: { $0.form == .year || $0.form == .financialYear || $0.form == .month }) {
+      score += 1
+    }
     if words.contains("total") || words.contains("altogether") { score += 1 }
     if zip(words, words.dropFirst()).contains(where: { $0 == "total" && $1 == "number" || $0 == "in" && $1 == "total" }) { score += 1 }
     if statement.zone == .refusal { score -= 1 }
