@@ -46,6 +46,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction", "TestSupport"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
     .testTarget(
       name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
@@ -57,7 +59,6 @@ let package = Package(
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
-    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,9 +17,10 @@ struct AllegationReader: Sendable {
   let marks: Annotations
 
   func allegations(in span: Span, except taken: [Span] = []) -> AllegationReading? {
-    let matches = marks.matches(marks.allegations, in: span).filter { match in
-      match.code != "none" && !taken.contains { $0.overlaps(match.span) }
+    let free = marks.matches(marks.allegations, in: span).filter { match in
+      !taken.contains { $0.overlaps(match.span) }
     }
+    let matches = longest(of: free).filter { $0.code != "none" }
     let strong = matches.filter { $0.strength == .strong }
     let acts = strong.filter { !isCircumstance($0) }
     let chosen = !acts.isEmpty ? acts : !strong.isEmpty ? strong : matches
@@ -32,7 +33,7 @@ struct AllegationReader: Sendable {
     var codes: [String] = []
     var spans: [Span] = []
     for match in ordered {
-      for code in match.code.split(separator: "+").map(String.init) where !codes.contains(code) {
+      for code in Self.codes(match) where !codes.contains(code) {
         codes.append(code)
         spans.append(match.span)
       }
@@ -44,6 +45,31 @@ struct AllegationReader: Sendable {
     }
     return AllegationReading(codes: codes, spans: spans, isWeak: strong.isEmpty)
   }
+
+  /// The longest wordings, without overlap; only what an act was like ("sexual messages to a witness", "a remark about
+  /// a gay colleague") shows through a longer wording that isn't itself of that kind.
+  private func longest(of matches: [Match]) -> [Match] {
+    let ordered = matches.sorted { a, b in
+      if a.span.length != b.span.length { return a.span.length > b.span.length }
+      if a.strength != b.strength { return a.strength > b.strength }
+      return (a.span.start, a.entry) < (b.span.start, b.entry)
+    }
+    var kept: [Match] = []
+    for match in ordered {
+      let above = kept.filter { $0.span.overlaps(match.span) }
+      let shows =
+        match.strength == .strong && Self.qualities.contains(Self.codes(match)[0])
+        && above.allSatisfy { $0.code != "none" && Self.qualities.isDisjoint(with: Self.codes($0)) }
+      if above.isEmpty || shows { kept.append(match) }
+    }
+    return kept.sorted { ($0.span, $0.entry) < ($1.span, $1.entry) }
+  }
+
+  private static func codes(_ match: Match) -> [String] { match.code.split(separator: "+").map(String.init) }
+
+  private static let qualities: Set<String> = [
+    "racist", "religious", "homophobic", "discriminatory", "sexual", "threat_or_harassment",
+  ]
 
   /// Whether a wording tells what befell somebody else, and not what the subject did: "the victim of an assault",
   /// "who had reported a theft", "a murder trial".

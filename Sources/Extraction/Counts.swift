@@ -70,6 +70,7 @@ struct CountReader: Sendable {
     }
     if let count = suppressed(folded, span) { return .count(count) }
     // "14 (22.2%)", "14 10%"
+    if folded.count >= 2, folded.allSatisfy({ $0 == "x" || $0 == "█" }) { return .withheld(span) }
     if folded.contains("%"), let first = folded.split(whereSeparator: { $0 == " " || $0 == "(" }).first, !first.contains("%"),
       folded.split(separator: " ").count <= 3, let value = plainNumber(String(first))
     {
@@ -166,8 +167,17 @@ extension CountReader {
         continue
       }
       let words = (index..<min(index + 2, range.upperBound)).map(folded.word)
+      if measuresTime(folded, index) {
+        index += 1
+        continue
+      }
       if let spoken = CountReader.number(inWords: words) {
         let last = folded.tokens[index + spoken.used - 1]
+        if let range = spokenRange(folded, index, spoken.value) {
+          found.append(range.count)
+          index = range.next
+          continue
+        }
         if !(words[0] == "one" && isPronounOne(folded, index)) {
           found.append(bounded(spoken.value, token.span.union(last.span), folded, index))
         }
@@ -202,6 +212,7 @@ extension CountReader {
     let before = scalar(token.span.start - 1)
     let after = scalar(token.span.end)
     if CountReader.labels.contains(folded.word(index - 1)), index > 0 { return nil }
+    if before == ":", let earlier = scalar(token.span.start - 2), earlier.properties.numericType != nil { return nil }
     if let before, "£$#/.-–:_".unicodeScalars.contains(before) || isWordScalarOutside(before) {
       // a range "5-9" or a reference "14/55" is no count; a dash with a space before it is punctuation
       if before == "-" || before == "–" {
@@ -225,6 +236,29 @@ extension CountReader {
     return (value, token.span, index + 1)
   }
 
+  /// "between one and four officers".
+  private func spokenRange(_ folded: FoldedText, _ index: Int, _ low: Int) -> (count: Count, next: Int)? {
+    guard index > 0, folded.word(index - 1) == "between", folded.word(index + 1) == "and",
+      let high = CountReader.number(inWords: [folded.word(index + 2)])?.value, low < high
+    else { return nil }
+    let span = folded.tokens[index - 1].span.union(folded.tokens[index + 2].span)
+    return (Count(min: low, max: high, span: span), index + 3)
+  }
+
+  /// "the last five years", "10 days' pay", "18 hours".
+  private func measuresTime(_ folded: FoldedText, _ index: Int) -> Bool {
+    let next = folded.word(index + 1)
+    return CountReader.spans.contains(next)
+      || next == "working" && CountReader.spans.contains(folded.word(index + 2))
+      || next == "calendar" && CountReader.spans.contains(folded.word(index + 2))
+      || next == "financial" && CountReader.spans.contains(folded.word(index + 2))
+  }
+
+  private static let spans: Set = [
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "mins", "pence",
+    "pounds", "per", "percent",
+  ]
+
   /// Words whose number names a thing and counts none: "Scale 5", "Regulation 13", "Stage 2".
   private static let labels: Set = [
     "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg", "appendix",
@@ -242,6 +276,13 @@ extension CountReader {
     let before2 = folded.word(index - 2)
     if before == "than", ["less", "fewer"].contains(before2), index >= 2 {
       return Count(min: 1, max: Swift.max(1, value - 1), span: Span(folded.tokens[index - 2].span.start, span.end))
+    }
+    let after = folded.tokens.firstIndex { $0.span.start >= span.end } ?? folded.tokens.count
+    if folded.word(after) == "or", ["fewer", "less", "under"].contains(folded.word(after + 1)) {
+      return Count(min: 1, max: value, span: span.union(folded.tokens[after + 1].span))
+    }
+    if before == "than", before2 == "more", ["no", "not"].contains(folded.word(index - 3)), index >= 3 {
+      return Count(min: 1, max: value, span: Span(folded.tokens[index - 3].span.start, span.end))
     }
     if before == "under" {
       return Count(min: 1, max: Swift.max(1, value - 1), span: Span(folded.tokens[index - 1].span.start, span.end))

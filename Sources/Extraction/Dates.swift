@@ -154,7 +154,7 @@ struct DateReader: Sendable {
 
   /// `May 2011`, `Jan-18`, `May '12`, `05/2011`.
   private func monthYear(_ index: Int, _ end: Int) -> (DateReading, Int)? {
-    guard index + 1 < end, isLoose(gap(index)), let year = fullYear(index + 1) else { return nil }
+    guard index + 1 < end, isLoose(gap(index)), let year = fullYear(index + 1), !followsDayNumber(index) else { return nil }
     if let month = DateReader.months[folded.word(index)] {
       let two = folded.word(index + 1).count == 2
       // "may 10" in running text is no month of 2010 unless a hyphen or apostrophe ties them
@@ -168,23 +168,37 @@ struct DateReader: Sendable {
     return (DateReading(period: period, span: span(index, index + 1), form: .month), index + 2)
   }
 
+  /// "32 May 2011", "31/02/2012": a day that isn't in the calendar leaves no month behind.
+  private func followsDayNumber(_ index: Int) -> Bool {
+    guard index > 0, let day = number(index - 1), day > 28, folded.word(index - 1).count <= 2 else { return false }
+    return text[Span(folded.tokens[index - 1].span.end, folded.tokens[index].span.start)].allSatisfy { " /.-".contains($0) }
+  }
+
   /// `2009/10`, `2009-10`, `2009/2010`, `09/10` (with `financial`), `2009-2010`.
   private func yearPair(_ index: Int, _ end: Int, _ financial: Bool) -> (DateReading, Int)? {
-    guard index + 1 < end, isSign(gap(index), "/-–—‐−"), let first = fullYear(index), let second = fullYear(index + 1)
+    guard index + 1 < end, isSign(gap(index), "/-–—‐−"), let first = fullYear(index) ?? gluedYear(index), let second = fullYear(index + 1)
     else { return nil }
-    let firstDigits = folded.word(index).count
+    let firstDigits = folded.word(index).filter(\.isNumber).count
     let secondDigits = folded.word(index + 1).count
-    guard firstDigits == 4 || financial || isFinancialWord(index - 1) else { return nil }
+    guard firstDigits == 4 || financial || gluedYear(index) != nil || isFinancialWord(index - 1) else { return nil }
     guard secondDigits == 2 || secondDigits == 4 else { return nil }
+    let toDate = saysToDate(after: index + 1)
     let isFinancial =
       second == first + 1
       && (secondDigits == 2 || gap(index) == "/" || financial || isFinancialWord(index - 1))
     if isFinancial {
       guard let period = Period.financialYear(from: first) else { return nil }
-      return (DateReading(period: period, span: span(index, index + 1), form: .financialYear), index + 2)
+      return (DateReading(period: period, span: span(index, index + 1), form: .financialYear, toDate: toDate), index + 2)
     }
     guard first < second, second - first < 30, let period = Period.years(first, second) else { return nil }
     return (DateReading(period: period, span: span(index, index + 1), form: .interval), index + 2)
+  }
+
+  /// The year of "FY09/10".
+  private func gluedYear(_ index: Int) -> Int? {
+    let word = folded.word(index)
+    guard word.hasPrefix("fy"), let value = Int(word.dropFirst(2)) else { return nil }
+    return value < 50 ? 2000 + value : (1980...2049).contains(value) ? value : nil
   }
 
   private func isFinancialWord(_ index: Int) -> Bool {
@@ -203,6 +217,7 @@ struct DateReader: Sendable {
 
   private func singleYear(_ index: Int, _ end: Int) -> (DateReading, Int)? {
     guard folded.word(index).count == 4, let year = fullYear(index), let period = Period.year(year) else { return nil }
+    if DateReader.months[folded.word(index - 1)] != nil, index > 0, followsDayNumber(index - 1) { return nil }
     let before = folded.tokens[index].span.start - 1
     if before >= 0, "/.-_£".unicodeScalars.contains(text.scalars[before]) {
       // the tail of a reference: "0194/2014"

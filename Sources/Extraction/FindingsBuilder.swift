@@ -13,13 +13,14 @@ struct FindingsBuilder: Sendable {
     forces: [ForceReader.Candidate], forceMargin: Double, body: BodyReader.Result, totals: [TotalCandidate]
   ) -> Findings {
     let replies = max(1, forces.count)
+    let topicAllegation = TopicAllegationReader(marks: marks, anatomy: anatomy).allegation()
     var findings = Findings()
     for number in 0..<replies {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
       let matters = body.matters.filter { matter in
         replies == 1 || (initialsOwner(of: matter.force, among: forces).map { $0 == number } ?? mine(matter.span))
-      }.map(CautionReader(marks: marks).settled)
+      }.map { TopicAllegationReader(marks: marks, anatomy: anatomy).filled(CautionReader(marks: marks).settled($0), with: topicAllegation) }
       let tallies = body.tallies.filter { mine($0.count.span) }
       let candidates = totals.filter { mine($0.span) }
       let (reply, records) = reply(

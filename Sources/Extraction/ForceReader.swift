@@ -67,7 +67,10 @@ struct ForceReader: Sendable {
     marks.cues("force_first_person", in: Span(span.end, min(statement.span.end, span.end + 30))).contains { $0.span.start - span.end <= 4 }
   }
 
+  /// Part of another body's name: "Kent Police and Crime Commissioner", "New South Wales Police".
   private func isNegated(_ match: Match) -> Bool {
+    let others = marks.otherBodies.filter { $0.span.overlaps(match.span) && $0.span.length > match.span.length }
+    if !others.isEmpty { return true }
     let before = marks.folded.tokens(in: Span(max(0, match.span.start - 12), match.span.start)).last.map(marks.folded.word) ?? ""
     return before == "new" && match.code == "south-wales"
   }

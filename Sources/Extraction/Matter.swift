@@ -151,8 +151,14 @@ enum PeopleAndOutcomes {
     if counted.count > 1, counted.count == outcomes.count || total?.min == sum {
       return counted.map { Share(person: person, count: $0.count, outcomes: [$0]) }
     }
+    // "Police Constables" with two results, each with its own.
+    if total == nil, person?.isPlural ?? false, counted.isEmpty {
+      let distinct = distinctInOrder(outcomes)
+      if distinct.count == 2 { return distinct.map { Share(person: person, count: nil, outcomes: [$0]) } }
+    }
     if let total, total.isExact, total.min > 1 {
       let distinct = distinctInOrder(outcomes)
+      if counted.count == 1, sum == total.min { return [Share(person: person, count: total, outcomes: decisive(counted))] }
       if distinct.count == total.min, counted.isEmpty {
         return distinct.map { Share(person: person, count: nil, outcomes: [$0]) }
       }

@@ -56,15 +56,24 @@ struct PersonReader: Sendable {
       if match.strength == .weak, !inColumn { return nil }
       let entry = marks.vocabulary.ranks.entries[match.entry]
       // A band of ranks ("Inspector and above") tells the role and no rank.
-      let rank = entry.code == "unknown" ? nil : entry.code
+      let rank = entry.code == "unknown" || isBand(match.span) ? nil : entry.code
       return Person(
         role: entry.role, rank: rank, span: match.span, title: match.span, count: nil, whole: match.span,
         isGeneric: false, isAmbiguous: match.isAmbiguous, isPlural: isPlural(match.span), isDecoy: entry.code == "none")
     }
   }
 
+  /// "Inspector +": that rank or a higher one.
+  private func isBand(_ span: Span) -> Bool {
+    var at = span.end
+    while at < marks.text.count, marks.text.scalars[at] == " " { at += 1 }
+    return at < marks.text.count && marks.text.scalars[at] == "+"
+  }
+
   private func roles(in span: Span, inColumn: Bool) -> [Person] {
-    marks.matches(marks.roles, in: span).map { match in
+    marks.matches(marks.roles, in: span).compactMap { match in
+      // "a special occasion": bare words of these two need a column of roles
+      if match.strength == .weak, !inColumn, ["special_constable", "pcso"].contains(match.code) { return nil }
       let role = match.code == "unknown" ? nil : match.code
       return Person(
         role: role, rank: role == "pcso" ? "pcso" : nil, span: match.span, title: match.span, count: nil,
@@ -141,7 +150,7 @@ struct PersonReader: Sendable {
     person.rank = a.rank ?? b.rank
     if person.role == "police_staff" { person.rank = nil }
     person.span = a.span.union(b.span)
-    person.title = specific.title
+    person.title = a.role == "police_staff" && b.role == "police_staff" && b.span.length > 5 ? b.title : specific.title
     person.whole = person.span
     person.isGeneric = a.isGeneric && b.isGeneric
     person.isPlural = a.isPlural || b.isPlural

@@ -56,6 +56,9 @@ struct ReplyDateReader: Sendable {
         if responded?.span.end == nearest.span.end, (responded?.span.length ?? 0) > nearest.span.length { return .responded(4) }
         return .requested
       }
+      if marks.text[nearest.span].lowercased() == "dated", marks.words(window).contains(where: { ["request", "letter", "email", "mail", "enquiry"].contains($0) }) {
+        return .requested
+      }
       let colon = marks.text[Span(nearest.span.end, span.start)].contains(":") || statement.span.start == nearest.span.start
       return .responded(colon ? 4 : marks.text[nearest.span].lowercased() == "date" ? 2 : 3)
     }

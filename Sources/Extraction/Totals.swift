@@ -32,23 +32,31 @@ struct TotalReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates + sections)
     let words = marks.words(span)
-    let asks = statement.question.map { asksHowMany(anatomy.questions[$0].span) } ?? false
+    let question = statement.question.map { anatomy.questions[$0].span }
+    if let question, TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) { return [] }
+    let asks = question.map(asksHowMany) ?? false
     if counts.isEmpty, let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
     let background = !marks.cues("background", in: span).isEmpty
     var score = 0.0
     var rule = "total_sentence"
-    let after = Span(first.span.end, span.end)
     let nounAfter = noun(after: first.span, in: span)
     let isBare = words.count <= 3 || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
     if asks { score += 2 }
     if isBare, asks { score += 2; rule = "bare_answer" }
     if nounAfter != nil { score += 1 }
     if isVerbal(span) { score += 1 }
+    let past: Set = ["investigated", "disciplined", "identified", "recorded"]
+    let years = marks.dates.dates(in: span)
+    if nounAfter != nil, words.contains(where: past.contains), !years.contains(where: { $0.form == .year || $0.form == .financialYear || $0.form == .month }) {
+      score += 1
+    }
     if words.contains("total") || words.contains("altogether") { score += 1 }
     if zip(words, words.dropFirst()).contains(where: { $0 == "total" && $1 == "number" || $0 == "in" && $1 == "total" }) { score += 1 }
     if statement.zone == .refusal { score -= 1 }
     if background { score -= 2 }
+    // So many are a force's strength or its files, unless the question is answered with nothing else.
+    if counts.contains(where: { $0.min >= 1000 }), !(asks && isBare) { score -= 3 }
     guard score >= 2 else { return [] }
     // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer
     if let sum = partsSum(counts, in: span) {

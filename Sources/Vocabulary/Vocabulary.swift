@@ -44,7 +44,7 @@ public struct Vocabulary: Sendable {
     roles = try pack.lexicon("roles")
     outcomes = try pack.lexicon("outcomes")
     findings = try pack.lexicon("findings")
-    allegations = try pack.lexicon("allegations")
+    allegations = try pack.lexicon("allegations", exclusive: false)
     platforms = try pack.lexicon("platforms")
     exemptions = try pack.lexicon("exemptions")
     anatomy = try pack.lexicon("anatomy", exclusive: false)

@@ -429,5 +429,104 @@ struct AllegationWordingTests {
     property | - | Lost a pocket notebook
     abuse_of_position | - | Misuse of warrant card
     abuse_of_position | - | Unlawful arrest
+    offensive | - | Inappropriate comment posted about an ex-partner's new girlfriend
+    image offensive | facebook | Allowed himself to be photographed with an offensive banner, posted to Facebook
+    disclosure offensive | facebook | Discussed a child protection case with friends on Facebook
+    disclosure | facebook | Made reference on Facebook to a job she had attended that day
+    disclosure image | facebook | Put a photo of a prisoner's injuries on Facebook
+    contact | - | PC alleged to have sent unsolicited messages to a female he met while investigating a road traffic collision
+    contact | facebook | Officer used Facebook to message a complainant without good reason
+    contact sexual abuse_of_position | - | Engaged in a sexual relationship with a witness whilst on duty
+    threat_or_harassment | facebook | Posted comments on his estranged wife's Facebook page which she found threatening
+    threat_or_harassment offensive | facebook | Sending nasty messages to her ex-husband on Facebook
+    offensive criticism | facebook | Referred to another PC as a 'waste of space' on Facebook
+    criticism | facebook | Bringing the force into disrepute by criticising policy on Facebook
+    criticism | twitter | Tweeted that the new custody contract was a shambles
+    criticism offensive | facebook | Posted comments on Facebook that were disparaging of supervisors
+    racist discriminatory | facebook | Inappropriate joke on Facebook about Irish people
+    racist | facebook | Displayed a Confederate flag and racist slogans on his Facebook page
+    racist offensive | facebook | Facebook likes on pages of a racist nature
+    religious racist | twitter | Islamophobic retweets
+    homophobic | bebo | Remarks on Bebo about a gay colleague
+    discriminatory | whatsapp | Shared a meme mocking people with disabilities on WhatsApp
+    sexual | messaging | Sent inappropriate sexual text messages to female colleagues
+    sexual image | - | Took an indecent photograph of a colleague without consent
+    data_misuse | - | Officer conducted intelligence checks on her daughter's boyfriend
+    data_misuse | - | Unauthorised searches of the custody system
+    data_misuse | - | Accessing a domestic violence report involving his sister
+    data_misuse | - | Examined the records of a former colleague for no policing reason
+    data_misuse disclosure | - | Gave a friend details from the PNC
+    excessive_use | facebook | Facebook updates posted while the officer was supposed to be on patrol
+    excessive_use | - | Over-use of the internet in the station
+    excessive_use | web | Bidding on eBay during his shift
+    identification | facebook | Openly stated on Facebook that she worked for the police
+    identification account | twitter | Used a force logo on a personal Twitter account without permission
+    account | facebook | Opened a Facebook account using another person's details
+    account | twitter | Force Twitter account used to post personal views
+    political | twitter | Tweets criticising the Prime Minister
+    political offensive | twitter | Abusive tweets to an MP
+    sickness_or_second_job | facebook | Facebook photos showed the officer playing football during a period of sickness
+    sickness_or_second_job | - | Undertaking secondary employment without permission
+    violence offensive discriminatory | facebook | Facebook comment suggesting that travellers' caravans should be burned
+    violence offensive | twitter | Tweet celebrating the death of a criminal
+    association | - | Friendship with a man known to be involved in drug supply
+    other | - | Breached guidelines on use of social media
+    other | whatsapp | Inappropriate use of WhatsApp
+    dishonesty | - | Made a false statement in court
+    dishonesty | - | Deliberately misled an inspector about his whereabouts
+    use_of_force | - | Excessive use of PAVA spray
+    use_of_force | - | Pushed a handcuffed teenager to the floor
+    drugs_or_alcohol | - | Admitted taking ecstasy at a festival
+    driving drugs_or_alcohol | - | Stopped while driving and found to be over the drink drive limit
+    driving | - | Drove at 98mph on a motorway without justification
+    criminal_offence | - | Convicted of a public order offence
+    neglect_of_duty | - | Failed to respond to a 999 call
+    neglect_of_duty | - | Poor supervision of a probationer
+    incivility | - | Officer was rude and aggressive on the telephone
+    property | - | Failed to book in seized cash properly
+    offensive | facebook | Facebook post regarding a road rage driver judged inappropriate
+    offensive | twitter | Tweeted insensitive remark about floods
+    offensive | facebook | Vile comments left on a tribute page on Facebook
+    image | facebook | Photo of an officer with his feet on a supervisor's desk posted on Facebook
+    offensive | - | Comment of an offensive nature posted to social media
+    criticism offensive | facebook | Posting remarks on Facebook about a line manager's competence
+    disclosure image | whatsapp | Sent photo of a deceased male to friends over WhatsApp
+    contact | facebook | Whilst on duty obtained details of a female and later added her on Facebook
+    threat_or_harassment | facebook | Allegation of harassment via Facebook by a former partner
+    offensive image | facebook | Uploaded an inappropriate image to Facebook
+    racist | facebook | Facebook post contained racist language about a footballer
+    disclosure | facebook | Named a colleague involved in an internal investigation on Facebook
+    excessive_use | - | Accessing non-work related websites on duty
+    data_misuse | - | Checked the command and control log of an incident at his home address
+    sexual image | messaging | Sent explicit images by text to another member of staff
+    account | facebook | Set up a false account in order to view an ex-partner's Facebook page
+    identification | facebook | Officer's Facebook profile identifies him as an employee of the force
+    sickness_or_second_job | facebook | Posting pictures of building work on Facebook while absent with a back injury
+    political | - | Shared posts of a political nature
+    violence offensive | facebook | Posted a comment on Facebook saying rioters should be shot
+    image | facebook | Tagged in photographs on Facebook showing her in uniform at a bar
+    other | - | Inappropriate use of social networking site
+    offensive | twitter | Tweeted inappropriately following a football match
+    offensive incivility | twitter | Was rude to another Twitter user
+    criticism | blog_or_forum | Posts on a police forum which criticised the Chief Constable
+    discriminatory offensive | facebook | Facebook comments about mental health patients
+    homophobic discriminatory | whatsapp | Sent homophobic and sexist messages in a WhatsApp group
+    contact sexual abuse_of_position | facebook | Developed an inappropriate relationship with a victim of domestic abuse via Facebook
+    disclosure | twitter | Live tweeted from an ongoing incident giving positions of armed officers
+    disclosure | facebook | Told a suspect's family on Facebook about the case against him
+    association contact | snapchat | Communicated with a known criminal by Snapchat
+    dishonesty | - | Lied to a supervisor about hours worked
+    drugs_or_alcohol | - | Attended work smelling of alcohol
+    use_of_force | - | Struck a member of the public with a baton
+    driving | - | Driving without due care and attention
+    neglect_of_duty | - | Did not attend a domestic incident
+    data_misuse | - | Accessed systems to look at a family member's record
+    data_misuse | - | Improper use of the Police National Computer
+    offensive | facebook | Derogatory remarks posted on Facebook about a local councillor's wife
+    offensive | facebook | Facebook post about a former colleague's weight
+    threat_or_harassment | facebook | Intimidated a witness on Facebook
+    contact | instagram | Liked and commented on photographs of a witness on Instagram
+    religious | facebook | Inappropriate comments on Facebook about Ramadan
+    racist | messaging | Forwarded a racist text message
     """
 }

@@ -1,0 +1,28 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("Labels of questions and answers")
+struct QuestionLabelTests {
+  /// "Q1", "A2", "request" or nil.
+  private func label(_ line: String) throws -> String? {
+    let marks = try marked(line)
+    guard let label = QuestionLabel.read(marks, marks.whole) else { return nil }
+    return (label.isAnswer ? "A" : label.isRequest ? "R" : "Q") + (label.number ?? "")
+  }
+
+  @Test(
+    "A label at the start of a block",
+    arguments: [
+      ("Question 1", "Q1"), ("Q1 – How many?", "Q1"), ("Q2. Four", "Q2"), ("Question 3: what result?", "Q3"),
+      ("Answer: 14", "A"), ("A1. 14", "A1"), ("A: 14", "A"), ("Response:", "A"), ("Reply", "A"), ("Request: how many?", "R"),
+      ("Q2 and Q3: none", "Q2"), ("Question two", "Qtwo"),
+    ])
+  func labels(line: String, read: String) throws { #expect(try label(line) == read) }
+
+  @Test(
+    "Prose that opens with such a word has none",
+    arguments: ["Request for information about officers", "A PC was advised", "Answers were given", "Question marks abound", "A 2012 case", ""])
+  func prose(line: String) throws { #expect(try label(line) == nil, "\(line)") }
+}
