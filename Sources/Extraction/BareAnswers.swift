@@ -10,10 +10,12 @@ struct BareAnswerReader: Sendable {
 
   /// Tallies of the bare answers, each with the dimensions that its question states.
   func tallies() -> [Tally] {
-    var result: [Tally] = []
+    var result = underLabels()
+    let taken = result.map(\.count.span)
     for (number, question) in anatomy.questions.enumerated() where !topic.isOffTopic([question.span]) {
       let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
       let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
+        .filter { _, count in !taken.contains { span in count.map { $0.span == span } ?? false } }
       guard !figures.isEmpty, figures.count <= 12 else { continue }
       let parts = letteredParts(of: question.span)
       if parts.count >= 2 {
@@ -25,6 +27,24 @@ struct BareAnswerReader: Sendable {
       } else if figures.count == 1, answers.count == 1, let (statement, count) = figures.first, let count {
         add(count, question.span, statement, to: &result, breakdown: "question:\(number)")
       }
+    }
+    return result
+  }
+
+  /// A short label on one line and its figure on the next.
+  private func underLabels() -> [Tally] {
+    var result: [Tally] = []
+    for (before, statement) in zip(anatomy.statements, anatomy.statements.dropFirst())
+    where statement.zone == .answer && [.answer, .request].contains(before.zone) && statement.block != before.block {
+      guard marks.words(before.span).count <= 10, figure(in: before.span) == nil, case .some(.some(let count)) = figure(in: statement.span),
+        !topic.isOffTopic([before.span])
+      else { continue }
+      let dimensions = LabelReader(marks: marks).dimensions(of: before.span)
+      guard !dimensions.isEmpty, dimensions.names != [.period] || before.zone == .answer else { continue }
+      result.append(
+        Tally(
+          locator: "line:\(count.span.start)", span: before.span.union(statement.span), count: count, dimensions: dimensions,
+          isTotal: false, breakdown: "lines:\(dimensions.names.map(\.rawValue).joined(separator: "+"))", rule: "bare_answer"))
     }
     return result
   }

@@ -74,7 +74,10 @@ struct BodyReader {
   // MARK: headings
 
   mutating func enter(_ span: Span, _ level: Int) {
-    headings.removeAll { $0.level >= level }
+    // "Case 4" under a year's heading ends no year, whatever the two are set like.
+    let words = marks.words(span)
+    let isLabel = words.count <= 3 && words.contains { $0.count <= 2 } && said(by: span).period == nil
+    headings.removeAll { $0.level >= level && !(isLabel && $0.context.period != nil) }
     headings.append((level, span, said(by: span)))
   }
 
@@ -85,7 +88,9 @@ struct BodyReader {
     var context = Context()
     guard marks.words(span).count <= 14, marks.text[Span(span.end - 1, span.end)] != "?" else { return context }
     let dimensions = labels.dimensions(of: span, wantsAllegation: false)
-    if let period = dimensions.period, isUseful(period) { context.period = period }
+    if let period = dimensions.period, isUseful(period), period.form != .interval || period.span.length * 2 >= span.length {
+      context.period = period
+    }
     context.person = dimensions.person
     let outcomes = OutcomeReader(marks: marks).outcomes(in: span, inColumn: true)
     if Set(outcomes.map(\.code)).count == 1 { context.outcomes = outcomes }
@@ -116,13 +121,20 @@ struct BodyReader {
     let narrative = NarrativeReader(marks: marks)
     var tallies: [Tally] = []
     var matters: [Matter] = []
-    for (index, span) in items {
+    for (number, item) in items.enumerated() {
+      let (index, span) = item
+      if isPeriodItem(span), let period = marks.dates.period(ofWhole: span) {
+        context.period = period
+        dimensions.period = period
+        continue
+      }
+      let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
-        tally.locator = "item:\(index)"
+        tally.locator = locator
         tallies.append(tally)
         continue
       }
-      let made = narrative.matters(ofItem: span, locator: "item:\(index)", context: context, earlier: result.matters + matters)
+      let made = narrative.matters(ofItem: span, locator: locator, context: context, earlier: result.matters + matters)
       if made.isEmpty { tallies += tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions) }
       matters += made
     }
@@ -142,7 +154,56 @@ struct BodyReader {
         result.append((index, answerSpan(of: index)))
       }
     }
+    return underPersons(result).flatMap { item in datedEntries(in: item.span).map { (item.block, $0) } }
+  }
+
+  /// "Police Constable" with sub-points under it: the points belong to the person.
+  private func underPersons(_ items: [(block: Int, span: Span)]) -> [(block: Int, span: Span)] {
+    let alone = items.map { isPersonAlone($0.span) }
+    guard alone.filter({ $0 }).count >= 1, alone.contains(false) else { return items }
+    var result: [(block: Int, span: Span)] = []
+    var open = false
+    for (item, isPerson) in zip(items, alone) {
+      if isPerson {
+        result.append(item)
+        open = true
+      } else if open, !isPeriodItem(item.span) {
+        result[result.count - 1].span = result[result.count - 1].span.union(item.span)
+      } else {
+        result.append(item)
+        open = false
+      }
+    }
     return result
+  }
+
+  private func isPersonAlone(_ span: Span) -> Bool {
+    let people = PersonReader(marks: marks).persons(in: span)
+    guard people.count == 1, let person = people.first, !person.isGeneric else { return false }
+    return span.length - person.whole.length <= 18 && marks.words(span).count <= 8
+      && OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).isEmpty
+      && marks.matches(marks.allegations, in: span).allSatisfy { $0.strength == .weak }
+  }
+
+  /// "2014/15 (3 individuals)": a year over the items that follow.
+  func isPeriodItem(_ span: Span) -> Bool {
+    guard let period = marks.dates.period(ofWhole: span), period.form != .day, period.span.start - span.start <= 2 else { return false }
+    return marks.words(span).count <= 10 && PersonReader(marks: marks).persons(in: span).allSatisfy { $0.role == nil }
+      && OutcomeReader(marks: marks).outcomes(in: span).isEmpty && marks.text[Span(period.span.end, span.end)].contains("(")
+  }
+
+  /// "02/02/16 - PS - … - WW 18/04/16 - PC x 2 - …": entries that each start with a day, run together.
+  private func datedEntries(in span: Span) -> [Span] {
+    let people = PersonReader(marks: marks).persons(in: span)
+    let starts = marks.dates.dates(in: span).filter { date in
+      guard date.form == .day, let next = people.first(where: { $0.whole.start >= date.span.end }) else { return false }
+      let between = marks.text[Span(date.span.end, next.whole.start)].filter { $0 != " " }
+      return !between.isEmpty && between.allSatisfy { "-–—:|".contains($0) }
+    }.map(\.span.start)
+    guard starts.count >= 2, let first = starts.first, first - span.start <= 2 else { return [span] }
+    return starts.indices.map { index in
+      marks.text.trimmed(Span(starts[index], index + 1 < starts.count ? starts[index + 1] : span.end))
+    }
   }
 
   /// An item without the label of a question before it.
@@ -176,6 +237,7 @@ struct BodyReader {
     let tallyReader = SentenceTallyReader(marks: marks)
     let context = context
     var prose: [Span] = []
+    var inheritedPerson: Person?
     for (number, sentence) in sentences.enumerated() {
       guard !isBackground(sentence) else { continue }
       var around = Dimensions()
@@ -185,6 +247,11 @@ struct BodyReader {
       if tallies.isEmpty, number > 0, let last = result.tallies.last, last.span.end >= sentences[0].start,
         let next = tallyReader.continued(sentence, after: last)
       { tallies = [next] }
+      // "As regards the officers, two were dismissed … Four received …"
+      if let person = inheritedPerson, tallies.allSatisfy({ $0.dimensions.person == nil && $0.dimensions.outcome != nil }) {
+        for index in tallies.indices { tallies[index].dimensions.person = person }
+      }
+      inheritedPerson = tallies.first(where: { $0.dimensions.outcome != nil })?.dimensions.person
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }
     }
     result.matters += NarrativeReader(marks: marks).matters(
@@ -197,6 +264,6 @@ struct BodyReader {
   func isHeadcount(_ sentence: Span) -> Bool {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates)
-    return counts.contains { $0.min >= 500 } && !marks.has("conduct", in: sentence)
+    return counts.contains { $0.min >= 1000 } || counts.contains { $0.min >= 500 } && !marks.has("conduct", in: sentence)
   }
 }

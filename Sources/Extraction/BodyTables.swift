@@ -10,7 +10,7 @@ extension BodyReader {
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
-    if readListCells(Grid(table), number) { return }
+    if readListCells(Grid(table), number) || asksQuestions(grid) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
@@ -69,14 +69,18 @@ extension BodyReader {
     let reader = LabelledRecordReader(marks: marks)
     let pairs = reader.pairs(of: grid)
     let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
-    guard pairs.count * 2 > grid.rowCount, Set(labels).count < labels.count, reader.areCases(pairs) else { return false }
+    let repeats = Set(labels).count < labels.count || grid.columnCount > 2
+    guard pairs.count * 2 > grid.rowCount, repeats, reader.areCases(pairs) else { return false }
     addLabelled(pairs, locator: "table:\(number)")
     return true
   }
 
   mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String) {
     let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
-    let columns = ColumnReader(marks: marks).columns(of: grid)
+    var columns = ColumnReader(marks: marks).columns(of: grid)
+    for index in columns.indices {
+      if let pair = pairs.first(where: { $0.label == columns[index].header }), pair.kind == .outcome { columns[index].kind = .outcome }
+    }
     result.matters += CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: locator, context: context)
   }
 
@@ -96,8 +100,9 @@ extension BodyReader {
       }
       if case .table = block.kind { break }
       if case .heading = block.kind {
-        guard !pairs.isEmpty, marks.words(block.content).count <= 6, anatomy.zones[index] != .rights else { break }
-        broken = true
+        let isCard = !pairs.isEmpty && marks.words(block.content).count <= 6 && anatomy.zones[index] != .rights
+        guard isCard, said(by: block.content).period == nil else { break }
+        broken = broken || startsRecord(block.content)
       } else if anatomy.zones[index] == .answer || anatomy.zones[index] == .head,
         let pair = reader.pair(in: block.content, startsGroup: broken)
       {
@@ -117,6 +122,12 @@ extension BodyReader {
     return end - start
   }
 
+  /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.
+  private func startsRecord(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    return words.contains { $0.allSatisfy(\.isNumber) } || words.count == 2 && words[1].count == 1 || !marks.cues("staff", in: span).isEmpty
+  }
+
   func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
     (earlier + 1..<later).allSatisfy { blocks[$0].region != .body }
   }
@@ -126,6 +137,17 @@ extension BodyReader {
     guard let last = headings.last, let span = intro(before: index), span == last.span else { return }
     headings[headings.count - 1].context.person = nil
     headings[headings.count - 1].context.outcomes = []
+  }
+
+  /// Questions with their answers, set as a table.
+  func asksQuestions(_ grid: Grid) -> Bool {
+    let rows = (0..<grid.rowCount).filter { row in
+      grid.filled(inRow: row).contains { cell in
+        let words = marks.words(cell.span)
+        return marks.text[cell.span].hasSuffix("?") || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
+      }
+    }
+    return rows.count * 2 >= grid.rowCount && rows.count >= 1
   }
 
   /// Rows of figures whose cells the page ran together: no table of cases.

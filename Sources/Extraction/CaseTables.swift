@@ -21,7 +21,7 @@ struct CaseTableReader: Sendable {
       return facets >= 2 && stories
     }
     return facets >= 2
-      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome || kinds.contains(.person)))
+      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome))
   }
 
   func matters(in grid: Grid, columns: [Column], locator: String, context: Context) -> [Matter] {
@@ -112,6 +112,10 @@ struct CaseTableReader: Sendable {
       matter.findingOnly = outcomeSpan
     }
 
+    if let findingSpan, isPositive(findingSpan), endings.count == 1, endings[0].code == "no_further_action" {
+      endings[0].code = "proven_no_action"
+    }
+
     readStory(&matter, storySpans, typeSpans, earlier: earlier)
     matter.platforms += layout.all(.platform).compactMap(span).flatMap(allegations.platforms)
     matter.platforms = uniquePlatforms(matter.platforms)
@@ -157,6 +161,12 @@ struct CaseTableReader: Sendable {
   private func leadingPerson(in span: Span) -> [Person] {
     guard let first = persons.persons(in: span).first, first.whole.start - span.start <= 4 else { return [] }
     return [first]
+  }
+
+  /// Source: domain §3.4 row 31, "misconduct found, no further action".
+  private func isPositive(_ span: Span) -> Bool {
+    let words = marks.text[span].lowercased().trimmingSpaces
+    return ["y", "yes", "proven", "proved", "upheld", "substantiated"].contains(words)
   }
 
   private func isNegative(_ span: Span) -> Bool {

@@ -35,7 +35,7 @@ extension BodyReader {
   func goesOn(_ index: Int) -> Bool {
     guard anatomy.zones[index] == .answer, !isPeriodLine(index) else { return false }
     let span = blocks[index].content
-    if let first = marks.text[span].first, first.isLowercase { return true }
+    if let first = marks.text[span].first, first.isLowercase || first == "(" && span.length <= 12 { return true }
     guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else { return false }
     let label = Span(span.start, colon)
     return !ColumnReader(marks: marks).promised(by: label).isEmpty && PersonReader(marks: marks).persons(in: label).isEmpty
@@ -58,7 +58,7 @@ extension BodyReader {
     guard anatomy.zones[index] == .answer else { return false }
     let span = blocks[index].content
     let words = marks.words(span)
-    guard words.count <= 60, let first = words.first, first != "of", first != "the" else { return false }
+    guard words.count <= 60 || marks.dates.dates(in: span).first?.span.start == span.start, let first = words.first, first != "of", first != "the" else { return false }
     if words.count <= 10, SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil { return !endsLikeSentence(span) }
     let people = PersonReader(marks: marks).persons(in: span)
     guard let person = people.first else { return false }

@@ -158,6 +158,7 @@ enum PeopleAndOutcomes {
     }
     if let total, total.isExact, total.min > 1 {
       let distinct = distinctInOrder(outcomes)
+      if counted.count == 1, sum == total.min { return [Share(person: person, count: total, outcomes: decisive(counted))] }
       if distinct.count == total.min, counted.isEmpty {
         return distinct.map { Share(person: person, count: nil, outcomes: [$0]) }
       }

@@ -44,6 +44,7 @@ struct NarrativeReader: Sendable {
   private func isMatter(_ matter: Matter, subjects: [Person], endings: [OutcomeReading]) -> Bool {
     let told = matter.allegation != nil || !matter.platforms.isEmpty
     if !subjects.isEmpty {
+      if subjects.allSatisfy({ $0.role == nil && $0.isPlural }) { return false }
       let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
       return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
     }
@@ -93,8 +94,10 @@ struct NarrativeReader: Sendable {
   /// The matters told in a paragraph: each sentence that brings in somebody new starts one, the others go on with it.
   func matters(ofProse sentences: [Span], locator: String, context: Context, earlier: [Matter]) -> [Matter] {
     var groups: [(subjects: [Person], sentences: [Span])] = []
-    for sentence in sentences {
-      if let subjects = introduced(in: sentence) {
+    for sentence in sentences.flatMap(halves) {
+      if let last = groups.last, isSameAgain(sentence) {
+        groups.append((last.subjects, [sentence]))
+      } else if let subjects = introduced(in: sentence) {
         groups.append((subjects, [sentence]))
       } else if !groups.isEmpty {
         groups[groups.count - 1].sentences.append(sentence)
@@ -109,9 +112,12 @@ struct NarrativeReader: Sendable {
       let endings = group.sentences.flatMap { outcomes.outcomes(in: $0) }
       describe(&matter, span, except: group.subjects.map(\.span) + endings.map(\.span), earlier: earlier + result)
       readPeriod(&matter, first, context)
-      if matter.period == nil || matter.periodIsInherited, let period = running[first] {
-        matter.period = period
-        matter.periodIsInherited = true
+      if matter.period == nil || matter.periodIsInherited {
+        let later = group.sentences.dropFirst().flatMap { marks.dates.dates(in: $0) }.first { $0.form != .interval }
+        if let period = running[first] ?? later {
+          matter.period = period
+          matter.periodIsInherited = running[first] != nil
+        }
       }
       if endings.isEmpty { matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span }
       let told = matter.allegation != nil || !matter.platforms.isEmpty
@@ -124,10 +130,10 @@ struct NarrativeReader: Sendable {
   /// The people whom a sentence brings in: "In 2010 a constable wrote …", "Two specials exchanged …", "A PC …".
   private func introduced(in sentence: Span) -> [Person]? {
     let words = marks.words(sentence)
-    let hypothetical: Set = ["if", "could", "might", "may", "example", "should", "any", "unless"]
+    let hypothetical: Set = ["neither", "none", "if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
     let wouldBe = zip(words, words.dropFirst()).contains { $0 == "would" && $1 != "have" }
-    guard !wouldBe, !isStatement(sentence, words) else { return nil }
+    guard !wouldBe, words.first != "no", !isStatement(sentence, words) else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
     guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
@@ -155,11 +161,39 @@ struct NarrativeReader: Sendable {
   private func runningPeriods(_ sentences: [Span]) -> [Span: DateReading] {
     var result: [Span: DateReading] = [:]
     var running: DateReading?
-    for sentence in sentences {
-      if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval { running = reading }
+    var last: DateReading?
+    for sentence in sentences.flatMap(halves) {
+      let words = marks.words(sentence)
+      let refersBack = zip(words, words.dropFirst()).contains { ["that", "same"].contains($0) && $1 == "year" }
+      if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval {
+        // What one matter's own date says holds for the next only where that says so.
+        running = introduced(in: sentence) == nil ? reading : nil
+        last = reading
+      } else if refersBack {
+        running = last
+      }
       result[sentence] = running
     }
     return result
+  }
+
+  /// "The same officer was reported again": another matter of the person before.
+  private func isSameAgain(_ sentence: Span) -> Bool {
+    let words = marks.words(sentence)
+    return words.count > 3 && words[0] == "the" && words[1] == "same" && !marks.cues("staff", in: Span(sentence.start, min(sentence.end, sentence.start + 40))).isEmpty
+  }
+
+  /// "…, while an inspector who …": two matters in a sentence.
+  private func halves(_ sentence: Span) -> [Span] {
+    let range = marks.folded.tokens(in: sentence)
+    guard let cut = range.first(where: { index in
+      ["while", "whilst", "whereas"].contains(marks.folded.word(index)) && index > range.lowerBound
+        && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
+    }) else { return [sentence] }
+    let at = marks.folded.tokens[cut].span.start
+    let right = Span(at, sentence.end)
+    guard !persons.persons(in: right).isEmpty else { return [sentence] }
+    return [marks.text.trimmed(Span(sentence.start, at)), right]
   }
 
   private static let determiners: Set = ["a", "an", "one", "another", "the", "this"]

@@ -102,7 +102,7 @@ struct OutcomeReader: Sendable {
     let range = folded.tokens(in: match.span)
     guard let first = range.first else { return nil }
     let inside = folded.tokens(in: span)
-    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) }.map(folded.word)
+    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) && !isParted($0, first) }.map(folded.word)
     let after = (range.upperBound..<min(inside.upperBound, range.upperBound + 5)).filter { sameClause(range.upperBound - 1, $0) }.map(folded.word)
     let isLeaving = match.code.hasPrefix("dismissed") || match.code.hasPrefix("resigned") || match.code == "retired"
     if before.suffix(3).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }), isLeaving || match.code.hasSuffix("warning") {
@@ -115,6 +115,8 @@ struct OutcomeReader: Sendable {
     if match.code == "suspended", let subject = before.last(where: { !["was", "is", "were", "been", "has", "have", "then"].contains($0) }),
       ["investigation", "investigations", "sentence", "proceedings", "enquiry"].contains(subject)
     { return nil }
+    // "final written warning in place of dismissal"
+    if before.last == "of", before.dropLast().last.map({ ["place", "instead", "lieu"].contains($0) }) ?? false { return nil }
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
     if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending", !match.code.hasPrefix("no_") { return nil }
@@ -135,6 +137,12 @@ struct OutcomeReader: Sendable {
 
   private func isAppeal(_ before: [String]) -> Bool { before.suffix(4).contains("appeal") }
 
+  /// A dash with spaces parts what is said of one thing from the next.
+  private func isParted(_ a: Int, _ b: Int) -> Bool {
+    let between = marks.text[Span(marks.folded.tokens[a].span.end, marks.folded.tokens[b].span.start)]
+    return between.contains(" - ") || between.contains(" – ") || between.contains("|")
+  }
+
   private func sameClause(_ a: Int, _ b: Int) -> Bool {
     let (low, high) = (min(a, b), max(a, b))
     guard low < high else { return true }
@@ -153,6 +161,7 @@ struct OutcomeReader: Sendable {
     if at >= inside.lowerBound, folded.word(at) == "x" { at -= 1 }
     let label = folded.word(at - 1)
     let isLabel = at > inside.lowerBound && ["regulation", "reg", "section", "scale", "grade", "band", "rule", "stage", "no", "case", "s"].contains(label)
+    if at > inside.lowerBound + 1, label == "the", folded.word(at - 2) == "of" { return nil }
     let gap = at >= inside.lowerBound ? marks.text[Span(folded.tokens[at].span.end, match.span.start)] : ""
     if !isLabel, !gap.contains(where: { "–-—".contains($0) }), at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
       let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first

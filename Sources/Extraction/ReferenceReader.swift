@@ -76,7 +76,7 @@ struct ReferenceReader: Sendable {
     var last = at
     while at < end, words < 3 {
       var stop = at
-      while stop < end, isReferenceScalar(scalars[stop]) { stop += 1 }
+      while stop < end, isReferenceScalar(scalars[stop]), !startsWord(stop, after: at, end) { stop += 1 }
       guard stop > at else { break }
       let word = marks.text[Span(at, stop)]
       let digits = word.contains(where: \.isNumber)
@@ -100,6 +100,13 @@ struct ReferenceReader: Sendable {
 
   private func isReferenceScalar(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "/-._–".unicodeScalars.contains(scalar)
+  }
+
+  /// "00871Date": the next label, glued on.
+  private func startsWord(_ index: Int, after start: Int, _ end: Int) -> Bool {
+    let scalars = marks.text.scalars
+    guard index > start, index + 1 < end, scalars[index - 1].properties.numericType != nil else { return false }
+    return scalars[index].properties.isUppercase && scalars[index + 1].properties.isLowercase
   }
 
   private func isPrefix(_ word: String) -> Bool {

@@ -101,8 +101,19 @@ struct SentenceTallyReader: Sendable {
   private func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
-    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+    let counts = withoutWholes(
+      marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections))
     guard counts.count >= least else { return [] }
+    if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
+      // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
+      let lead = Span(sentence.start, counts[1].span.start)
+      let whole = Part(count: first, dimensions: labels.dimensions(of: lead, wantsAllegation: false), span: lead)
+      return [whole] + zip(counts.dropFirst(), clauses).map { count, clause in
+        var dimensions = labels.dimensions(of: clause)
+        dimensions.period = dimensions.period?.form == .day ? nil : dimensions.period
+        return Part(count: count, dimensions: dimensions, span: clause)
+      }
+    }
     if let clauses = clauses(of: sentence, counts) {
       return zip(counts, clauses).map { count, clause in
         var dimensions = labels.dimensions(of: clause)
@@ -120,6 +131,15 @@ struct SentenceTallyReader: Sendable {
       }
       return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
     }
+  }
+
+  /// "Thirteen of the fifty-nine": the number that another is of counts nothing here.
+  private func withoutWholes(_ counts: [Count]) -> [Count] {
+    counts.enumerated().filter { number, count in
+      guard number > 0 else { return true }
+      let between = marks.words(Span(counts[number - 1].span.end, count.span.start))
+      return !(between.first == "of" && between.count <= 2)
+    }.map(\.element)
   }
 
   /// The clauses between semicolons, when each has one number.
@@ -168,7 +188,8 @@ struct SentenceTallyReader: Sendable {
     var dimensions = labels.dimensions(of: label)
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
-    if dimensions.person != nil || dimensions.outcome != nil, let reading = AllegationReader(marks: marks).allegations(in: label),
+    let people = PersonReader(marks: marks).persons(in: span)
+    if dimensions.person != nil || dimensions.outcome != nil || people.first?.count != nil, let reading = AllegationReader(marks: marks).allegations(in: label),
       !reading.isWeak, words.count > 6
     { return nil }
     dimensions = dimensions.filled(from: context)

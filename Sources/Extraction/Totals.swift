@@ -55,6 +55,8 @@ struct TotalReader: Sendable {
     if zip(words, words.dropFirst()).contains(where: { $0 == "total" && $1 == "number" || $0 == "in" && $1 == "total" }) { score += 1 }
     if statement.zone == .refusal { score -= 1 }
     if background { score -= 2 }
+    // So many are a force's strength or its files, unless the question is answered with nothing else.
+    if counts.contains(where: { $0.min >= 1000 }), !(asks && isBare) { score -= 3 }
     guard score >= 2 else { return [] }
     // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer
     if let sum = partsSum(counts, in: span) {

@@ -14,9 +14,9 @@ struct WelshReader: Sendable {
   func isWelsh(_ span: Span) -> Bool {
     guard hasEnglish else { return false }
     let words = marks.words(span)
-    guard words.count >= 3 else { return false }
+    guard words.count >= 4 else { return false }
     let welsh = marks.cues("welsh", in: span).count
     let english = words.filter { ["the", "of", "and", "to", "was", "for", "on", "with", "were", "by", "from", "or", "at", "that"].contains($0) }.count
-    return welsh * 5 > words.count && welsh > english
+    return welsh >= 2 && welsh * 5 > words.count && welsh > english
   }
 }
