@@ -101,8 +101,14 @@ struct AllegationReader: Sendable {
   func platforms(in span: Span) -> [(code: String, span: Span)] {
     var seen: Set<String> = []
     return marks.matches(marks.platforms, in: span).compactMap { match in
-      if match.isAmbiguous || match.strength == .weak || match.code == "none" { return nil }
+      if match.isAmbiguous || match.code == "none" || match.strength == .weak && !isName(match.span) { return nil }
       return seen.insert(match.code).inserted ? (match.code, match.span) : nil
     }
+  }
+
+  /// "Linked In", set as a name.
+  private func isName(_ span: Span) -> Bool {
+    let words = marks.text[span].split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 }

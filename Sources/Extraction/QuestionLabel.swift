@@ -21,7 +21,8 @@ struct QuestionLabel: Sendable {
     let questions: Set = ["question", "questions", "q", "qn", "request", "point", "part"]
     let answers: Set = ["answer", "answers", "a", "response", "reply", "ans"]
     guard questions.contains(word) || answers.contains(word) else { return nil }
-    if number == nil, next < range.upperBound, isLabelNumber(marks.folded.word(next)) {
+    if number == nil, next < range.upperBound, !marks.text[Span(marks.folded.tokens[first].span.end, marks.folded.tokens[next].span.start)].contains(":"),
+      isLabelNumber(marks.folded.word(next)) {
       number = marks.folded.word(next)
       next += 1
     }
