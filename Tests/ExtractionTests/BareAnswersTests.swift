@@ -32,6 +32,27 @@ struct BareAnswersTests {
     #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14])
   }
 
+  @Test("A figure after the word answer")
+  func labelled() throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead), .paragraph("Question 1: " + Self.how),
+      .paragraph("Answer: 14"), .paragraph("Question 2: How many of them were dismissed?"), .paragraph("Answer: 2"),
+    ])
+    withKnownIssue("The figure is taken for the label's number") {
+      #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14])
+      #expect(found.tallies.map { $0.line(.outcome) }.contains("2 dismissed"))
+    }
+  }
+
+  @Test("A figure answers the question under “You asked”")
+  func youAsked() throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead), .paragraph("You asked:"), .paragraph(Self.how),
+      .heading("Our response"), .paragraph("14"),
+    ])
+    withKnownIssue("The question isn't noted as one") { #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14]) }
+  }
+
   @Test("A year or a reference is no figure")
   func notFigures() throws {
     let found = try asked([Self.how], answered: [.paragraph("2013")])

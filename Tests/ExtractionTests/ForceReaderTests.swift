@@ -97,6 +97,38 @@ struct ForceReaderTests {
     #expect(found.replies.map { $0[.reference].raw } == ["FOI 112/14", "FOI 112/14"])
   }
 
+  @Test("Two forces may share the word constabularies, and a column of forces tells their cases apart")
+  func jointColumn() throws {
+    let found = try findings([
+      .paragraph("Norfolk and Suffolk Constabularies", region: .letterhead), .heading("Your request"),
+      .paragraph("Officers disciplined for misuse of social media."), .heading("Our response"),
+      .paragraph("Norfolk and Suffolk Constabularies have considered your request."),
+      .table([
+        ["Force", "Rank", "Allegation", "Outcome"], ["Norfolk", "PC", "Racist comment on Facebook", "Written warning"],
+        ["Suffolk", "Sergeant", "Rude tweet", "NFA"], ["Norfolk", "PCSO", "Offensive remark on Bebo", "Dismissed"],
+      ]),
+    ])
+    withKnownIssue("Neither force is found") {
+      #expect(found.replies.compactMap { $0[.force].value } == ["norfolk", "suffolk"])
+      #expect(found.cases.map { $0.line(.force, .outcome) } == [
+        "norfolk written_warning", "norfolk dismissed", "suffolk no_further_action",
+      ])
+    }
+  }
+
+  @Test("The alliance of two forces is read by its headings")
+  func alliance() throws {
+    let rows = { (outcome: String) in [["Rank", "Allegation", "Outcome"], ["PC", "Racist comment on Facebook", outcome]] }
+    let found = try findings([
+      .paragraph("West Mercia Police and Warwickshire Police", region: .letterhead), .heading("Your request"),
+      .paragraph("Officers disciplined for misuse of social media."), .heading("Our response"),
+      .paragraph("West Mercia Police and Warwickshire Police have considered your request."),
+      .heading("Warwickshire", level: 3), .table(rows("Written warning")), .heading("West Mercia", level: 3),
+      .table(rows("Dismissed")),
+    ])
+    #expect(found.cases.map { $0.line(.force, .outcome) } == ["west-mercia dismissed", "warwickshire written_warning"])
+  }
+
   @Test("The force's field says where it was read")
   func evidence() throws {
     let field = try findings([.paragraph("Humberside Police", region: .letterhead)] + none).reply[.force]

@@ -74,6 +74,49 @@ struct NarrativesTests {
     ])
   }
 
+  @Test("“One was dismissed and two were warned” shares three people out")
+  func shared() throws {
+    let found = try cases([
+      .item("Three constables posted comments on Facebook about a prisoner. One was dismissed and two received written warnings."),
+      .item("A PCSO posted a racist remark on Twitter – resigned"),
+    ])
+    withKnownIssue("All three get the decisive outcome") {
+      #expect(found.map { $0.line(.rank, .outcome) } == ["constable dismissed", "2 constable written_warning", "pcso resigned"])
+    }
+  }
+
+  @Test("Two people of a sentence with outcomes of their own in the next are one case each")
+  func proseOutcomes() throws {
+    let found = try cases([
+      .paragraph("""
+        In 2011 a constable and a sergeant posted a photograph on Facebook. The constable was dismissed and the sergeant \
+        received a written warning.
+        """)
+    ])
+    withKnownIssue("The second person is lost") {
+      #expect(found.map { $0.line(.rank, .outcome, .period) } == ["constable dismissed 2011", "sergeant written_warning 2011"])
+    }
+  }
+
+  @Test("People told one after the other in a paragraph are a case each")
+  func oneAfterAnother() throws {
+    let found = try cases([
+      .paragraph("""
+        A PC (racist comments on Facebook, 2012) was dismissed without notice. A second PC (offensive remarks on Twitter, \
+        2013) resigned before the hearing.
+        """)
+    ])
+    #expect(found.map { $0.line(.outcome, .period) } == ["dismissed_without_notice 2012", "resigned_before_proceedings 2013"])
+  }
+
+  @Test("A count in prose is never a case")
+  func marginal() throws {
+    let found = try cases([
+      .paragraph("Of the 12 investigations, 3 officers were dismissed. The other cases were found not proven.")
+    ])
+    withKnownIssue("The three who were dismissed are made a case") { #expect(found.isEmpty) }
+  }
+
   @Test("Prose brings in one person after another")
   func prose() throws {
     let found = try cases([

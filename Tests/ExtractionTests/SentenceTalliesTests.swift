@@ -40,6 +40,13 @@ struct SentenceTalliesTests {
     ])
   }
 
+  @Test("Of these, so many each")
+  func ofThese() throws {
+    #expect(try tallies("Of these, 3 were dismissed, 2 resigned and fewer than 5 received words of advice.") == [
+      "3 - - dismissed -", "2 - - resigned -", "1–4 - - words_of_advice -",
+    ])
+  }
+
   @Test("Suppressed counts of a sentence are intervals")
   func suppressed() throws {
     #expect(try tallies("12 constables and fewer than five sergeants were investigated") == [
