@@ -78,8 +78,11 @@ struct AllegationReader: Sendable {
     let tokens = marks.folded.tokens(in: match.span)
     guard !tokens.isEmpty else { return false }
     let before = marks.folded.tokens.indices.clamped(to: tokens.lowerBound - 4..<tokens.lowerBound)
-    if before.contains(where: { index in Self.sufferers.contains { marks.folded.word(index).hasPrefix($0) } }) { return true }
-    guard marks.folded.tokens.indices.contains(tokens.upperBound), marks.folded.tokens[tokens.upperBound].sameClause else {
+    if before.contains(where: { index in Self.sufferers.contains { marks.folded.word(index).hasPrefix($0) } }) {
+      return true
+    }
+    guard marks.folded.tokens.indices.contains(tokens.upperBound), marks.folded.tokens[tokens.upperBound].sameClause
+    else {
       return false
     }
     let next = marks.folded.word(tokens.upperBound)

@@ -21,7 +21,8 @@ struct CaseTableReader: Sendable {
       return facets >= 2 && stories
     }
     return facets >= 2
-      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome))
+      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) }
+        && (hasText || hasOutcome))
   }
 
   func matters(in grid: Grid, columns: [Column], locator: String, context: Context) -> [Matter] {
@@ -100,7 +101,9 @@ struct CaseTableReader: Sendable {
       }
       if endings.isEmpty { matter.findingOnly = findingSpan }
     }
-    if endings.isEmpty { endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) } }
+    if endings.isEmpty {
+      endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) }
+    }
     if endings.isEmpty, layout.first(.outcome) == nil {
       endings = (storySpans + typeSpans).flatMap { outcomes.outcomes(in: $0) }
     }
@@ -124,7 +127,8 @@ struct CaseTableReader: Sendable {
     if let column = layout.first(.reference) ?? layout.first(.index), let span = span(column) {
       matter.reference = marks.text[span]
     }
-    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span), count.max > 1,
+    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span),
+      count.max > 1,
       people.count <= 1, people.first?.count == nil
     {
       if people.isEmpty { matter.count = count } else { people[0].count = count }
@@ -211,7 +215,8 @@ struct CaseTableReader: Sendable {
   }
 
   private func readPeriod(
-    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context, _ lastYear: inout DateReading?
+    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context,
+    _ lastYear: inout DateReading?
   ) {
     let column = layout.first(.dateRecorded, .date, .dateFinalised)
     if let column, let cell = grid.cell(row, column.index) {
@@ -243,7 +248,9 @@ struct CaseTableReader: Sendable {
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
       part.person = share.person
-      part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil } ?? (shares.count == 1 ? matter.count : nil)
+      part.count =
+        share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
+        ?? (shares.count == 1 ? matter.count : nil)
       part.outcomes = share.outcomes
       return part
     }
@@ -336,7 +343,9 @@ struct FinancialYears: Sendable {
   func areFinancial(_ spans: [Span]) -> Bool {
     var starts: Set<Int> = []
     for span in spans {
-      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else { continue }
+      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else {
+        continue
+      }
       starts.insert(reading.period.start.year)
     }
     return starts.count >= 2
