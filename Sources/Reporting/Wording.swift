@@ -79,6 +79,10 @@ public enum Wording {
     case .dataElsewhere: "the figures are said to be in another document"
     case .noDate: "the reply has no date"
     case .noReference: "the reply has no reference number"
+    case .sanctionNotAvailable: "the rules for such a person, or of that date, do not give this result"
+    case .dateAfterReply: "the date lies after the reply's own"
+    case .allegationRepeatsRequest: "the words of the allegation are those of the request"
+    case .doubtfulRecord: "it may be no matter, or no count, of its own"
     }
   }
 
