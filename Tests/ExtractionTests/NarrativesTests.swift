@@ -152,6 +152,19 @@ struct NarrativesTests {
       ])
   }
 
+  @Test("A trainee's or acting rank in an item is a rank")
+  func prefixed() throws {
+    let found = try cases([
+      .item("2012 – T/DC – fake account on Twitter – WW"), .item("2013 – A/PS – racist comment on Facebook – NFA"),
+    ])
+    withKnownIssue("A trainee detective isn't known outside a column of ranks") {
+      #expect(
+        found.map { $0.line(.rank, .outcome, .period) } == [
+          "constable written_warning 2012", "sergeant no_further_action 2013",
+        ])
+    }
+  }
+
   @Test("Somebody the words are about isn't their subject")
   func thirdParty() throws {
     let found = try cases([

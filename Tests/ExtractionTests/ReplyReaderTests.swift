@@ -76,7 +76,8 @@ struct ReplyReaderTests {
   @Test(
     "What isn't held is not held",
     arguments: [
-      "Cleveland Police does not hold the information you asked for.", "No information held.",
+      "Cleveland Police does not hold the information you asked for.", "The information you requested is not held.",
+      "No information held.",
       "The information is not recorded in a form that can be retrieved; no information is held.",
     ])
   func notHeld(words: String) throws {
