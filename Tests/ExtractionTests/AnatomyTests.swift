@@ -49,7 +49,7 @@ struct AnatomyTests {
     "Rights, exemptions, caveats and the close are parts of their own",
     arguments: [
       (
-        "If you are dissatisfied with this response you may ask for an internal review, or write to the Information Commissioner.",
+        "If you are dissatisfied you may ask for an internal review, or write to the Information Commissioner.",
         Zone.rights
       ),
       ("The names are exempt from disclosure under Section 40(2), and the exemption is absolute.", .refusal),
@@ -121,7 +121,7 @@ struct AnatomyTests {
         .heading("Public interest test"),
         .paragraph(
           """
-          Factors against disclosure: a constable who was dismissed for racist comments on Facebook, or two sergeants who \
+          Factors against disclosure: a constable dismissed for racist comments on Facebook, or two sergeants who \
           received written warnings, could be identified from the data by colleagues.
           """),
         .paragraph("Evidence of harm: in 2011 a PC resigned after remarks on Twitter were disclosed in error."),

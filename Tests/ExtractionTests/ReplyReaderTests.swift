@@ -33,7 +33,7 @@ struct ReplyReaderTests {
       letter([
         .paragraph(
           """
-          To answer would mean reading every misconduct file, and the cost would exceed the appropriate limit. The request \
+          To answer would mean reading every file, and the cost would exceed the appropriate limit. The request \
           is therefore refused under Section 12(1) of the Act. There are 640 files, at five minutes each.
           """),
         .paragraph("This letter is a refusal notice under Section 17(5)."),
@@ -50,7 +50,7 @@ struct ReplyReaderTests {
       letter([
         .paragraph(
           """
-          Cleveland Police neither confirms nor denies that it holds any information about the named officer, by virtue of \
+          Cleveland Police neither confirms nor denies that it holds information about the named officer, by virtue of \
           Section 40(5) of the Freedom of Information Act 2000.
           """)
       ]))
@@ -76,7 +76,8 @@ struct ReplyReaderTests {
   @Test(
     "What isn't held is not held",
     arguments: [
-      "Cleveland Police does not hold the information you asked for.", "No information held.",
+      "Cleveland Police does not hold the information you asked for.", "The information you requested is not held.",
+      "No information held.",
       "The information is not recorded in a form that can be retrieved; no information is held.",
     ])
   func notHeld(words: String) throws {

@@ -9,7 +9,7 @@ struct LexiconTests {
   private static let entries = """
     [
       {"code": "warning", "label": "Warning", "source": "test", "patterns": ["warning"], "weak": ["telling off"]},
-      {"code": "written", "label": "Written warning", "source": "test", "patterns": ["written warning"], "cased": ["WW"]},
+      {"code": "written", "label": "Written", "source": "test", "patterns": ["written warning"], "cased": ["WW"]},
       {"code": "final", "label": "Final", "source": "test", "patterns": ["final written warning"], "ambiguous": ["FW"]},
       {"code": "body", "label": "Body", "source": "test", "weak_cased": ["ASP"], "patterns": ["written word"]}
     ]
