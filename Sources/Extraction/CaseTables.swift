@@ -81,6 +81,15 @@ struct CaseTableReader: Sendable {
     let findingSpan = span(layout.first(.finding))
     guard !(personSpans.isEmpty && outcomeSpans.isEmpty && storySpans.isEmpty && typeSpans.isEmpty) else { return [] }
 
+    // "2010/11 | Nil | Nil | Nil"
+    let said = personSpans + outcomeSpans + storySpans + typeSpans
+    if said.allSatisfy({ span in
+      switch marks.counts.cell(span) {
+      case .zero, .dash: true
+      default: false
+      }
+    }) { return [] }
+
     var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
     var people = readPersons(personSpans)
     if people.isEmpty {

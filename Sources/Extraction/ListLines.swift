@@ -65,6 +65,8 @@ extension BodyReader {
     guard words.count <= 60 || marks.dates.dates(in: span).first?.span.start == span.start, let first = words.first,
       first != "of", first != "the"
     else { return false }
+    // "A PC … was dismissed. A second PC …": prose
+    if first == "a" || first == "an", SentenceReader(text: marks.text).sentences(in: span).count > 1 { return false }
     if words.count <= 10,
       SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil
     {

@@ -57,6 +57,8 @@ struct SentenceTallyReader: Sendable {
 
   private func isPartitive(_ part: Part, in sentence: Span) -> Bool {
     let lead = marks.words(Span(sentence.start, part.count.span.start))
+    let between = marks.text[Span(sentence.start, part.count.span.start)]
+    guard !between.contains(",") else { return false }
     return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
   }
 
