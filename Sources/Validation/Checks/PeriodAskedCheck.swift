@@ -3,8 +3,8 @@ import Vocabulary
 
 /// A date outside the years that the request names. Source: domain §5.5, §5.6 (the request's period).
 ///
-/// Only where the request names at least two years; a year of margin at the end allows for financial years and for
-/// what went on until the answer.
+/// Only where the request names at least two years; a year of margin at the end allows for financial years. A request
+/// that runs on ("since 2013", "to date") has no end.
 struct PeriodAskedCheck: Check {
   func remarks(on record: Record, in reading: Reading) -> [Remark] {
     guard let period = record.period, let reply = reading.reply(of: record),
@@ -17,16 +17,20 @@ struct PeriodAskedCheck: Check {
   /// The first and the last year that the questions name.
   static func years(of reply: Reply, in reading: Reading) -> (first: Int, last: Int)? {
     var years: Set<Int> = []
+    var runsOn = false
     for question in reply.questions {
       let folded = reading.folded(question.text)
       for index in folded.tokens.indices {
+        runsOn = runsOn || endless.contains(folded.word(index))
         guard let year = Int(folded.word(index)), (1995...2035).contains(year), !isOfALaw(folded, index) else { continue }
         years.insert(year)
       }
     }
     guard years.count > 1, let first = years.min(), let last = years.max() else { return nil }
-    return (first, last)
+    return (first, runsOn ? Int.max - 1 : last)
   }
+
+  private static let endless: Set = ["since", "onwards", "onward", "present", "date", "now", "today", "ongoing"]
 
   private static func isOfALaw(_ folded: FoldedText, _ index: Int) -> Bool {
     ["act", "acts", "regulations", "regulation", "order", "code"].contains(folded.word(index - 1))

@@ -14,6 +14,7 @@ struct RecordFeatures {
     let own = held.filter { field in field.evidence.contains { record.span.overlaps($0.span) } }
     set.insert("elsewhere", if: own.count <= 1)
     set.insert("lone", if: reading.siblings.count(of: record) < 2)
+    set.insert("shares_words", if: reading.siblings.sharesWords(record))
     addSums(&set, reading.sums.casesAgainstTotal(record.reply))
     addReply(&set)
     return set

@@ -57,6 +57,8 @@ struct ReplyFeatures {
     case .differs: set.insert("sum_differs")
     case .unknown: break
     }
+    set.insert("total_exceeded", if: reading.sums.exceedsTotal(number))
+    if let agree = reading.sums.partsAgree(number) { set.insert(agree ? "parts_agree" : "parts_differ") }
     let breakdowns = Set(reading.findings.records.filter { $0.reply == number }.map(\.breakdown))
     set.insert("lone", if: breakdowns.count < 2)
   }

@@ -9,6 +9,8 @@ struct Siblings: Sendable {
     var form: String
   }
 
+  /// How many places of cases each stretch of words was read for an allegation in.
+  private let stories: [Span: Set<String>]
   private let groups: [Key: (count: Int, holding: [FieldName: Int])]
 
   init(of records: [Record]) {
@@ -21,6 +23,17 @@ struct Siblings: Sendable {
       }
     }
     self.groups = groups
+    var stories: [Span: Set<String>] = [:]
+    for record in records where record.kind == .case {
+      if let span = record[.allegation]?.evidence.first?.span { stories[span, default: []].insert(record.locator.row) }
+    }
+    self.stories = stories
+  }
+
+  /// Whether the allegation's words serve another case too, that stands elsewhere.
+  func sharesWords(_ record: Record) -> Bool {
+    guard let span = record[.allegation]?.evidence.first?.span else { return false }
+    return (stories[span]?.count ?? 0) > 1
   }
 
   func count(of record: Record) -> Int { groups[Siblings.key(of: record)]?.count ?? 0 }
@@ -41,6 +54,6 @@ extension Locator {
   /// What kind of place it is: `table`, `item`, `paragraph`.
   var form: String { String(path.prefix { $0 != ":" && $0 != "/" }) }
 
-  /// The list or table that it stands in: `table:0`.
-  var container: String { String(path.prefix { $0 != "/" }) }
+  /// The row, item or sentence, whichever part of it: `table:0/row:3`.
+  var row: String { path.split(separator: "/").filter { !$0.hasPrefix("part:") }.joined(separator: "/") }
 }

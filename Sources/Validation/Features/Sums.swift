@@ -63,6 +63,20 @@ struct Sums: Sendable {
     return parts.contains { $0.meets(total) } ? .agrees : .differs
   }
 
+  /// Whether some list or breakdown counts more than the printed total.
+  func exceedsTotal(_ reply: Int) -> Bool {
+    guard let total = totals[reply] else { return false }
+    let parts = (breakdowns[reply] ?? [:]).map(\.value) + [cases[reply]].compactMap { $0 }
+    return parts.contains { $0.min > total.max }
+  }
+
+  /// Whether the lists and breakdowns of a reply all count the same; nil where there are fewer than two.
+  func partsAgree(_ reply: Int) -> Bool? {
+    let parts = (breakdowns[reply] ?? [:]).map(\.value) + [cases[reply]].compactMap { $0 }
+    guard parts.count > 1 else { return nil }
+    return parts.allSatisfy { part in parts.allSatisfy { $0.meets(part) } }
+  }
+
   private func agreement(_ a: Span?, _ b: Span?) -> Agreement {
     guard let a, let b else { return .unknown }
     return a.meets(b) ? .agrees : .differs

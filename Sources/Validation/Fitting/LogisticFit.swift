@@ -10,6 +10,8 @@ struct LogisticFit {
   static let interceptPull = 0.05
   /// A feature that fewer documents show keeps its prior weight.
   static let fewestDocuments = 2
+  /// What a document tells is told over and over in its rows: all its examples weigh no more than so many.
+  static let documentWeight = 6.0
   private static let sweeps = 300
   private static let tolerance = 1e-7
 
@@ -19,10 +21,13 @@ struct LogisticFit {
   private var rows: [[Int]] = []
   private var rights: [Double]
   private var offsets: [Double]
+  private var heft: [Double]
 
   init(_ examples: [Example]) {
     rights = examples.map { $0.isRight ? 1 : 0 }
     offsets = Array(repeating: 0, count: examples.count)
+    let sizes = examples.reduce(into: [:]) { $0[$1.document, default: 0.0] += 1 }
+    heft = examples.map { min(1, LogisticFit.documentWeight / (sizes[$0.document] ?? 1)) }
     var documents: [String: Set<String>] = [:]
     for example in examples {
       for feature in example.features { documents[feature, default: []].insert(example.document) }
@@ -72,8 +77,8 @@ struct LogisticFit {
     var curve = pull
     for row in members {
       let belief = Logistic.curve(sums[row])
-      slope += rights[row] - belief
-      curve += max(belief * (1 - belief), 1e-6)
+      slope += heft[row] * (rights[row] - belief)
+      curve += heft[row] * max(belief * (1 - belief), 1e-6)
     }
     var next = weight + min(max(slope / curve, -1), 1)
     switch direction {
