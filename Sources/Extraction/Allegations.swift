@@ -78,8 +78,11 @@ struct AllegationReader: Sendable {
     let tokens = marks.folded.tokens(in: match.span)
     guard !tokens.isEmpty else { return false }
     let before = marks.folded.tokens.indices.clamped(to: tokens.lowerBound - 4..<tokens.lowerBound)
-    if before.contains(where: { index in Self.sufferers.contains { marks.folded.word(index).hasPrefix($0) } }) { return true }
-    guard marks.folded.tokens.indices.contains(tokens.upperBound), marks.folded.tokens[tokens.upperBound].sameClause else {
+    if before.contains(where: { index in Self.sufferers.contains { marks.folded.word(index).hasPrefix($0) } }) {
+      return true
+    }
+    guard marks.folded.tokens.indices.contains(tokens.upperBound), marks.folded.tokens[tokens.upperBound].sameClause
+    else {
       return false
     }
     let next = marks.folded.word(tokens.upperBound)
@@ -101,8 +104,14 @@ struct AllegationReader: Sendable {
   func platforms(in span: Span) -> [(code: String, span: Span)] {
     var seen: Set<String> = []
     return marks.matches(marks.platforms, in: span).compactMap { match in
-      if match.isAmbiguous || match.strength == .weak || match.code == "none" { return nil }
+      if match.isAmbiguous || match.code == "none" || match.strength == .weak && !isName(match.span) { return nil }
       return seen.insert(match.code).inserted ? (match.code, match.span) : nil
     }
+  }
+
+  /// "Linked In", set as a name.
+  private func isName(_ span: Span) -> Bool {
+    let words = marks.text[span].split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 }

@@ -99,7 +99,8 @@ struct AnatomyReader {
   private mutating func add(_ span: Span, _ block: Int, _ zone: Zone) {
     let trimmed = text.trimmed(span)
     guard !trimmed.isEmpty else { return }
-    result.statements.append(Statement(span: trimmed, block: block, zone: zone, question: zone == .answer ? question : nil))
+    result.statements.append(
+      Statement(span: trimmed, block: block, zone: zone, question: zone == .answer ? question : nil))
   }
 
   private mutating func read(_ block: Block, _ index: Int) {
@@ -136,7 +137,9 @@ struct AnatomyReader {
       ask(number: label.number, span)
       awaitsQuestion = true
       add(span, index, .request)
-    } else if isQuestion(rest, listed: false) || (isNumbered(block) && isQuestion(rest, listed: true) && state != .answer) {
+    } else if isQuestion(rest, listed: false)
+      || (isNumbered(block) && isQuestion(rest, listed: true) && state != .answer)
+    {
       ask(number: label?.number ?? marker(of: block), rest)
       state = .answer
       add(span, index, .request)
@@ -180,14 +183,20 @@ struct AnatomyReader {
   private func isAskedFor(_ index: Int) -> Bool {
     guard let last = result.statements.last, last.zone == .request, last.block >= index - 2 else { return false }
     let words = marks.words(last.span)
-    return words.contains { ["example", "format", "like", "layout", "form", "template", "eg", "follows", "spreadsheet", "columns", "shown"].contains($0) }
+    return words.contains {
+      ["example", "format", "like", "layout", "form", "template", "eg", "follows", "spreadsheet", "columns", "shown"]
+        .contains($0)
+    }
   }
 
   /// Label and value pairs about the letter itself.
   private func isLetterHeadTable(_ table: Table) -> Bool {
-    let labels = ["reference_label", "date_responded_label", "date_requested_label", "your_reference_label", "published_label"]
+    let labels = [
+      "reference_label", "date_responded_label", "date_requested_label", "your_reference_label", "published_label",
+    ]
     let hits = table.cells.filter { cell in
-      cell.column == 0 && labels.contains { code in marks.cues(code, in: cell.span).contains { marks.isWhole($0, of: cell.span) } }
+      cell.column == 0
+        && labels.contains { code in marks.cues(code, in: cell.span).contains { marks.isWhole($0, of: cell.span) } }
     }
     return table.columnCount <= 3 && hits.count >= 1 && hits.count * 3 >= table.rowCount
   }
@@ -220,18 +229,23 @@ struct AnatomyReader {
       return
     }
     if state == .rights {
-      if isListItem(block), !marks.has("rights", in: span), looksLikeData(span) { state = .answer } else {
+      if isListItem(block), !marks.has("rights", in: span), looksLikeData(span) {
+        state = .answer
+      } else {
         add(span, index, .rights)
         return
       }
     }
-    if isListItem(block), state == .request, index > 0, isListItem(blocks[index - 1]), result.zones[index - 1] == .request {
+    if isListItem(block), state == .request, index > 0, isListItem(blocks[index - 1]),
+      result.zones[index - 1] == .request
+    {
       ask(number: marker(of: block), span)
       add(span, index, .request)
       return
     }
     if isListItem(block), state == .request || state == .opening, isQuestion(span, listed: true) || state == .request {
-      if state == .request, !isQuestion(span, listed: true), looksLikeData(span), !marks.has("request_intro", in: span) {
+      if state == .request, !isQuestion(span, listed: true), looksLikeData(span), !marks.has("request_intro", in: span)
+      {
         state = .answer
       } else {
         state = .request
@@ -276,12 +290,16 @@ struct AnatomyReader {
         if endsWithColon(sentence) {
           state = .request
           introduced = index + 1
-        } else if state == .opening { state = .answer }
+        } else if state == .opening {
+          state = .answer
+        }
         add(sentence, index, .request)
         continue
       }
       if state == .request {
-        if index == introduced || isQuestion(sentence, listed: true) && !startsAnswer(sentence) || !startsAnswer(sentence) && !looksLikeData(sentence) {
+        if index == introduced || isQuestion(sentence, listed: true) && !startsAnswer(sentence)
+          || !startsAnswer(sentence) && !looksLikeData(sentence)
+        {
           add(sentence, index, .request)
           continue
         }

@@ -9,7 +9,8 @@ extension AnatomyReader {
     let things: Set = ["information", "data", "details", "figures", "material", "everything", "records", "what", "all"]
     return marks.cues("request_intro", in: sentence).contains { cue in
       let first = marks.folded.tokens(in: cue.span).lowerBound
-      let relative = marks.folded.word(first) == "you" && first > 0 && things.contains(marks.folded.word(first - 1))
+      let relative =
+        marks.folded.word(first) == "you" && first > 0 && things.contains(marks.folded.word(first - 1))
         && marks.folded.tokens[first - 1].span.start >= sentence.start
       return !relative
     }
@@ -60,16 +61,30 @@ extension AnatomyReader {
     let ends = text[Span(trimmed.end - 1, trimmed.end)] == "?"
     if ends { return true }
     if first == "how", words.contains(where: { ["many", "much", "often"].contains($0) }) { return true }
-    if first == "please", words.contains(where: { ["provide", "state", "supply", "give", "tell", "confirm", "list", "could", "can", "include", "break", "also", "specify", "indicate", "send", "detail", "advise"].contains($0) }) {
+    if first == "please",
+      words.contains(where: {
+        [
+          "provide", "state", "supply", "give", "tell", "confirm", "list", "could", "can", "include", "break", "also",
+          "specify", "indicate", "send", "detail", "advise",
+        ].contains($0)
+      })
+    {
       return !words.contains("find") && !words.contains("see") && !words.contains("note")
     }
     guard listed else { return false }
     if AnatomyReader.prepositions.contains(first) {
       let all = marks.words(trimmed)
-      return all.contains("please") || zip(all, all.dropFirst()).contains { ["how", "the", "state"].contains($0) && ["many", "number", "the"].contains($1) && ($0 != "the" || $1 == "number") }
+      return all.contains("please")
+        || zip(all, all.dropFirst()).contains {
+          ["how", "the", "state"].contains($0) && ["many", "number", "the"].contains($1)
+            && ($0 != "the" || $1 == "number")
+        }
     }
     return AnatomyReader.interrogatives.contains(first)
-      || (first == "the" || first == "a" || first == "an") && words.dropFirst().prefix(2).contains(where: { AnatomyReader.nounStarts.subtracting(["i", "any", "each"]).contains($0) })
+      || (first == "the" || first == "a" || first == "an")
+        && words.dropFirst().prefix(2).contains(where: {
+          AnatomyReader.nounStarts.subtracting(["i", "any", "each"]).contains($0)
+        })
       || AnatomyReader.nounStarts.contains(first)
   }
 
@@ -86,8 +101,11 @@ extension AnatomyReader {
   func statesTotal(_ span: Span) -> Bool {
     guard !isQuestion(span, listed: false), !marks.cues("count_noun", in: span).isEmpty else { return false }
     let tokens = marks.folded.tokens(in: span)
-    return !marks.counts.numbers(in: marks.folded, tokens: tokens, except: marks.dates.dates(in: span).map(\.span)).isEmpty
-      && marks.words(span).contains { ["were", "was", "been", "is", "are", "has", "have", "had", "received"].contains($0) }
+    return !marks.counts.numbers(in: marks.folded, tokens: tokens, except: marks.dates.dates(in: span).map(\.span))
+      .isEmpty
+      && marks.words(span).contains {
+        ["were", "was", "been", "is", "are", "has", "have", "had", "received"].contains($0)
+      }
   }
 
   /// An outcome with a person or a count, a year alone, "Table 1": what stands in answers and not in requests.
@@ -95,7 +113,9 @@ extension AnatomyReader {
     if statesTotal(span) { return true }
     let words = marks.words(span)
     if let first = words.first, first == "table" || first == "tables" || first == "appendix" { return true }
-    if let period = marks.dates.period(ofWhole: span), text.trimmed(span).length - period.span.length <= 4 { return true }
+    if let period = marks.dates.period(ofWhole: span), text.trimmed(span).length - period.span.length <= 4 {
+      return true
+    }
     let persons = PersonReader(marks: marks).persons(in: span)
     let outcomes = OutcomeReader(marks: marks).outcomes(in: span)
     guard let person = persons.first, !outcomes.isEmpty else { return false }

@@ -88,7 +88,9 @@ struct BodyReader {
     var context = Context()
     guard marks.words(span).count <= 14, marks.text[Span(span.end - 1, span.end)] != "?" else { return context }
     let dimensions = labels.dimensions(of: span, wantsAllegation: false)
-    if let period = dimensions.period, isUseful(period), period.form != .interval || period.span.length * 2 >= span.length {
+    if let period = dimensions.period, isUseful(period),
+      period.form != .interval || period.span.length * 2 >= span.length
+    {
       context.period = period
     }
     context.person = dimensions.person
@@ -138,7 +140,9 @@ struct BodyReader {
       if made.isEmpty { tallies += tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions) }
       matters += made
     }
-    if tallies.count > matters.count { result.tallies += tallies } else {
+    if tallies.count > matters.count {
+      result.tallies += tallies
+    } else {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
@@ -187,9 +191,11 @@ struct BodyReader {
 
   /// "2014/15 (3 individuals)": a year over the items that follow.
   func isPeriodItem(_ span: Span) -> Bool {
-    guard let period = marks.dates.period(ofWhole: span), period.form != .day, period.span.start - span.start <= 2 else { return false }
+    guard let period = marks.dates.period(ofWhole: span), period.form != .day, period.span.start - span.start <= 2
+    else { return false }
     return marks.words(span).count <= 10 && PersonReader(marks: marks).persons(in: span).allSatisfy { $0.role == nil }
-      && OutcomeReader(marks: marks).outcomes(in: span).isEmpty && marks.text[Span(period.span.end, span.end)].contains("(")
+      && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+      && marks.text[Span(period.span.end, span.end)].contains("(")
   }
 
   /// "02/02/16 - PS - … - WW 18/04/16 - PC x 2 - …": entries that each start with a day, run together.
@@ -246,9 +252,13 @@ struct BodyReader {
       var tallies = tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
       if tallies.isEmpty, number > 0, let last = result.tallies.last, last.span.end >= sentences[0].start,
         let next = tallyReader.continued(sentence, after: last)
-      { tallies = [next] }
+      {
+        tallies = [next]
+      }
       // "As regards the officers, two were dismissed … Four received …"
-      if let person = inheritedPerson, tallies.allSatisfy({ $0.dimensions.person == nil && $0.dimensions.outcome != nil }) {
+      if let person = inheritedPerson,
+        tallies.allSatisfy({ $0.dimensions.person == nil && $0.dimensions.outcome != nil })
+      {
         for index in tallies.indices { tallies[index].dimensions.person = person }
       }
       inheritedPerson = tallies.first(where: { $0.dimensions.outcome != nil })?.dimensions.person
@@ -264,6 +274,7 @@ struct BodyReader {
   func isHeadcount(_ sentence: Span) -> Bool {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates)
-    return counts.contains { $0.min >= 1000 } || counts.contains { $0.min >= 500 } && !marks.has("conduct", in: sentence)
+    return counts.contains { $0.min >= 1000 }
+      || counts.contains { $0.min >= 500 } && !marks.has("conduct", in: sentence)
   }
 }

@@ -16,7 +16,9 @@ extension BodyReader {
     if hasNumbers(grid) { result.hasTables = true }
     var columns = columnReader.columns(of: grid)
     defer { leaveCaption(before: index) }
-    if grid.headerRows == 0, let last = lastCaseTable, last.columns.count == columns.count, isCarriedOn(from: last.block, to: index) {
+    if grid.headerRows == 0, let last = lastCaseTable, last.columns.count == columns.count,
+      isCarriedOn(from: last.block, to: index)
+    {
       // A table that goes on over the page without its header.
       columns = zip(columns, last.columns).map { now, before in
         Column(index: now.index, kind: before.kind, header: before.header, shares: now.shares)
@@ -26,7 +28,8 @@ extension BodyReader {
       lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
-      let matters = CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: "table:\(number)", context: context)
+      let matters = CaseTableReader(marks: marks).matters(
+        in: grid, columns: columns, locator: "table:\(number)", context: context)
       result.matters += matters
       if !matters.isEmpty { result.hasTables = true }
       return
@@ -56,7 +59,8 @@ extension BodyReader {
       for cell in cells {
         for (place, item) in lists.items(in: cell.span).enumerated() {
           matters += narrative.matters(
-            ofItem: item, locator: "table:\(number)/row:\(row)/item:\(place)", context: around, earlier: result.matters + matters)
+            ofItem: item, locator: "table:\(number)/row:\(row)/item:\(place)", context: around,
+            earlier: result.matters + matters)
         }
       }
     }
@@ -79,9 +83,12 @@ extension BodyReader {
     let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
     var columns = ColumnReader(marks: marks).columns(of: grid)
     for index in columns.indices {
-      if let pair = pairs.first(where: { $0.label == columns[index].header }), pair.kind == .outcome { columns[index].kind = .outcome }
+      if let pair = pairs.first(where: { $0.label == columns[index].header }), pair.kind == .outcome {
+        columns[index].kind = .outcome
+      }
     }
-    result.matters += CaseTableReader(marks: marks).matters(in: grid, columns: columns, locator: locator, context: context)
+    result.matters += CaseTableReader(marks: marks).matters(
+      in: grid, columns: columns, locator: locator, context: context)
   }
 
   /// Lines "Label: value" that tell cases; how many blocks they take up, 0 when they tell none.
@@ -125,7 +132,8 @@ extension BodyReader {
   /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.
   private func startsRecord(_ span: Span) -> Bool {
     let words = marks.words(span)
-    return words.contains { $0.allSatisfy(\.isNumber) } || words.count == 2 && words[1].count == 1 || !marks.cues("staff", in: span).isEmpty
+    return words.contains { $0.allSatisfy(\.isNumber) } || words.count == 2 && words[1].count == 1
+      || !marks.cues("staff", in: span).isEmpty
   }
 
   func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
@@ -144,7 +152,8 @@ extension BodyReader {
     let rows = (0..<grid.rowCount).filter { row in
       grid.filled(inRow: row).contains { cell in
         let words = marks.words(cell.span)
-        return marks.text[cell.span].hasSuffix("?") || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
+        return marks.text[cell.span].hasSuffix("?")
+          || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
       }
     }
     return rows.count * 2 >= grid.rowCount && rows.count >= 1
@@ -154,7 +163,10 @@ extension BodyReader {
   func isRunTogether(_ grid: Grid) -> Bool {
     let rows = grid.bodyRows.filter { row in
       grid.filled(inRow: row).contains { cell in
-        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: cell.span), except: marks.dates.dates(in: cell.span).map(\.span)).count >= 3
+        marks.counts.numbers(
+          in: marks.folded, tokens: marks.folded.tokens(in: cell.span),
+          except: marks.dates.dates(in: cell.span).map(\.span)
+        ).count >= 3
       }
     }
     return rows.count * 2 > grid.bodyRows.count
@@ -176,7 +188,9 @@ extension BodyReader {
     }
     guard promised.count >= 2, promised.count * 2 > first.count else { return false }
     let kinds = Set(promised.compactMap { reader.promised(by: $0).first })
-    guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else { return false }
+    guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else {
+      return false
+    }
     let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }
       .filter { span in reader.promised(by: span).contains { $0 != .index && $0 != .reference } }
     return top.count * 2 <= grid.columnCount - 1 && !hasNumericBody(grid)
@@ -201,7 +215,8 @@ extension BodyReader {
     let rows = grid.bodyRows.filter { row in
       guard let a = grid.cell(row, 0), let b = grid.cell(row, 1) else { return false }
       let short = marks.text[a.span]
-      return short.count <= 6 && short == short.uppercased() && short.contains(where: \.isLetter) && marks.words(b.span).count >= 2
+      return short.count <= 6 && short == short.uppercased() && short.contains(where: \.isLetter)
+        && marks.words(b.span).count >= 2
         && marks.words(b.span).map({ $0.prefix(1) }).joined().hasPrefix(String(short.lowercased().prefix(1)))
     }
     return rows.count * 2 > grid.bodyRows.count && rows.count >= 2

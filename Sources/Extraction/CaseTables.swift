@@ -21,7 +21,8 @@ struct CaseTableReader: Sendable {
       return facets >= 2 && stories
     }
     return facets >= 2
-      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome))
+      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) }
+        && (hasText || hasOutcome))
   }
 
   func matters(in grid: Grid, columns: [Column], locator: String, context: Context) -> [Matter] {
@@ -80,6 +81,15 @@ struct CaseTableReader: Sendable {
     let findingSpan = span(layout.first(.finding))
     guard !(personSpans.isEmpty && outcomeSpans.isEmpty && storySpans.isEmpty && typeSpans.isEmpty) else { return [] }
 
+    // "2010/11 | Nil | Nil | Nil"
+    let said = personSpans + outcomeSpans + storySpans + typeSpans
+    if said.allSatisfy({ span in
+      switch marks.counts.cell(span) {
+      case .zero, .dash: true
+      default: false
+      }
+    }) { return [] }
+
     var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
     var people = readPersons(personSpans)
     if people.isEmpty {
@@ -100,7 +110,9 @@ struct CaseTableReader: Sendable {
       }
       if endings.isEmpty { matter.findingOnly = findingSpan }
     }
-    if endings.isEmpty { endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) } }
+    if endings.isEmpty {
+      endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) }
+    }
     if endings.isEmpty, layout.first(.outcome) == nil {
       endings = (storySpans + typeSpans).flatMap { outcomes.outcomes(in: $0) }
     }
@@ -124,7 +136,8 @@ struct CaseTableReader: Sendable {
     if let column = layout.first(.reference) ?? layout.first(.index), let span = span(column) {
       matter.reference = marks.text[span]
     }
-    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span), count.max > 1,
+    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span),
+      count.max > 1,
       people.count <= 1, people.first?.count == nil
     {
       if people.isEmpty { matter.count = count } else { people[0].count = count }
@@ -211,7 +224,8 @@ struct CaseTableReader: Sendable {
   }
 
   private func readPeriod(
-    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context, _ lastYear: inout DateReading?
+    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context,
+    _ lastYear: inout DateReading?
   ) {
     let column = layout.first(.dateRecorded, .date, .dateFinalised)
     if let column, let cell = grid.cell(row, column.index) {
@@ -243,7 +257,9 @@ struct CaseTableReader: Sendable {
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
       part.person = share.person
-      part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil } ?? (shares.count == 1 ? matter.count : nil)
+      part.count =
+        share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
+        ?? (shares.count == 1 ? matter.count : nil)
       part.outcomes = share.outcomes
       return part
     }
@@ -336,7 +352,9 @@ struct FinancialYears: Sendable {
   func areFinancial(_ spans: [Span]) -> Bool {
     var starts: Set<Int> = []
     for span in spans {
-      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else { continue }
+      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else {
+        continue
+      }
       starts.insert(reading.period.start.year)
     }
     return starts.count >= 2

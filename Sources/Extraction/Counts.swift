@@ -64,21 +64,26 @@ struct CountReader: Sendable {
     switch folded {
     case "nil", "none", "no", "none recorded", "nil return", "zero": return .zero(span)
     case "-", "–", "—", "--", "‐", "−": return .dash(span)
-    case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held", "unknown":
+    case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held",
+      "unknown":
       return .withheld(span)
     default: break
     }
     if let count = suppressed(folded, span) { return .count(count) }
     // "14 (22.2%)", "14 10%"
     if folded.count >= 2, folded.allSatisfy({ $0 == "x" || $0 == "█" }) { return .withheld(span) }
-    if folded.contains("%"), let first = folded.split(whereSeparator: { $0 == " " || $0 == "(" }).first, !first.contains("%"),
+    if folded.contains("%"), let first = folded.split(whereSeparator: { $0 == " " || $0 == "(" }).first,
+      !first.contains("%"),
       folded.split(separator: " ").count <= 3, let value = plainNumber(String(first))
     {
       let length = first.unicodeScalars.count
-      return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: Span(span.start, span.start + length)))
+      return value == 0
+        ? .zero(span) : .count(Count(min: value, max: value, span: Span(span.start, span.start + length)))
     }
     if folded.count == 4, let year = Int(folded), (1990...2049).contains(year) { return .other }
-    if let value = plainNumber(folded) { return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span)) }
+    if let value = plainNumber(folded) {
+      return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span))
+    }
     return .other
   }
 
@@ -122,7 +127,9 @@ struct CountReader: Sendable {
     }
     let parts = folded.split { "-–—".contains($0) }.map { $0.trimmingSpaces }
     let range = parts.count == 2 ? parts : folded.components(separatedBy: " to ")
-    if range.count == 2, let low = digits(Substring(range[0])), let high = digits(Substring(range[1])), low < high, high < 20 {
+    if range.count == 2, let low = digits(Substring(range[0])), let high = digits(Substring(range[1])), low < high,
+      high < 20
+    {
       return Count(min: low, max: high, span: span)
     }
     return nil
@@ -224,7 +231,9 @@ extension CountReader {
     if let after, "%/_".unicodeScalars.contains(after) { return nil }
     if let after, after == "." || after == ":" || after == "-" || after == "–",
       let next = scalar(token.span.end + 1), isWordScalarOutside(next)
-    { return nil }
+    {
+      return nil
+    }
     // thousands
     if after == ",", index + 1 < folded.tokens.count, folded.word(index + 1).count == 3,
       folded.tokens[index + 1].span.start == token.span.end + 1, let rest = Int(folded.word(index + 1))
@@ -255,14 +264,17 @@ extension CountReader {
   }
 
   private static let spans: Set = [
-    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "mins", "pence",
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "mins",
+    "pence",
     "pounds", "per", "percent",
   ]
 
   /// Words whose number names a thing and counts none: "Scale 5", "Regulation 13", "Stage 2".
   private static let labels: Set = [
-    "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg", "appendix",
-    "annex", "tier", "paragraph", "schedule", "version", "rule", "article", "chapter", "figure", "subject", "item", "row",
+    "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg",
+    "appendix",
+    "annex", "tier", "paragraph", "schedule", "version", "rule", "article", "chapter", "figure", "subject", "item",
+    "row",
   ]
 
   /// A number with its "fewer than" or "<" before it, or "or fewer" after it.
@@ -290,7 +302,9 @@ extension CountReader {
     return Count(min: value, max: value, span: span)
   }
 
-  private func scalar(_ index: Int) -> Unicode.Scalar? { text.scalars.indices.contains(index) ? text.scalars[index] : nil }
+  private func scalar(_ index: Int) -> Unicode.Scalar? {
+    text.scalars.indices.contains(index) ? text.scalars[index] : nil
+  }
 
   private func scalar(before index: Int) -> Unicode.Scalar? {
     var at = index - 1

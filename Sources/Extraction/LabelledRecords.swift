@@ -50,11 +50,13 @@ struct LabelledRecordReader: Sendable {
   /// are needed before they are believed.
   private func bareLabel(in span: Span, startsGroup: Bool) -> Pair? {
     let heads = marks.matches(marks.headers, in: span).filter { $0.span.start == span.start && $0.code != "other_text" }
-    guard let label = heads.max(by: { $0.span.length < $1.span.length })?.span, label.length <= 24, label.end < span.end,
+    guard let label = heads.max(by: { $0.span.length < $1.span.length })?.span, label.length <= 24,
+      label.end < span.end,
       marks.text.scalars[label.end] == " ", marks.text[Span(label.start, label.start + 1)].first?.isUppercase ?? false,
       let kind = kind(of: label)
     else { return nil }
-    return Pair(label: label, value: marks.text.trimmed(Span(label.end, span.end)), kind: kind, startsGroup: startsGroup)
+    return Pair(
+      label: label, value: marks.text.trimmed(Span(label.end, span.end)), kind: kind, startsGroup: startsGroup)
   }
 
   /// One person's table: labels whose values run across it, and the stages of the process side by side, of which the last
@@ -64,7 +66,8 @@ struct LabelledRecordReader: Sendable {
     var stages: [Cell] = []
     for row in 0..<grid.rowCount {
       let cells = grid.cells(inRow: row).filter { $0.row == row }
-      if cells.count == 2, let label = cells.first, let value = cells.last, value.columnSpan == grid.columnCount - 1, !value.span.isEmpty,
+      if cells.count == 2, let label = cells.first, let value = cells.last, value.columnSpan == grid.columnCount - 1,
+        !value.span.isEmpty,
         let kind = kind(of: label.span)
       {
         result.append(Pair(label: label.span, value: value.span, kind: kind, startsGroup: false))
@@ -72,7 +75,9 @@ struct LabelledRecordReader: Sendable {
         stages = cells
       } else if !stages.isEmpty, cells.count == stages.count {
         let outcomes = OutcomeReader(marks: marks)
-        if let last = zip(stages, cells).reversed().first(where: { !outcomes.outcomes(in: $1.span, inColumn: true).isEmpty }) {
+        if let last = zip(stages, cells).reversed().first(where: {
+          !outcomes.outcomes(in: $1.span, inColumn: true).isEmpty
+        }) {
           result.append(Pair(label: last.0.span, value: last.1.span, kind: .outcome, startsGroup: false))
         }
         stages = []
@@ -82,19 +87,22 @@ struct LabelledRecordReader: Sendable {
   }
 
   private func isStage(_ span: Span) -> Bool {
-    marks.words(span).count <= 3 && marks.words(span).contains { ["stage", "final", "initial", "appeal", "first", "second"].contains($0) }
+    marks.words(span).count <= 3
+      && marks.words(span).contains { ["stage", "final", "initial", "appeal", "first", "second"].contains($0) }
   }
 
   private func dash(in span: Span, _ limit: Int) -> Int? {
     let scalars = marks.text.scalars
     return (span.start..<limit).first { at in
-      (scalars[at] == "–" || scalars[at] == "-") && at > span.start && scalars[at - 1] == " " && at + 1 < span.end && scalars[at + 1] == " "
+      (scalars[at] == "–" || scalars[at] == "-") && at > span.start && scalars[at - 1] == " " && at + 1 < span.end
+        && scalars[at + 1] == " "
     }
   }
 
   private func kind(of label: Span) -> ColumnKind? {
     guard marks.words(label).count <= 5, let kind = ColumnReader(marks: marks).promised(by: label).first,
-      kind != .otherText, PersonReader(marks: marks).persons(in: label, inColumn: false).filter({ !$0.isGeneric }).isEmpty
+      kind != .otherText,
+      PersonReader(marks: marks).persons(in: label, inColumn: false).filter({ !$0.isGeneric }).isEmpty
     else { return nil }
     return kind
   }

@@ -36,13 +36,17 @@ extension BodyReader {
     guard anatomy.zones[index] == .answer, !isPeriodLine(index) else { return false }
     let span = blocks[index].content
     if let first = marks.text[span].first, first.isLowercase || first == "(" && span.length <= 12 { return true }
-    guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else { return false }
+    guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else {
+      return false
+    }
     let label = Span(span.start, colon)
-    return !ColumnReader(marks: marks).promised(by: label).isEmpty && PersonReader(marks: marks).persons(in: label).isEmpty
+    return !ColumnReader(marks: marks).promised(by: label).isEmpty
+      && PersonReader(marks: marks).persons(in: label).isEmpty
   }
 
   func isLabelled(_ index: Int) -> Bool {
-    anatomy.zones[index] == .answer && LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
+    anatomy.zones[index] == .answer
+      && LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
   }
 
   /// A year or month alone on its line heads what follows.
@@ -58,8 +62,16 @@ extension BodyReader {
     guard anatomy.zones[index] == .answer else { return false }
     let span = blocks[index].content
     let words = marks.words(span)
-    guard words.count <= 60 || marks.dates.dates(in: span).first?.span.start == span.start, let first = words.first, first != "of", first != "the" else { return false }
-    if words.count <= 10, SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil { return !endsLikeSentence(span) }
+    guard words.count <= 60 || marks.dates.dates(in: span).first?.span.start == span.start, let first = words.first,
+      first != "of", first != "the"
+    else { return false }
+    // "A PC … was dismissed. A second PC …": prose
+    if first == "a" || first == "an", SentenceReader(text: marks.text).sentences(in: span).count > 1 { return false }
+    if words.count <= 10,
+      SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil
+    {
+      return !endsLikeSentence(span)
+    }
     let people = PersonReader(marks: marks).persons(in: span)
     guard let person = people.first else { return false }
     let lead = marks.text[Span(span.start, person.whole.start)]
@@ -72,20 +84,25 @@ extension BodyReader {
   /// "Service adviser (police staff): …": a short lead up to a colon or dash that names the person.
   func isLabelled(_ person: Person, _ span: Span) -> Bool {
     let scalars = marks.text.scalars[span.start..<min(span.end, span.start + 60)]
-    guard let sign = scalars.indices.first(where: { at in
-      scalars[at] == ":" || "–-".unicodeScalars.contains(scalars[at]) && at > span.start && scalars[at - 1] == " "
-    }) else { return false }
+    guard
+      let sign = scalars.indices.first(where: { at in
+        scalars[at] == ":" || "–-".unicodeScalars.contains(scalars[at]) && at > span.start && scalars[at - 1] == " "
+      })
+    else { return false }
     let lead = Span(span.start, sign)
     return lead.contains(person.span) && marks.words(lead).count <= 7 && !marks.words(lead).contains("of")
   }
 
   func endsLikeSentence(_ span: Span) -> Bool {
-    marks.text[Span(span.end - 1, span.end)] == "." && marks.words(span).contains { ["were", "was", "have", "has", "been"].contains($0) }
+    marks.text[Span(span.end - 1, span.end)] == "."
+      && marks.words(span).contains { ["were", "was", "have", "has", "been"].contains($0) }
   }
 
   /// "Police officers have been investigated": prose; "PC – posted …": a line.
   func isVerbNext(_ person: Person, _ span: Span) -> Bool {
     let after = marks.folded.tokens(in: Span(person.whole.end, span.end)).first.map(marks.folded.word) ?? ""
-    return ["were", "was", "have", "has", "had", "are", "is", "who", "and", "or", "may", "can", "within", "in", "of", "from"].contains(after)
+    return [
+      "were", "was", "have", "has", "had", "are", "is", "who", "and", "or", "may", "can", "within", "in", "of", "from",
+    ].contains(after)
   }
 }

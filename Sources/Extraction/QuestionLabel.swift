@@ -21,7 +21,10 @@ struct QuestionLabel: Sendable {
     let questions: Set = ["question", "questions", "q", "qn", "request", "point", "part"]
     let answers: Set = ["answer", "answers", "a", "response", "reply", "ans"]
     guard questions.contains(word) || answers.contains(word) else { return nil }
-    if number == nil, next < range.upperBound, isLabelNumber(marks.folded.word(next)) {
+    if number == nil, next < range.upperBound,
+      !marks.text[Span(marks.folded.tokens[first].span.end, marks.folded.tokens[next].span.start)].contains(":"),
+      isLabelNumber(marks.folded.word(next))
+    {
       number = marks.folded.word(next)
       next += 1
     }
@@ -43,12 +46,14 @@ struct QuestionLabel: Sendable {
     if word == "a", number == nil, !sign { return nil }
     let isAnswer = answers.contains(word)
     let isRequest = word == "request" && number == nil
-    return QuestionLabel(number: number, isAnswer: isAnswer, isRequest: isRequest, span: Span(span.start, sign ? after + 1 : end))
+    return QuestionLabel(
+      number: number, isAnswer: isAnswer, isRequest: isRequest, span: Span(span.start, sign ? after + 1 : end))
   }
 
   private static func isLabelNumber(_ word: String) -> Bool {
     guard let first = word.first else { return false }
     if first.isNumber { return word.count <= 3 }
-    return word.count == 1 && ("a"..."h").contains(word) || ["one", "two", "three", "four", "five", "six"].contains(word)
+    return word.count == 1 && ("a"..."h").contains(word)
+      || ["one", "two", "three", "four", "five", "six"].contains(word)
   }
 }

@@ -16,7 +16,8 @@ struct SentenceTallyReader: Sendable {
     if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
       whole = first.dimensions
       parts.removeFirst()
-    } else if parts.count > 2, let first = parts.first, parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
+    } else if parts.count > 2, let first = parts.first,
+      parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
       parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty })
     {
       // "The twenty-nine officers were made up of twenty-six constables, …"
@@ -39,7 +40,9 @@ struct SentenceTallyReader: Sendable {
     if let whole, axis != .role { shared = whole.filled(from: shared) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
-    { shared = first.dimensions.filled(from: context) }
+    {
+      shared = first.dimensions.filled(from: context)
+    }
     chosen = chosen.map { part in
       var part = part
       part.dimensions = part.dimensions.filled(from: shared)
@@ -54,6 +57,8 @@ struct SentenceTallyReader: Sendable {
 
   private func isPartitive(_ part: Part, in sentence: Span) -> Bool {
     let lead = marks.words(Span(sentence.start, part.count.span.start))
+    let between = marks.text[Span(sentence.start, part.count.span.start)]
+    guard !between.contains(",") else { return false }
     return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
   }
 
@@ -62,7 +67,8 @@ struct SentenceTallyReader: Sendable {
   func continued(_ sentence: Span, after last: Tally) -> Tally? {
     let parts = counted(sentence, atLeast: 1)
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
-    guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil, Set(outcomes.map(\.code)).count == 1,
+    guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil,
+      Set(outcomes.map(\.code)).count == 1,
       marks.words(sentence).count <= 16
     else { return nil }
     var dimensions = Dimensions()
@@ -108,11 +114,12 @@ struct SentenceTallyReader: Sendable {
       // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
       let lead = Span(sentence.start, counts[1].span.start)
       let whole = Part(count: first, dimensions: labels.dimensions(of: lead, wantsAllegation: false), span: lead)
-      return [whole] + zip(counts.dropFirst(), clauses).map { count, clause in
-        var dimensions = labels.dimensions(of: clause)
-        dimensions.period = dimensions.period?.form == .day ? nil : dimensions.period
-        return Part(count: count, dimensions: dimensions, span: clause)
-      }
+      return [whole]
+        + zip(counts.dropFirst(), clauses).map { count, clause in
+          var dimensions = labels.dimensions(of: clause)
+          dimensions.period = dimensions.period?.form == .day ? nil : dimensions.period
+          return Part(count: count, dimensions: dimensions, span: clause)
+        }
     }
     if let clauses = clauses(of: sentence, counts) {
       return zip(counts, clauses).map { count, clause in
@@ -189,24 +196,31 @@ struct SentenceTallyReader: Sendable {
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
     let people = PersonReader(marks: marks).persons(in: span)
-    if dimensions.person != nil || dimensions.outcome != nil || people.first?.count != nil, let reading = AllegationReader(marks: marks).allegations(in: label),
+    if dimensions.person != nil || dimensions.outcome != nil || people.first?.count != nil,
+      let reading = AllegationReader(marks: marks).allegations(in: label),
       !reading.isWeak, words.count > 6
-    { return nil }
+    {
+      return nil
+    }
     dimensions = dimensions.filled(from: context)
     return Tally(
-      locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label), breakdown: breakdown,
+      locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label),
+      breakdown: breakdown,
       rule: "list_tally")
   }
 
   private func isTotal(_ label: Span) -> Bool { CrossTabReader(marks: marks).isTotalLabel(label) }
   private func hasLetters(_ span: Span) -> Bool { marks.text[span].contains(where: \.isLetter) }
-  private func isWholeTail(_ counts: [Count], _ span: Span) -> Bool { counts.last.map { span.end - $0.span.end <= 2 } ?? false }
+  private func isWholeTail(_ counts: [Count], _ span: Span) -> Bool {
+    counts.last.map { span.end - $0.span.end <= 2 } ?? false
+  }
   private func isRemark(_ span: Span) -> Bool { marks.text[span].hasPrefix("(") || isCountWord(span) }
 
   private func isVerbal(_ span: Span) -> Bool { marks.words(span).count <= 2 }
 
   private func isCountWord(_ span: Span) -> Bool {
     let words = marks.words(span)
-    return words.count <= 3 && marks.cues("count_noun", in: span).contains { marks.isWhole($0, of: span) || words.count <= 2 }
+    return words.count <= 3
+      && marks.cues("count_noun", in: span).contains { marks.isWhole($0, of: span) || words.count <= 2 }
   }
 }

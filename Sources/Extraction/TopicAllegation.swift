@@ -11,7 +11,9 @@ struct TopicAllegationReader: Sendable {
   func allegation() -> (code: String, span: Span)? {
     let places = anatomy.statements.filter { statement in
       if statement.zone == .request { return true }
-      if case .heading = marks.document.blocks[statement.block].kind { return statement.zone == .head || statement.zone == .answer }
+      if case .heading = marks.document.blocks[statement.block].kind {
+        return statement.zone == .head || statement.zone == .answer
+      }
       return false
     }
     let found = places.flatMap { marks.matches(marks.allegations, in: $0.span) }
@@ -23,7 +25,9 @@ struct TopicAllegationReader: Sendable {
     return (best.key, first.span)
   }
 
-  private static let kinds: Set = ["data_misuse", "drugs_or_alcohol", "driving", "use_of_force", "dishonesty", "corruption", "sickness_or_second_job"]
+  private static let kinds: Set = [
+    "data_misuse", "drugs_or_alcohol", "driving", "use_of_force", "dishonesty", "corruption", "sickness_or_second_job",
+  ]
 
   func filled(_ matter: Matter, with topic: (code: String, span: Span)?) -> Matter {
     guard let topic, matter.allegation.map(\.isWeak) ?? true, matter.platforms.isEmpty else { return matter }

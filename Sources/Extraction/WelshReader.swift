@@ -8,7 +8,9 @@ struct WelshReader: Sendable {
 
   init(marks: Annotations) {
     self.marks = marks
-    hasEnglish = ["the", "and", "of", "was"].allSatisfy { word in marks.folded.tokens.contains { $0.bytes == Array(word.utf8) } }
+    hasEnglish = ["the", "and", "of", "was"].allSatisfy { word in
+      marks.folded.tokens.contains { $0.bytes == Array(word.utf8) }
+    }
   }
 
   func isWelsh(_ span: Span) -> Bool {
@@ -16,7 +18,9 @@ struct WelshReader: Sendable {
     let words = marks.words(span)
     guard words.count >= 4 else { return false }
     let welsh = marks.cues("welsh", in: span).count
-    let english = words.filter { ["the", "of", "and", "to", "was", "for", "on", "with", "were", "by", "from", "or", "at", "that"].contains($0) }.count
+    let english = words.filter {
+      ["the", "of", "and", "to", "was", "for", "on", "with", "were", "by", "from", "or", "at", "that"].contains($0)
+    }.count
     return welsh >= 2 && welsh * 5 > words.count && welsh > english
   }
 }

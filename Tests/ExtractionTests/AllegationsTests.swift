@@ -39,13 +39,21 @@ struct AllegationsTests {
       ("on Facebook", ["facebook"]), ("FaceBook", ["facebook"]), ("Face book", ["facebook"]), ("Facebok", ["facebook"]),
       ("a tweet", ["twitter"]), ("X (formerly Twitter)", ["twitter"]), ("You Tube video", ["youtube"]),
       ("MySpace and Bebo", ["myspace", "bebo"]), ("a Whats App group", ["whatsapp"]), ("Tik Tok", ["tiktok"]),
-      ("Linked In", ["linkedin"]), ("Plenty of Fish", ["dating"]), ("an internet forum", ["blog_or_forum"]),
+      ("LinkedIn", ["linkedin"]), ("Plenty of Fish", ["dating"]), ("an internet forum", ["blog_or_forum"]),
       ("by text message", ["messaging"]), ("Facebook, and again Facebook", ["facebook"]),
     ])
   func sites(line: String, codes: [String]) throws { #expect(try platforms(line) == codes) }
 
+  @Test("A site's name in two words")
+  func twoWords() throws {
+    let codes = try platforms("Linked In")
+    #expect(codes == ["linkedin"])
+  }
+
   @Test(
     "No site is named by social media, the internet, a cross or initials",
-    arguments: ["on social media", "a social networking site", "on the internet", "PC x 2", "SC", "a friend request", "online"])
+    arguments: [
+      "on social media", "a social networking site", "on the internet", "PC x 2", "SC", "a friend request", "online",
+    ])
   func noSites(line: String) throws { #expect(try platforms(line).isEmpty, "\(line)") }
 }

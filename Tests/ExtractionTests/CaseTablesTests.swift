@@ -21,10 +21,11 @@ struct CaseTablesTests {
       ["2011", "Sergeant", "Friend request to a witness on Bebo", "Management advice"],
       ["2012", "PCSO", "Photograph in uniform put on Twitter", "No further action"],
     ])
-    #expect(found.map { $0.line(.rank, .allegation, .platform, .outcome, .period) } == [
-      "constable racist facebook final_written_warning 2010", "sergeant contact bebo management_advice 2011",
-      "pcso image twitter no_further_action 2012",
-    ])
+    #expect(
+      found.map { $0.line(.rank, .allegation, .platform, .outcome, .period) } == [
+        "constable racist facebook final_written_warning 2010", "sergeant contact bebo management_advice 2011",
+        "pcso image twitter no_further_action 2012",
+      ])
     #expect(found.filter(\.counted).count == 3)
   }
 
@@ -35,9 +36,10 @@ struct CaseTablesTests {
       ["Resigned", "Disclosed confidential information on Facebook", "Police Staff", "May 2011"],
       ["Dismissed", "Offensive remarks on Twitter", "Constable", "June 2012"],
     ])
-    #expect(found.map { $0.line(.role, .allegation, .outcome, .period) } == [
-      "police_staff disclosure resigned 2011-05", "police_officer offensive dismissed 2012-06",
-    ])
+    #expect(
+      found.map { $0.line(.role, .allegation, .outcome, .period) } == [
+        "police_staff disclosure resigned 2011-05", "police_officer offensive dismissed 2012-06",
+      ])
   }
 
   @Test("Total rows, bands and repeated headers are no cases")
@@ -49,7 +51,8 @@ struct CaseTablesTests {
       ["2011", "PC", "Homophobic comment on Facebook", "Written warning"],
       ["Total", "2", "", ""],
     ])
-    #expect(found.map { $0.line(.allegation, .outcome) } == ["racist final_written_warning", "homophobic written_warning"])
+    #expect(
+      found.map { $0.line(.allegation, .outcome) } == ["racist final_written_warning", "homophobic written_warning"])
   }
 
   @Test("A band over rows gives them its year, and a second band another")
@@ -62,9 +65,10 @@ struct CaseTablesTests {
       ["2011", "<", "<"],
       ["Sergeant", "Photograph of a prisoner on Facebook", "Dismissed"],
     ])
-    #expect(found.map { $0.line(.rank, .outcome, .period) } == [
-      "constable written_warning 2010", "constable management_advice 2010", "sergeant dismissed 2011",
-    ])
+    #expect(
+      found.map { $0.line(.rank, .outcome, .period) } == [
+        "constable written_warning 2010", "constable management_advice 2010", "sergeant dismissed 2011",
+      ])
   }
 
   @Test("Rows that repeat a case number for one person are one case, the decisive outcome first")
@@ -77,6 +81,42 @@ struct CaseTablesTests {
     ])
     #expect(found.map { $0.line(.rank, .outcome) } == ["constable written_warning", "constable management_advice"])
     #expect(Set(found.first?[.allegation]?.values ?? []) == ["racist", "disclosure"])
+  }
+
+  @Test("A plain number that repeats is a case number too")
+  func repeatedNumber() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["Case", "Rank", "Allegation", "Outcome"], ["1", "PC", "Racist comment on Facebook", "NFA"],
+          ["1", "PC", "Disclosure of confidential information", "Dismissed"], ["2", "PC", "Rude tweet", "WW"],
+          ["3", "PC", "Offensive remark on Bebo", "WW"],
+        ])
+      ]))
+    withKnownIssue("Case numbers that repeat are taken for counts") {
+      #expect(
+        found.cases.map { $0.line(.rank, .outcome) } == [
+          "constable dismissed", "constable written_warning", "constable written_warning",
+        ])
+      #expect(found.tallies.isEmpty)
+    }
+  }
+
+  @Test("A row that says nil is no case")
+  func nilRow() throws {
+    let found = try cases([
+      header, ["2009/10", "PC", "Racist comment on Facebook", "Dismissed"], ["2010/11", "Nil", "Nil", "Nil"],
+      ["2011/12", "Sergeant", "Rude tweet", "No further action"],
+    ])
+    withKnownIssue("Nil is taken for no further action in a case of its own") {
+      #expect(found.map { $0.line(.rank, .outcome) } == ["constable dismissed", "sergeant no_further_action"])
+    }
+  }
+
+  @Test("Two people told the same are two cases")
+  func twins() throws {
+    let row = ["2012", "PC", "Racist comment on Facebook", "Dismissed"]
+    #expect(try cases([header, row, row]).count == 2)
   }
 
   @Test("Two people of one case number are two cases")
@@ -97,23 +137,28 @@ struct CaseTablesTests {
       ["2011", "Two Special Constables", "Photograph in uniform on Facebook", "Words of advice"],
       ["2012", "Sergeant", "Racist remark on Twitter", "Dismissed"],
     ])
-    #expect(found.map { $0.line(.rank, .outcome) } == [
-      "2 constable written_warning", "2 special_constable words_of_advice", "sergeant dismissed",
-    ])
+    #expect(
+      found.map { $0.line(.rank, .outcome) } == [
+        "2 constable written_warning", "2 special_constable words_of_advice", "sergeant dismissed",
+      ])
   }
 
   @Test("Several people of a row with outcomes of their own are one case each")
   func ownOutcomes() throws {
     let found = try cases([
       header,
-      ["2010", "PC and Sergeant", "Offensive comments about a colleague on Facebook", "PC – written warning; Sergeant – management advice"],
+      [
+        "2010", "PC and Sergeant", "Offensive comments about a colleague on Facebook",
+        "PC – written warning; Sergeant – management advice",
+      ],
       ["2011", "PC x 2", "Photograph of a prisoner on Facebook", "1 x dismissed, 1 x written warning"],
       ["2012", "Inspector", "Racist remark on Twitter", "Dismissed"],
     ])
-    #expect(found.map { $0.line(.rank, .outcome) } == [
-      "constable written_warning", "sergeant management_advice", "constable dismissed", "constable written_warning",
-      "inspector dismissed",
-    ])
+    #expect(
+      found.map { $0.line(.rank, .outcome) } == [
+        "constable written_warning", "sergeant management_advice", "constable dismissed", "constable written_warning",
+        "inspector dismissed",
+      ])
   }
 
   @Test("A positive finding alone is no outcome")
@@ -199,9 +244,10 @@ struct CaseTablesTests {
       ["2011", "PS", "PC complained of offensive remarks on Facebook", "Management advice"],
       ["2012", "PC", "Messages to the ex-wife of a Sergeant", "No further action"],
     ])
-    #expect(found.map { $0.line(.role, .rank) } == [
-      "police_staff -", "police_officer sergeant", "police_officer constable",
-    ])
+    #expect(
+      found.map { $0.line(.role, .rank) } == [
+        "police_staff -", "police_officer sergeant", "police_officer constable",
+      ])
   }
 
   @Test("Another force in a row's story leaves the case with the force that answers")
@@ -268,20 +314,23 @@ struct CaseTablesTests {
 
   @Test("A table that goes on over the page without its header is read by the first's")
   func continued() throws {
-    let found = try findings(letter([
-      .table([
-        header, ["2010", "PC", "Racist comment on Facebook", "Written warning"],
-        ["2011", "Sergeant", "Offensive remark on Twitter", "Dismissed"],
-      ]),
-      .pageBreak, .paragraph("Page 2 of 2", region: .footer),
-      .table(
-        [
-          ["2012", "PC", "Photograph of a prisoner on Facebook", "Words of advice"],
-          ["2013", "PCSO", "Homophobic comment on Facebook", "Resigned"],
-        ], headers: 0),
-    ]))
-    #expect(found.cases.map { $0.line(.rank, .outcome, .period) } == [
-      "constable written_warning 2010", "sergeant dismissed 2011", "constable words_of_advice 2012", "pcso resigned 2013",
-    ])
+    let found = try findings(
+      letter([
+        .table([
+          header, ["2010", "PC", "Racist comment on Facebook", "Written warning"],
+          ["2011", "Sergeant", "Offensive remark on Twitter", "Dismissed"],
+        ]),
+        .pageBreak, .paragraph("Page 2 of 2", region: .footer),
+        .table(
+          [
+            ["2012", "PC", "Photograph of a prisoner on Facebook", "Words of advice"],
+            ["2013", "PCSO", "Homophobic comment on Facebook", "Resigned"],
+          ], headers: 0),
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome, .period) } == [
+        "constable written_warning 2010", "sergeant dismissed 2011", "constable words_of_advice 2012",
+        "pcso resigned 2013",
+      ])
   }
 }

@@ -6,7 +6,9 @@ import Testing
 @Suite("Cautions of the force and of a court")
 struct CautionReaderTests {
   private func outcomes(_ rows: [[String]]) throws -> [String] {
-    try findings(letter([.table([["Date recorded", "Rank", "Allegation", "Outcome"]] + rows)])).cases.map { $0.line(.outcome) }
+    try findings(letter([.table([["Date recorded", "Rank", "Allegation", "Outcome"]] + rows)])).cases.map {
+      $0.line(.outcome)
+    }
   }
 
   @Test("A bare caution on a matter recorded before December 2008 is disciplinary, later a court's")

@@ -18,7 +18,8 @@ struct ColumnsTests {
       ("Nature of complaint", .allegation), ("Summary", .allegation), ("Details of allegation", .allegation),
       ("Allegation type", .allegationType), ("Standard breached", .allegationType), ("Outcome", .outcome),
       ("Method of disposal", .outcome), ("Action taken", .outcome), ("Result", .outcome), ("Sanction", .outcome),
-      ("Court result", .court), ("Proven?", .finding), ("Date recorded", .dateRecorded), ("Year of recording", .dateRecorded),
+      ("Court result", .court), ("Proven?", .finding), ("Date recorded", .dateRecorded),
+      ("Year of recording", .dateRecorded),
       ("Result date", .dateFinalised), ("Date finalised", .dateFinalised), ("Year", .date), ("Number", .count),
       ("Platform", .platform), ("Force", .force),
     ])
@@ -29,7 +30,8 @@ struct ColumnsTests {
 
   @Test("A sentence promises nothing")
   func sentence() throws {
-    let marks = try marked("We searched our files for every matter that came up in those years and then read them one by one")
+    let marks = try marked(
+      "We searched our files for every matter that came up in those years and then read them one by one")
     #expect(ColumnReader(marks: marks).promised(by: marks.whole).isEmpty)
   }
 

@@ -20,7 +20,8 @@ struct CountsTests {
   @Test(
     "A cell's number is read with its marks left out",
     arguments: [
-      ("12", "12"), (" 7 ", "7"), ("1,204", "1204"), ("12*", "12"), ("(4)", "4"), ("twelve", "12"), ("Twenty-one", "21"),
+      ("12", "12"), (" 7 ", "7"), ("1,204", "1204"), ("12*", "12"), ("(4)", "4"), ("twelve", "12"),
+      ("Twenty-one", "21"),
       ("forty two", "42"), ("5†", "5"), ("3.", "3"),
     ])
   func numbers(words: String, value: String) { #expect(cell(words) == value) }
@@ -37,7 +38,8 @@ struct CountsTests {
   @Test(
     "Nothing, nil, a dash and what is withheld stay apart",
     arguments: [
-      ("", "blank"), ("  ", "blank"), ("0", "zero"), ("nil", "zero"), ("Nil", "zero"), ("None", "zero"), ("zero", "zero"),
+      ("", "blank"), ("  ", "blank"), ("0", "zero"), ("nil", "zero"), ("Nil", "zero"), ("None", "zero"),
+      ("zero", "zero"),
       ("-", "dash"), ("–", "dash"), ("—", "dash"), ("*", "withheld"), ("N/A", "withheld"), ("x", "withheld"),
       ("[REDACTED]", "withheld"), ("Withheld", "withheld"), ("XXXX", "withheld"),
     ])
@@ -69,10 +71,10 @@ struct CountsTests {
   @Test(
     "Years, money, shares, references and clock times are no counts",
     arguments: [
-      "in 2012", "£450", "12% of them", "FOI 14/55", "ref 0412-14", "at 10:30", "version 1.2", "#7", "file_3", "page 2/9",
+      "in 2012", "£450", "12% of them", "FOI 14/55", "at 10:30", "version 1.2", "#7", "file_3", "page 2/9",
     ])
   func notCounts(line: String) throws {
-    #expect(try numbers(line).isEmpty || line.hasPrefix("ref"), "\(line)")
+    #expect(try numbers(line).isEmpty, "\(line)")
   }
 
   @Test("A number that belongs to a date is left out")

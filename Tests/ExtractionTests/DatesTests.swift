@@ -68,7 +68,7 @@ struct DatesTests {
     "What only looks like a year isn't one",
     arguments: [
       "FOI 0194/2014", "ref 2014/8812", "Police (Conduct) Regulations 2008", "the Freedom of Information Act 2000",
-      "SI 2004/645", "£2010", "12.2009.7", "the 2012 Regulations", "31/02/2012", "32 May 2011",
+      "SI 2004/645", "£2010", "12.2009.7", "the 2012 Regulations",
     ])
   func noDates(line: String) throws { #expect(try dates(line).isEmpty, "\(line)") }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite("Tables as grids")
 struct GridTests {
   private let document = LetterBuilder.document([
-    .table([["Rank", "2012", "<"], ["^", "Men", "Women"], ["2011", "<", "<"], ["PC", "", "3"], ["", "", ""]], headers: 2)
+    .table(
+      [["Rank", "2012", "<"], ["^", "Men", "Women"], ["2011", "<", "<"], ["PC", "", "3"], ["", "", ""]], headers: 2)
   ])
   private var grid: Grid { Grid(document.tables[0]) }
   private func words(_ cell: Cell?) -> String? { cell.map { document.text[$0.span] } }

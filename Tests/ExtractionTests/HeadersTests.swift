@@ -37,7 +37,10 @@ struct HeadersTests {
   func two() throws {
     #expect(
       try headerRows(
-        [["Outcome", "2011", "<", "2012", "<"], ["^", "Officers", "Staff", "Officers", "Staff"], ["WW", "1", "2", "3", "4"]],
+        [
+          ["Outcome", "2011", "<", "2012", "<"], ["^", "Officers", "Staff", "Officers", "Staff"],
+          ["WW", "1", "2", "3", "4"],
+        ],
         marked: 2) == 2)
     #expect(
       try headerRows([

@@ -14,10 +14,11 @@ struct NarrativesTests {
       .item("2011 – Police Staff – disclosed confidential information on Twitter – resigned", marker: "2."),
       .item("2012 – PCSO – photograph in uniform on Bebo – words of advice", marker: "3."),
     ])
-    #expect(found.map { $0.line(.role, .allegation, .platform, .outcome, .period) } == [
-      "police_officer racist facebook final_written_warning 2010", "police_staff disclosure twitter resigned 2011",
-      "pcso image bebo words_of_advice 2012",
-    ])
+    #expect(
+      found.map { $0.line(.role, .allegation, .platform, .outcome, .period) } == [
+        "police_officer racist facebook final_written_warning 2010", "police_staff disclosure twitter resigned 2011",
+        "pcso image bebo words_of_advice 2012",
+      ])
   }
 
   @Test("A heading's year holds for the items under it")
@@ -29,9 +30,10 @@ struct NarrativesTests {
       .heading("2011", level: 3),
       .item("PC – photograph of a prisoner on Facebook – dismissed"),
     ])
-    #expect(found.map { $0.line(.rank, .outcome, .period) } == [
-      "constable written_warning 2010", "sergeant management_advice 2010", "constable dismissed 2011",
-    ])
+    #expect(
+      found.map { $0.line(.rank, .outcome, .period) } == [
+        "constable written_warning 2010", "sergeant management_advice 2010", "constable dismissed 2011",
+      ])
   }
 
   @Test("A heading that covers several years gives an interval")
@@ -66,25 +68,101 @@ struct NarrativesTests {
   @Test("Several people of an item with outcomes of their own are one case each")
   func ownOutcomes() throws {
     let found = try cases([
-      .item("A PC and a PCSO argued on Facebook. The PC received a written warning and the PCSO words of advice.", marker: "a)"),
+      .item(
+        "A PC and a PCSO argued on Facebook. The PC received a written warning and the PCSO words of advice.",
+        marker: "a)"),
       .item("A Sergeant posted an offensive remark on Twitter. Management advice.", marker: "b)"),
     ])
-    #expect(found.map { $0.line(.role, .outcome) } == [
-      "police_officer written_warning", "pcso words_of_advice", "police_officer management_advice",
+    #expect(
+      found.map { $0.line(.role, .outcome) } == [
+        "police_officer written_warning", "pcso words_of_advice", "police_officer management_advice",
+      ])
+  }
+
+  @Test("“One was dismissed and two were warned” shares three people out")
+  func shared() throws {
+    let found = try cases([
+      .item(
+        "Three constables posted remarks on Facebook. One was dismissed and two received written warnings."
+      ),
+      .item("A PCSO posted a racist remark on Twitter – resigned"),
     ])
+    withKnownIssue("All three get the decisive outcome") {
+      #expect(
+        found.map { $0.line(.rank, .outcome) } == [
+          "constable dismissed", "2 constable written_warning", "pcso resigned",
+        ])
+    }
+  }
+
+  @Test("Two people of a sentence with outcomes of their own in the next are one case each")
+  func proseOutcomes() throws {
+    let found = try cases([
+      .paragraph(
+        """
+        In 2011 a constable and a sergeant posted a photo on Facebook. The constable was dismissed and the sergeant \
+        received a written warning.
+        """)
+    ])
+    withKnownIssue("The second person is lost") {
+      #expect(
+        found.map { $0.line(.rank, .outcome, .period) } == [
+          "constable dismissed 2011", "sergeant written_warning 2011",
+        ])
+    }
+  }
+
+  @Test("People told one after the other in a paragraph are a case each")
+  func oneAfterAnother() throws {
+    let found = try cases([
+      .paragraph(
+        """
+        A PC (racist comments on Facebook, 2012) was dismissed without notice. A second PC (rude remarks on Twitter, \
+        2013) resigned before the hearing.
+        """)
+    ])
+    withKnownIssue("A paragraph that opens with a person is taken for one item") {
+      #expect(
+        found.map { $0.line(.outcome, .period) } == [
+          "dismissed_without_notice 2012", "resigned_before_proceedings 2013",
+        ])
+    }
+  }
+
+  @Test("A count in prose is never a case")
+  func marginal() throws {
+    let found = try cases([
+      .paragraph("Of the 12 investigations, 3 officers were dismissed. The other cases were found not proven.")
+    ])
+    withKnownIssue("The three who were dismissed are made a case") { #expect(found.isEmpty) }
   }
 
   @Test("Prose brings in one person after another")
   func prose() throws {
     let found = try cases([
-      .paragraph("""
+      .paragraph(
+        """
         In 2010 a constable posted a racist comment on Facebook. He was given a written warning. In 2011 a member of \
         police staff disclosed confidential information on Twitter and resigned.
         """)
     ])
-    #expect(found.map { $0.line(.role, .allegation, .outcome, .period) } == [
-      "police_officer racist written_warning 2010", "police_staff disclosure resigned 2011",
+    #expect(
+      found.map { $0.line(.role, .allegation, .outcome, .period) } == [
+        "police_officer racist written_warning 2010", "police_staff disclosure resigned 2011",
+      ])
+  }
+
+  @Test("A trainee's or acting rank in an item is a rank")
+  func prefixed() throws {
+    let found = try cases([
+      .item("2012 – T/DC – fake account on Twitter – WW"), .item("2013 – A/PS – racist comment on Facebook – NFA"),
     ])
+    withKnownIssue("A trainee detective isn't known outside a column of ranks") {
+      #expect(
+        found.map { $0.line(.rank, .outcome, .period) } == [
+          "constable written_warning 2012", "sergeant no_further_action 2013",
+        ])
+    }
   }
 
   @Test("Somebody the words are about isn't their subject")
@@ -118,7 +196,8 @@ struct NarrativesTests {
   func hypothetical() throws {
     #expect(
       try cases([
-        .paragraph("""
+        .paragraph(
+          """
           If an officer posted a racist comment on Facebook, he could be dismissed. For example, a constable might \
           receive a written warning for an offensive remark on Twitter.
           """)
@@ -129,7 +208,9 @@ struct NarrativesTests {
   func spokesman() throws {
     #expect(
       try cases([
-        .paragraph("Detective Superintendent Jane Marshall, head of Professional Standards, said: “We take misuse of Facebook seriously.”")
+        .paragraph(
+          "Detective Superintendent Jane Marshall, head of Standards, said: “Misuse of Facebook is serious.”"
+        )
       ]).isEmpty)
   }
 
@@ -139,8 +220,9 @@ struct NarrativesTests {
       .item("PC – racist comment on Facebook – written warning", marker: "1."),
       .item("Sergeant – as above – management advice", marker: "2."),
     ])
-    #expect(found.map { $0.line(.rank, .allegation, .platform, .outcome) } == [
-      "constable racist facebook written_warning", "sergeant racist facebook management_advice",
-    ])
+    #expect(
+      found.map { $0.line(.rank, .allegation, .platform, .outcome) } == [
+        "constable racist facebook written_warning", "sergeant racist facebook management_advice",
+      ])
   }
 }

@@ -27,10 +27,12 @@ struct OutcomesTests {
       ("Management Action", "management_action"), ("Words of advice", "words_of_advice"), ("Advice", "words_of_advice"),
       ("Reflective Practice Review Process", "reflective_practice"), ("RPRP", "reflective_practice"),
       ("Learning", "learning"), ("Training", "guidance_or_training"), ("Guidance", "guidance_or_training"),
-      ("Local Resolution", "local_resolution"), ("No further action", "no_further_action"), ("NFA", "no_further_action"),
+      ("Local Resolution", "local_resolution"), ("No further action", "no_further_action"),
+      ("NFA", "no_further_action"),
       ("N.F.A.", "no_further_action"), ("None", "no_further_action"), ("No case to answer", "no_case_to_answer"),
       ("NCTA", "no_case_to_answer"), ("Not proven", "not_proven"), ("Unsubstantiated", "not_proven"),
-      ("Proven – no action", "proven_no_action"), ("Complaint withdrawn", "withdrawn"), ("Discontinued", "discontinued"),
+      ("Proven – no action", "proven_no_action"), ("Complaint withdrawn", "withdrawn"),
+      ("Discontinued", "discontinued"),
       ("Reduction in rank", "reduction_in_rank"), ("Fined 3 days' pay", "fine"), ("Reprimand", "reprimand"),
       ("Formal verbal warning", "verbal_warning"), ("Police caution", "police_caution"), ("Ongoing", "pending"),
       ("Live", "pending"), ("Suspended", "suspended"), ("Charged", "charged"), ("Convicted", "convicted"),
@@ -43,7 +45,8 @@ struct OutcomesTests {
     "Slips of the pen are mended",
     arguments: [
       ("dissmissed", "dismissed"), ("Resinged", "resigned"), ("Managment advice", "management_advice"),
-      ("Writen warning", "written_warning"), ("Word of advice", "words_of_advice"), ("Final writen warning", "final_written_warning"),
+      ("Writen warning", "written_warning"), ("Word of advice", "words_of_advice"),
+      ("Final writen warning", "final_written_warning"),
     ])
   func misspelt(words: String, code: String) throws { #expect(try codes(words).first == code) }
 
@@ -53,7 +56,8 @@ struct OutcomesTests {
       ("Proven – written warning", "written_warning"), ("Not proven – no further action", "no_further_action"),
       ("Written warning, later dismissed", "dismissed"), ("Police caution; resigned", "resigned"),
       ("Convicted at court, final written warning", "final_written_warning"),
-      ("Case to answer. Management advice", "management_advice"), ("Final written warning and training", "final_written_warning"),
+      ("Case to answer. Management advice", "management_advice"),
+      ("Final written warning and training", "final_written_warning"),
       ("Advice and written warning", "written_warning"), ("Suspended, then required to resign", "required_to_resign"),
       ("Fined by magistrates; dismissed without notice", "dismissed_without_notice"),
     ])
@@ -62,7 +66,8 @@ struct OutcomesTests {
   @Test(
     "A finding, a process or nothing known is no outcome",
     arguments: [
-      "Proven", "Upheld", "Substantiated", "Case to answer", "Misconduct hearing", "Misconduct meeting", "Gross misconduct",
+      "Proven", "Upheld", "Substantiated", "Case to answer", "Misconduct hearing", "Misconduct meeting",
+      "Gross misconduct",
       "N/A", "Not recorded in the file", "Unknown", "*", "[REDACTED]", "",
     ])
   func noOutcome(words: String) throws { #expect(try codes(words).isEmpty, "\(words)") }
@@ -89,7 +94,8 @@ struct OutcomesTests {
     "What did not happen, might have, or was before is no outcome",
     arguments: [
       "The officer was not dismissed", "was neither dismissed nor moved", "could be dismissed", "may be dismissed",
-      "already had a live written warning", "a retired officer made the complaint", "complained of by a retired constable",
+      "already had a live written warning", "a retired officer made the complaint",
+      "complained of by a retired constable",
     ])
   func context(words: String) throws { #expect(try codes(words, inColumn: false).isEmpty, "\(words)") }
 
@@ -127,6 +133,7 @@ struct OutcomesTests {
   @Test("Raw words are those of the outcome alone")
   func span() throws {
     let marks = try marked("The PC was given a final written warning in May.")
-    #expect(OutcomeReader(marks: marks).outcomes(in: marks.whole).map { marks.text[$0.span] } == ["final written warning"])
+    #expect(
+      OutcomeReader(marks: marks).outcomes(in: marks.whole).map { marks.text[$0.span] } == ["final written warning"])
   }
 }

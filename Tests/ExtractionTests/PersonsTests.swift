@@ -72,7 +72,8 @@ struct PersonsTests {
       ("2 PCs", "2 police_officer/constable"), ("2 x PC", "2 police_officer/constable"),
       ("PC x 2", "2 police_officer/constable"), ("PC x2", "2 police_officer/constable"),
       ("PC (3)", "3 police_officer/constable"), ("two special constables", "2 special_constable/special_constable"),
-      ("Three serving police sergeants", "3 police_officer/sergeant"), ("five members of police staff", "5 police_staff"),
+      ("Three serving police sergeants", "3 police_officer/sergeant"),
+      ("five members of police staff", "5 police_staff"),
       ("fewer than five PCSOs", "1–4 pcso/pcso"),
     ])
   func counts(line: String, person: String) throws { #expect(try people(line, inColumn: true) == [person]) }
@@ -91,10 +92,12 @@ struct PersonsTests {
 
   @Test("Different people of a line are told apart")
   func different() throws {
-    #expect(try people("8 police officers, 1 special constable and 2 PCSOs") == [
-      "8 police_officer", "1 special_constable/special_constable", "2 pcso/pcso",
-    ])
-    #expect(try people("Constable and Sergeant", inColumn: true) == ["police_officer/constable", "police_officer/sergeant"])
+    #expect(
+      try people("8 police officers, 1 special constable and 2 PCSOs") == [
+        "8 police_officer", "1 special_constable/special_constable", "2 pcso/pcso",
+      ])
+    #expect(
+      try people("Constable and Sergeant", inColumn: true) == ["police_officer/constable", "police_officer/sergeant"])
   }
 
   @Test("A band of ranks tells the role and no rank")

@@ -9,10 +9,15 @@ import Vocabulary
 /// What holds for whatever is read, shown on the letters of the Corpus.
 @Suite("What holds for every reply")
 struct PropertiesTests {
-  private struct Letter: Sendable { var name: String; var document: Document; var findings: Findings }
+  private struct Letter: Sendable {
+    var name: String
+    var document: Document
+    var findings: Findings
+  }
 
   private static let letters = Result { () throws -> [Letter] in
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Corpus/replies")
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../Corpus/replies")
     let reader = Extractor(vocabulary: try ownWords.get())
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
       let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))

@@ -16,13 +16,23 @@ struct QuestionLabelTests {
     "A label at the start of a block",
     arguments: [
       ("Question 1", "Q1"), ("Q1 – How many?", "Q1"), ("Q2. Four", "Q2"), ("Question 3: what result?", "Q3"),
-      ("Answer: 14", "A"), ("A1. 14", "A1"), ("A: 14", "A"), ("Response:", "A"), ("Reply", "A"), ("Request: how many?", "R"),
+      ("Answer: none", "A"), ("A1. 14", "A1"), ("A: none", "A"), ("Response:", "A"), ("Reply", "A"),
+      ("Request: how many?", "R"),
       ("Q2 and Q3: none", "Q2"), ("Question two", "Qtwo"),
     ])
   func labels(line: String, read: String) throws { #expect(try label(line) == read) }
 
+  @Test("A number after the label's colon is the answer, not the label's number", arguments: ["Answer: 14", "A: 14"])
+  func figure(line: String) throws {
+    let read = try label(line)
+    #expect(read == "A")
+  }
+
   @Test(
     "Prose that opens with such a word has none",
-    arguments: ["Request for information about officers", "A PC was advised", "Answers were given", "Question marks abound", "A 2012 case", ""])
+    arguments: [
+      "Request for information about officers", "A PC was advised", "Answers were given", "Question marks abound",
+      "A 2012 case", "",
+    ])
   func prose(line: String) throws { #expect(try label(line) == nil, "\(line)") }
 }

@@ -22,7 +22,9 @@ extension Annotations {
   func span(of words: String) throws -> Span {
     let wanted = Array(words.unicodeScalars)
     let start = try #require(
-      (0...max(0, text.count - wanted.count)).first { Array(text.scalars[$0..<min(text.count, $0 + wanted.count)]) == wanted })
+      (0...max(0, text.count - wanted.count)).first {
+        Array(text.scalars[$0..<min(text.count, $0 + wanted.count)]) == wanted
+      })
     return Span(start, start + wanted.count)
   }
 }

@@ -27,10 +27,34 @@ struct ReconciliationTests {
   @Test("A total row goes before the sum of suppressed cells")
   func totalRow() throws {
     let result = try found([
-      .table([["Role", "Number"], ["Police officers", "11"], ["Police staff", "<5"], ["PCSOs", "<5"], ["Total", "14"]])
+      .table([
+        ["Role", "Number"], ["Police officers", "11"], ["Police staff", "<5"], ["PCSOs", "<5"], ["Total", "14"],
+      ])
     ])
     #expect([result.reply.totalMin, result.reply.totalMax] == [14, 14])
     #expect(result.reply[.total].raw == "14")
+  }
+
+  @Test("Totals printed by year are summed where cells are suppressed")
+  func yearlyTotals() throws {
+    let result = try found([
+      .table([
+        ["Year", "Dismissed", "Resigned", "NFA", "Total"], ["2011", "1", "0", "2", "3"], ["2012", "-", "<5", "4", "5"],
+      ])
+    ])
+    withKnownIssue("The suppressed cells are summed instead") {
+      #expect([result.reply.totalMin, result.reply.totalMax] == [8, 8])
+    }
+  }
+
+  @Test("Totals printed by role are summed")
+  func totalsByRole() throws {
+    let result = try found([
+      .table([["Year", "Officers", "Staff"], ["2011", "3", "1"], ["2012", "<5", "2"], ["Total", "7", "3"]])
+    ])
+    withKnownIssue("One part of the total row is taken for the whole") {
+      #expect([result.reply.totalMin, result.reply.totalMax] == [10, 10])
+    }
   }
 
   @Test("Three breakdowns of one population are counted once")
@@ -38,7 +62,8 @@ struct ReconciliationTests {
     let result = try found([
       .paragraph("10 officers and staff have been investigated."),
       .table([["Role", "Number"], ["Police officers", "7"], ["Police staff", "3"]]),
-      .table([["Year", "Investigated"], ["2011", "4"], ["2012", "6"]], caption: "Officers and staff investigated by year"),
+      .table(
+        [["Year", "Investigated"], ["2011", "4"], ["2012", "6"]], caption: "Officers and staff investigated by year"),
       .table([["Outcome", "Number"], ["Dismissed", "1"], ["Written warning", "9"]]),
     ])
     #expect(result.reply.totalMin == 10)

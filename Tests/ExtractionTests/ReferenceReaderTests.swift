@@ -6,10 +6,11 @@ import Testing
 @Suite("The reply's reference")
 struct ReferenceReaderTests {
   private func reference(_ head: [Part]) throws -> String? {
-    let parts: [Part] = [.paragraph("Cleveland Police", region: .letterhead)] + head + [
-      .heading("Your request"), .paragraph("Officers disciplined for misuse of social media, since 2009."),
-      .heading("Our response"), .paragraph("No information held."),
-    ]
+    let parts: [Part] =
+      [.paragraph("Cleveland Police", region: .letterhead)] + head + [
+        .heading("Your request"), .paragraph("Officers disciplined for misuse of social media, since 2009."),
+        .heading("Our response"), .paragraph("No information held."),
+      ]
     return try findings(parts).reply[.reference].raw
   }
 
@@ -18,23 +19,27 @@ struct ReferenceReaderTests {
     arguments: [
       ("Our reference: 2014/0451", "2014/0451"), ("Our Ref: FOI 1137/14", "FOI 1137/14"),
       ("FOI Reference: 01.FOI.22.026570", "01.FOI.22.026570"), ("Ref No. 0412-14", "0412-14"),
-      ("Freedom of Information Request Reference No: 170/14", "170/14"), ("Reference: IM-FOI-2016-1187", "IM-FOI-2016-1187"),
+      ("Freedom of Information Request Reference No: 170/14", "170/14"),
+      ("Reference: IM-FOI-2016-1187", "IM-FOI-2016-1187"),
       ("Our ref FOI-2014-00731", "FOI-2014-00731"), ("Reference number: 8812", "8812"),
       ("FREEDOM OF INFORMATION REQUEST REFERENCE NO: 2014050000412", "2014050000412"),
-      ("Request number 4417", "4417"), ("My ref: GSA/0519/14", "GSA/0519/14"), ("Case number: FOI14-0093.", "FOI14-0093"),
+      ("Request number 4417", "4417"), ("My ref: GSA/0519/14", "GSA/0519/14"),
+      ("Case number: FOI14-0093.", "FOI14-0093"),
       ("Ein cyf: 611/2014", "611/2014"),
     ])
   func labelled(line: String, reference: String) throws { #expect(try self.reference([.paragraph(line)]) == reference) }
 
   @Test("The requester's own reference isn't the force's")
   func yours() throws {
-    #expect(try reference([.paragraph("Your reference: PA/99/12"), .paragraph("Our reference: 2014/0451")]) == "2014/0451")
+    #expect(
+      try reference([.paragraph("Your reference: PA/99/12"), .paragraph("Our reference: 2014/0451")]) == "2014/0451")
     #expect(try reference([.paragraph("Your ref: PA/99/12")]) == nil)
   }
 
   @Test("A label may stand in a cell, or on a line of its own")
   func apart() throws {
-    #expect(try reference([.table([["Our reference", "2014/0451"], ["Date", "3 March 2014"]], headers: 0)]) == "2014/0451")
+    #expect(
+      try reference([.table([["Our reference", "2014/0451"], ["Date", "3 March 2014"]], headers: 0)]) == "2014/0451")
     #expect(try reference([.paragraph("Our reference:"), .paragraph("2014/0451")]) == "2014/0451")
   }
 

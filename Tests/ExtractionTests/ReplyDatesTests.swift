@@ -6,10 +6,11 @@ import Testing
 @Suite("When the force was asked, and answered")
 struct ReplyDatesTests {
   private func dates(_ head: [Part], answer: [Part] = [.paragraph("No information held.")]) throws -> [String] {
-    let parts: [Part] = [.paragraph("Cleveland Police", region: .letterhead)] + head + [
-      .heading("Your request"), .paragraph("Officers disciplined for misuse of social media since 1 January 2009."),
-      .heading("Our response"),
-    ] + answer
+    let parts: [Part] =
+      [.paragraph("Cleveland Police", region: .letterhead)] + head + [
+        .heading("Your request"), .paragraph("Officers disciplined for misuse of social media since 1 January 2009."),
+        .heading("Our response"),
+      ] + answer
     let reply = try findings(parts).reply
     return [reply[.dateRequested].value ?? "-", reply[.dateResponded].value ?? "-"]
   }
@@ -30,7 +31,8 @@ struct ReplyDatesTests {
       ]) == ["2014-02-10", "2014-03-03"])
     #expect(
       try dates([
-        .paragraph("I refer to your e-mail of 10 February 2014, received 11 February 2014."), .paragraph("3 March 2014"),
+        .paragraph("I refer to your e-mail of 10 February 2014, received 11 February 2014."),
+        .paragraph("3 March 2014"),
       ])[1] == "2014-03-03")
     #expect(
       try dates([.table([["Date received", "10 February 2014"], ["Date of response", "3 March 2014"]], headers: 0)])

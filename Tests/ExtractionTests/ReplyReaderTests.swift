@@ -16,11 +16,12 @@ struct ReplyReaderTests {
 
   @Test("Cases with something withheld are a partial answer")
   func partial() throws {
-    let found = try findings(letter([
-      .item("PC – offensive remark on Facebook – written warning", marker: "1."),
-      .item("PCSO – photograph on Facebook – words of advice", marker: "2."),
-      .paragraph("The names are exempt from disclosure under Section 40(2) of the Act, Personal Information."),
-    ]))
+    let found = try findings(
+      letter([
+        .item("PC – offensive remark on Facebook – written warning", marker: "1."),
+        .item("PCSO – photograph on Facebook – words of advice", marker: "2."),
+        .paragraph("The names are exempt from disclosure under Section 40(2) of the Act, Personal Information."),
+      ]))
     #expect(found.reply.disposition == .partial)
     #expect(found.reply[.exemptions].values == ["s40(2)"])
     #expect(found.cases.count == 2)
@@ -28,13 +29,15 @@ struct ReplyReaderTests {
 
   @Test("A refusal on cost holds no case and no total")
   func cost() throws {
-    let found = try findings(letter([
-      .paragraph("""
-        To answer would mean reading every misconduct file, and the cost would exceed the appropriate limit. The request \
-        is therefore refused under Section 12(1) of the Act. There are 640 files, at five minutes each.
-        """),
-      .paragraph("This letter is a refusal notice under Section 17(5)."),
-    ]))
+    let found = try findings(
+      letter([
+        .paragraph(
+          """
+          To answer would mean reading every file, and the cost would exceed the appropriate limit. The request \
+          is therefore refused under Section 12(1) of the Act. There are 640 files, at five minutes each.
+          """),
+        .paragraph("This letter is a refusal notice under Section 17(5)."),
+      ]))
     #expect(found.reply.disposition == .refused)
     #expect(found.reply[.exemptions].values == ["s12(1)"])
     #expect(found.records.isEmpty)
@@ -43,12 +46,14 @@ struct ReplyReaderTests {
 
   @Test("Neither confirmed nor denied")
   func neither() throws {
-    let found = try findings(letter([
-      .paragraph("""
-        Cleveland Police neither confirms nor denies that it holds any information about the named officer, by virtue of \
-        Section 40(5) of the Freedom of Information Act 2000.
-        """)
-    ]))
+    let found = try findings(
+      letter([
+        .paragraph(
+          """
+          Cleveland Police neither confirms nor denies that it holds information about the named officer, by virtue of \
+          Section 40(5) of the Freedom of Information Act 2000.
+          """)
+      ]))
     #expect(found.reply.disposition == .ncnd)
     #expect(found.records.isEmpty)
   }
@@ -71,7 +76,8 @@ struct ReplyReaderTests {
   @Test(
     "What isn't held is not held",
     arguments: [
-      "Cleveland Police does not hold the information you asked for.", "No information held.",
+      "Cleveland Police does not hold the information you asked for.", "The information you requested is not held.",
+      "No information held.",
       "The information is not recorded in a form that can be retrieved; no information is held.",
     ])
   func notHeld(words: String) throws {
@@ -99,19 +105,23 @@ struct ReplyReaderTests {
 
   @Test("Sections that only say how a notice is given are left out")
   func notices() throws {
-    let found = try findings(letter([
-      .paragraph("The information is exempt under Section 30(1)(a), investigations. I attach a refusal notice."),
-      .paragraph("Section 17 of the Act requires us to state the exemption and why it applies. It is exempt as said."),
-      .paragraph("Section 1 of the Act gives a general right of access to information held."),
-    ]))
+    let found = try findings(
+      letter([
+        .paragraph("The information is exempt under Section 30(1)(a), investigations. I attach a refusal notice."),
+        .paragraph(
+          "Section 17 of the Act requires us to state the exemption and why it applies. It is exempt as said."),
+        .paragraph("Section 1 of the Act gives a general right of access to information held."),
+      ]))
     #expect(found.reply[.exemptions].values == ["s30(1)(a)"])
   }
 
   @Test("Sections of other statutes are left out")
   func otherActs() throws {
-    let found = try findings(letter([
-      .paragraph("Names are exempt under Section 40(2), personal data as in Section 1 of the Data Protection Act 1998.")
-    ]))
+    let found = try findings(
+      letter([
+        .paragraph(
+          "Names are exempt under Section 40(2), personal data as in Section 1 of the Data Protection Act 1998.")
+      ]))
     #expect(found.reply[.exemptions].values == ["s40(2)"])
   }
 
@@ -139,11 +149,12 @@ struct ReplyReaderTests {
 
   @Test("An exemption that may apply in another case is no exemption here")
   func hypothetical() throws {
-    let found = try findings(letter([
-      .item("PC – offensive remark on Facebook – written warning", marker: "1."),
-      .item("PC – friend request to a witness – management advice", marker: "2."),
-      .paragraph("Should you ask for names, an exemption such as Section 40(2) may apply."),
-    ]))
+    let found = try findings(
+      letter([
+        .item("PC – offensive remark on Facebook – written warning", marker: "1."),
+        .item("PC – friend request to a witness – management advice", marker: "2."),
+        .paragraph("Should you ask for names, an exemption such as Section 40(2) may apply."),
+      ]))
     #expect(found.reply[.exemptions].values.isEmpty)
     #expect(found.reply.disposition == .full)
   }

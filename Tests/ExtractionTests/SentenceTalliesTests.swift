@@ -14,42 +14,56 @@ struct SentenceTalliesTests {
 
   @Test("A sentence that splits a total by role gives tallies")
   func byRole() throws {
-    #expect(try tallies("8 police officers, 1 special constable and 2 PCSOs were investigated") == [
-      "8 police_officer - - -", "1 special_constable - - -", "2 pcso - - -",
-    ])
+    #expect(
+      try tallies("8 police officers, 1 special constable and 2 PCSOs were investigated") == [
+        "8 police_officer - - -", "1 special_constable - - -", "2 pcso - - -",
+      ])
   }
 
   @Test("By outcome, the number before")
   func byOutcome() throws {
-    #expect(try tallies("Three were dismissed, two resigned and four received written warnings.") == [
-      "3 - - dismissed -", "2 - - resigned -", "4 - - written_warning -",
-    ])
+    #expect(
+      try tallies("Three were dismissed, two resigned and four received written warnings.") == [
+        "3 - - dismissed -", "2 - - resigned -", "4 - - written_warning -",
+      ])
   }
 
   @Test("By outcome, the number after")
   func trailing() throws {
-    #expect(try tallies("Dismissed (2), resigned (1), management advice (6)") == [
-      "2 - - dismissed -", "1 - - resigned -", "6 - - management_advice -",
-    ])
+    #expect(
+      try tallies("Dismissed (2), resigned (1), management advice (6)") == [
+        "2 - - dismissed -", "1 - - resigned -", "6 - - management_advice -",
+      ])
   }
 
   @Test("Of some, so many each")
   func partitive() throws {
-    #expect(try tallies("Of the 9 police officers, two were dismissed, three resigned and four received advice.") == [
-      "2 police_officer - dismissed -", "3 police_officer - resigned -", "4 police_officer - words_of_advice -",
-    ])
+    #expect(
+      try tallies("Of the 9 police officers, two were dismissed, three resigned and four received advice.") == [
+        "2 police_officer - dismissed -", "3 police_officer - resigned -", "4 police_officer - words_of_advice -",
+      ])
+  }
+
+  @Test("Of these, so many each")
+  func ofThese() throws {
+    let read = try tallies("Of these, 3 were dismissed, 2 resigned and fewer than 5 received words of advice.")
+    withKnownIssue("“Of these” is taken for “of the so many”, and the first count is lost") {
+      #expect(read == ["3 - - dismissed -", "2 - - resigned -", "1–4 - - words_of_advice -"])
+    }
   }
 
   @Test("Suppressed counts of a sentence are intervals")
   func suppressed() throws {
-    #expect(try tallies("12 constables and fewer than five sergeants were investigated") == [
-      "12 police_officer constable - -", "1–4 police_officer sergeant - -",
-    ])
+    #expect(
+      try tallies("12 constables and fewer than five sergeants were investigated") == [
+        "12 police_officer constable - -", "1–4 police_officer sergeant - -",
+      ])
   }
 
   @Test("By year")
   func byYear() throws {
-    #expect(try tallies("There were 3 in 2011, 5 in 2012 and 2 in 2013.") == ["3 - - - 2011", "5 - - - 2012", "2 - - - 2013"])
+    #expect(
+      try tallies("There were 3 in 2011, 5 in 2012 and 2 in 2013.") == ["3 - - - 2011", "5 - - - 2012", "2 - - - 2013"])
   }
 
   @Test("A lone number is no breakdown")
@@ -66,7 +80,8 @@ struct SentenceTalliesTests {
     "A line with a label and a number is a tally",
     arguments: [
       ("Dismissed: 1", "1 - - dismissed -"), ("Constables – 13", "13 police_officer constable - -"),
-      ("2 x written warning", "2 - - written_warning -"), ("Five received management advice", "5 - - management_advice -"),
+      ("2 x written warning", "2 - - written_warning -"),
+      ("Five received management advice", "5 - - management_advice -"),
       ("2012: 4", "4 - - - 2012"), ("2012 – 4", "4 - - - 2012"), ("Resigned = 3", "3 - - resigned -"),
       ("No further action (6)", "6 - - no_further_action -"), ("Sergeant: <5", "1–4 police_officer sergeant - -"),
       ("PCSO: 2", "2 pcso - - -"), ("Police staff: fewer than 3", "1–2 police_staff - - -"),
@@ -84,12 +99,13 @@ struct SentenceTalliesTests {
 
   @Test("The split of a total stands beside a case list as tallies")
   func besideCases() throws {
-    let found = try findings(letter([
-      .paragraph("Three people have been investigated, made up of 2 police officers and 1 PCSO."),
-      .item("PC – racist comment on Facebook – written warning", marker: "1."),
-      .item("PC – offensive remark on Twitter – management advice", marker: "2."),
-      .item("PCSO – photograph in uniform on Facebook – words of advice", marker: "3."),
-    ]))
+    let found = try findings(
+      letter([
+        .paragraph("Three people have been investigated, made up of 2 police officers and 1 PCSO."),
+        .item("PC – racist comment on Facebook – written warning", marker: "1."),
+        .item("PC – offensive remark on Twitter – management advice", marker: "2."),
+        .item("PCSO – photograph in uniform on Facebook – words of advice", marker: "3."),
+      ]))
     #expect(found.cases.count == 3)
     #expect(found.tallies.map { $0.line(.role) } == ["2 police_officer", "1 pcso"])
     #expect(found.records.filter(\.counted).count == 3)

@@ -12,9 +12,10 @@ struct SentencesTests {
 
   @Test("A stop before a capital ends a sentence")
   func stops() {
-    #expect(sentences("Two were advised. One resigned! Was it so? Yes.") == [
-      "Two were advised.", "One resigned!", "Was it so?", "Yes.",
-    ])
+    #expect(
+      sentences("Two were advised. One resigned! Was it so? Yes.") == [
+        "Two were advised.", "One resigned!", "Was it so?", "Yes.",
+      ])
   }
 
   @Test(

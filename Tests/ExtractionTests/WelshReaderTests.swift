@@ -5,8 +5,10 @@ import Testing
 
 @Suite("The Welsh half of a letter")
 struct WelshReaderTests {
-  private static let welsh = "Mae Heddlu Gwent wedi ymchwilio i dri swyddog yn y flwyddyn 2012, ac ymddiswyddodd un aelod o staff."
-  private static let english = "The force has investigated three officers in the year 2012, and one member of staff was advised."
+  private static let welsh =
+    "Mae Heddlu Gwent wedi ymchwilio i dri swyddog yn y flwyddyn 2012, ac ymddiswyddodd un aelod o staff."
+  private static let english =
+    "The force has investigated three officers in the year 2012, and one member of staff was advised."
 
   @Test("Welsh beside English is told")
   func beside() throws {

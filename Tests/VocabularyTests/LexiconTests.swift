@@ -9,7 +9,7 @@ struct LexiconTests {
   private static let entries = """
     [
       {"code": "warning", "label": "Warning", "source": "test", "patterns": ["warning"], "weak": ["telling off"]},
-      {"code": "written", "label": "Written warning", "source": "test", "patterns": ["written warning"], "cased": ["WW"]},
+      {"code": "written", "label": "Written", "source": "test", "patterns": ["written warning"], "cased": ["WW"]},
       {"code": "final", "label": "Final", "source": "test", "patterns": ["final written warning"], "ambiguous": ["FW"]},
       {"code": "body", "label": "Body", "source": "test", "weak_cased": ["ASP"], "patterns": ["written word"]}
     ]
@@ -22,20 +22,24 @@ struct LexiconTests {
 
   private func found(_ string: String, exclusive: Bool = true) throws -> [String] {
     let text = Text(string)
-    return try lexicon(exclusive: exclusive).matches(in: FoldedText(text), of: text).map { "\($0.code): \(text[$0.span])" }
+    return try lexicon(exclusive: exclusive).matches(in: FoldedText(text), of: text).map {
+      "\($0.code): \(text[$0.span])"
+    }
   }
 
   @Test("The longest wording wins, left to right, without overlap")
   func longest() throws {
-    #expect(try found("A final written warning, then a warning") == ["final: final written warning", "warning: warning"])
+    #expect(
+      try found("A final written warning, then a warning") == ["final: final written warning", "warning: warning"])
     #expect(try found("written warning written word") == ["written: written warning", "body: written word"])
   }
 
   @Test("Where wordings may overlap, each code keeps its own")
   func overlapping() throws {
-    #expect(try found("final written warning", exclusive: false) == [
-      "final: final written warning", "written: written warning", "warning: warning",
-    ])
+    #expect(
+      try found("final written warning", exclusive: false) == [
+        "final: final written warning", "written: written warning", "warning: warning",
+      ])
   }
 
   @Test("Abbreviations keep their case, dots left out")

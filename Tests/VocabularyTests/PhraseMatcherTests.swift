@@ -15,7 +15,8 @@ struct PhraseMatcherTests {
     let folded = FoldedText(text, speller: speller)
     return folded.tokens.indices.flatMap { start in
       matcher.hits(in: folded, at: start).map { hit in
-        "\(hit.entry): " + text[folded.tokens[hit.tokens.lowerBound].span.union(folded.tokens[hit.tokens.upperBound - 1].span)]
+        "\(hit.entry): "
+          + text[folded.tokens[hit.tokens.lowerBound].span.union(folded.tokens[hit.tokens.upperBound - 1].span)]
       }
     }
   }
@@ -32,14 +33,18 @@ struct PhraseMatcherTests {
 
   @Test("A phrase doesn't run over a comma, a stop or a cell")
   func borders() throws {
-    #expect(try found(["written warning"], in: "written, warning. Written warning\twritten\twarning") == ["0: Written warning"])
+    #expect(
+      try found(["written warning"], in: "written, warning. Written warning\twritten\twarning") == [
+        "0: Written warning"
+      ])
   }
 
   @Test("All phrases that start at a word are found")
   func several() throws {
-    #expect(try found(["final", "final written", "final written warning"], in: "Final written warning") == [
-      "0: Final", "1: Final written", "2: Final written warning",
-    ])
+    #expect(
+      try found(["final", "final written", "final written warning"], in: "Final written warning") == [
+        "0: Final", "1: Final written", "2: Final written warning",
+      ])
   }
 
   @Test("A gap holds up to so many words of the clause")
@@ -54,7 +59,8 @@ struct PhraseMatcherTests {
   @Test("A misspelt word is found under the word meant")
   func corrected() throws {
     let speller = Speller(words: ["dismissed"], never: [])
-    #expect(try found(["dismissed", "dismiss*"], in: "dissmissed", speller: speller) == ["0: dissmissed", "1: dissmissed"])
+    #expect(
+      try found(["dismissed", "dismiss*"], in: "dissmissed", speller: speller) == ["0: dissmissed", "1: dissmissed"])
     #expect(try found(["dismissed"], in: "dissmissed").isEmpty)
   }
 }

@@ -31,7 +31,9 @@ struct SpellerTests {
     arguments: ["dismissed", "warned", "warnings", "warn", "manager", "barning", "xarning", "warnin9", ""])
   func left(word: String) { #expect(mended(word) == nil) }
 
-  @Test("Names one slip apart are never taken for one another", arguments: ["essex", "sussex", "surrey", "norfolk", "suffolk"])
+  @Test(
+    "Names one slip apart are never taken for one another",
+    arguments: ["essex", "sussex", "surrey", "norfolk", "suffolk"])
   func names(name: String) throws {
     let own = try Vocabulary().speller
     #expect(own.correction(of: Array(name.utf8)) == nil)
@@ -39,7 +41,10 @@ struct SpellerTests {
 
   @Test(
     "The distance between two words",
-    arguments: [("warning", "warning", 0), ("waring", "warning", 1), ("wraning", "warning", 1), ("abc", "xyz", 3), ("a", "abcd", 3)])
+    arguments: [
+      ("warning", "warning", 0), ("waring", "warning", 1), ("wraning", "warning", 1), ("abc", "xyz", 3),
+      ("a", "abcd", 3),
+    ])
   func distance(a: String, b: String, slips: Int) {
     #expect(editDistance(Array(a.utf8), Array(b.utf8)) == slips)
     #expect(editDistance(Array(b.utf8), Array(a.utf8)) == slips)

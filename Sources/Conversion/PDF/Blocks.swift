@@ -10,6 +10,8 @@ struct BlockBuilder {
   /// The pitch most lines of the page are set at, in ems.
   private var usual: Double?
   private var items: [FlowItem] = []
+  /// How many blocks there were when the text turned to another column.
+  private var turn: Int?
 
   init(bodySize: Double) { self.bodySize = bodySize }
 
@@ -27,6 +29,9 @@ struct BlockBuilder {
     switch items[index] {
     case .cut:
       finish()
+    case .turn:
+      finish()
+      turn = drafts.count
     case .grid(let grid):
       finish()
       drafts.append(Draft(kind: .table(0), content: .grid(grid)))
@@ -47,7 +52,9 @@ struct BlockBuilder {
         abs(a.em - b.em) < 0.3
       else { continue }
       let step = (b.box.midY - a.box.midY) / a.em
-      if step > 0.8, step < 2 { counts[Int((step * 20).rounded()), default: 0] += 1 }
+      // Wide pitches are those of running text only where a sentence goes on over them.
+      let runsOn = !Sentences.end(a.words.last) && b.words.first?.beginsLower ?? false
+      if step > 0.8, step < 2 || step < 2.8 && runsOn { counts[Int((step * 20).rounded()), default: 0] += 1 }
     }
     // Of pitches as common, the closer one is that of running text.
     let best = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
@@ -85,8 +92,13 @@ struct BlockBuilder {
   private mutating func finish() {
     guard var draft = current else { return }
     if isHeading(draft) { draft.kind = .heading(level: level(of: draft)) }
-    drafts.append(draft)
     current = nil
+    if turn == drafts.count, let above = drafts.last, let whole = Continuation.joined(above, draft) {
+      drafts[drafts.count - 1] = whole
+    } else {
+      drafts.append(draft)
+    }
+    turn = nil
   }
 
   // MARK: Where a block ends
@@ -96,7 +108,7 @@ struct BlockBuilder {
     let margin = set.margin
     guard let draft = current, let last = draft.lines.last, let first = draft.lines.first else { return true }
     let step = (line.box.midY - last.box.midY) / max(last.em, 1)
-    if step > 2.2 || step < 0.4 { return true }
+    if step > max(2.2, 1.1 * (usual ?? 0)) || step < 0.4 { return true }
     if let pitch, step > pitch * 1.2 + 0.05 { return true }
     // Where a sentence ends, a little more space than usual ends the block.
     if let usual, step > usual * 1.1 + 0.03, endsSentence(last) { return true }
@@ -123,7 +135,7 @@ struct BlockBuilder {
     if abs(indent) > 4, !isFirstIndented, !isCentred(line, with: last) { return true }
     if !isFull && !(goesOn && last.right - last.left > 0.6 * (margin - last.left)) { return true }
     // A sentence that ends a first line just short of the margin may end the block; closer spacing tells.
-    return step > 1.9
+    return step > max(1.9, 1.1 * (usual ?? 0))
   }
 
   /// A marker-like word that only happens to begin a line: the sentence above runs on into it.
@@ -171,7 +183,7 @@ struct BlockBuilder {
 
   private func isSet(_ line: Line, like neighbour: Line, _ first: Line) -> Bool {
     abs(line.left - first.left) < 4 && abs(line.em - first.em) < 0.6
-      && abs(line.box.midY - neighbour.box.midY) < 2 * line.em
+      && abs(line.box.midY - neighbour.box.midY) < max(2, 1.1 * (usual ?? 0)) * line.em
   }
 
   private func isCentred(_ line: Line, with other: Line) -> Bool {

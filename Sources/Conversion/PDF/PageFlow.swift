@@ -7,6 +7,8 @@ enum FlowItem: Sendable {
   case grid(Grid)
   /// Nothing before it runs on into what follows.
   case cut
+  /// From the foot of a column to the top of the next: a paragraph may run on.
+  case turn
 }
 
 enum PageFlow {
@@ -50,7 +52,7 @@ enum PageFlow {
     let left = lines.map(\.left).min() ?? 0
     let right = lines.map(\.right).max() ?? 0
     // Columns don't run through a table.
-    for stretch in stretches(lines, between: grids) {
+    for stretch in stretches(lines, between: grids).flatMap({ withoutColumns($0, &pieces) }) {
       let bare = stretch.map(withoutMarker)
       var index = 0
       for region in OpenTables.regions(bare) {
@@ -74,6 +76,27 @@ enum PageFlow {
       }
     }
     return pieces.sorted { $0.top < $1.top }.flatMap(\.items)
+  }
+
+  /// What is left of lines once running text in columns is taken out of them.
+  private static func withoutColumns(
+    _ lines: [Line], _ pieces: inout [(top: Double, items: [FlowItem])]
+  ) -> [[Line]] {
+    var rest: [[Line]] = []
+    var start = 0
+    for region in ProseColumns.regions(lines) {
+      rest.append(Array(lines[start..<region.lines.lowerBound]))
+      start = region.lines.upperBound
+      let top = lines[region.lines.lowerBound].box.midY
+      pieces.append((top, [.cut] + column(region.left) + [.turn] + column(region.right) + [.cut]))
+    }
+    rest.append(Array(lines[start...]))
+    return rest.filter { !$0.isEmpty }
+  }
+
+  private static func column(_ lines: [Line]) -> [FlowItem] {
+    let (left, right) = (lines.map(\.left).min() ?? 0, lines.map(\.right).max() ?? 0)
+    return lines.map { .line($0, left: left, right: right) }
   }
 
   private static func stretches(_ lines: [Line], between grids: [Grid]) -> [[Line]] {

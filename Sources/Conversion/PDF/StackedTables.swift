@@ -11,6 +11,8 @@ enum StackedTables {
     var overhangs: Bool
 
     var isOpen: Bool { lines.contains(where: OpenTables.isOpen) }
+    /// Text that only happens to stand between rules of a table's width.
+    var isProse: Bool { ProseColumns.hold(lines) }
     var isBold: Bool { !lines.isEmpty && lines.allSatisfy { $0.words.allSatisfy(\.style.bold) } }
   }
 
@@ -48,7 +50,7 @@ enum StackedTables {
     for (index, band) in bands.enumerated() {
       let next = bands.dropFirst(index + 1).first(where: { !$0.lines.isEmpty })
       let headsNext = next.map { $0.isBold && $0.isOpen } ?? false
-      if band.overhangs || !band.isOpen && !band.lines.isEmpty && headsNext {
+      if band.overhangs || band.isProse || !band.isOpen && !band.lines.isEmpty && headsNext {
         parts.append([])
       } else {
         parts[parts.count - 1].append(band)

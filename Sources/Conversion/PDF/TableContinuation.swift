@@ -11,7 +11,7 @@ enum Continuation {
       let aside = page.head
       var body = page.body
       var joined = false
-      if let index = open, let first = body.first, let whole = joined2(drafts[index], first) {
+      if let index = open, let first = body.first, let whole = Continuation.joined(drafts[index], first) {
         drafts[index] = whole
         body.removeFirst()
         joined = true
@@ -28,7 +28,8 @@ enum Continuation {
     return drafts
   }
 
-  private static func joined2(_ a: Draft, _ b: Draft) -> Draft? {
+  /// One block of two, where a page or column cut it.
+  static func joined(_ a: Draft, _ b: Draft) -> Draft? {
     switch (a.content, b.content) {
     case (.grid(let upper), .grid(let lower)):
       guard let grid = joined(upper, lower) else { return nil }
@@ -52,7 +53,9 @@ enum Continuation {
       return false
     }
     guard abs(last.em - first.em) < 0.1 * last.em, !Sentences.end(last.words.last) else { return false }
-    let sameIndent = abs(first.left - (a.isMarked ? a.contentLeft : last.left)) < 5
+    let indent = (a.isMarked ? a.contentLeft : last.left)
+    // Columns have each their own left edge.
+    let sameIndent = abs(first.left - indent) < 5 || abs((first.left - b.left) - (indent - a.left)) < 2
     let isLong = last.right - last.left > 0.7 * (a.right - last.left)
     return first.words.first?.beginsLower ?? false ? sameIndent || isLong : sameIndent && isLong
   }
