@@ -29,8 +29,8 @@ enum CalibrationText {
       lines += [
         "",
         "The data can't show an error of at most \(percent(training.maxError)) for: \(weak.joined(separator: ", ")).",
-        "There a field passes only from the confidence with the best bound, and only where the model itself is that "
-          + "sure; the rest is flagged.",
+        "There more is flagged: at most half that rate was seen wrong on forces held out, and where the examples could",
+        "not show it even if all were right, the model itself must be that sure.",
       ]
     }
     return lines

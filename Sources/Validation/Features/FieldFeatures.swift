@@ -10,8 +10,9 @@ struct FieldFeatures {
     var set = FeatureSet(["rule:\(field.rule)", "form:\(record.locator.form)"])
     for noticed in field.features { set.insert("saw:\(noticed)") }
     set.insert("many_codes", if: field.values.count > 2)
-    if name == .allegation, let code = field.value { set.insert("code:\(code)") }
+    if [.allegation, .outcome].contains(name), let code = field.value { set.insert("code:\(code)") }
     addPlace(&set, name, field)
+    addStory(&set, name, field)
     addSiblings(&set, name)
     switch reading.sums.casesAgainstTotal(record.reply) {
     case .agrees: set.insert("sum_agrees")
@@ -19,6 +20,25 @@ struct FieldFeatures {
     case .unknown: break
     }
     return set
+  }
+
+  /// What the rest of the row or sentence says.
+  private func addStory(_ set: inout FeatureSet, _ name: FieldName, _ field: Field) {
+    let folded = reading.folded(record.span)
+    let story = Story(folded)
+    set.insert("refers_back", if: story.refersBack)
+    switch name {
+    case .period: set.insert("several_dates", if: story.dates > 1)
+    case .outcome:
+      set.insert("stages", if: story.hasStages)
+      let text = reading.document.text
+      set.insert("finding_beside", if: !reading.vocabulary.findings.matches(in: folded, of: text).isEmpty)
+      let known = Set(field.values)
+      let matches = reading.vocabulary.outcomes.matches(in: folded, of: text)
+      set.insert(
+        "rival_beside", if: matches.contains { $0.strength == .strong && !Rivals.none.contains($0.code) && !known.contains($0.code) })
+    default: break
+    }
   }
 
   private func addSiblings(_ set: inout FeatureSet, _ name: FieldName) {

@@ -1,8 +1,9 @@
 /// From which confidence a field may pass without a look, as the held-out curve has it.
 ///
 /// The lowest confidence from which on the exact upper bound of the share of wrong ones is within the rate asked for.
-/// Where the examples are too few for any such bound, the confidence with the lowest bound, if no more were wrong there
-/// than asked for, and none below which the model itself would be less sure than that. `isSupported` is then false.
+/// Where no confidence has such a bound, more is flagged: no more than half the rate may be seen to be wrong, and where
+/// the examples could not show the rate even if all were right, the model itself must be that sure. `isSupported` is
+/// then false.
 struct ThresholdChoice: Hashable, Sendable {
   var threshold: Double
   var accepted: Int
@@ -16,12 +17,12 @@ struct ThresholdChoice: Hashable, Sendable {
       self.init(point, isSupported: true)
       return
     }
-    let tolerable = points.filter { Double($0.wrong) <= maxError * Double($0.accepted) }
-    guard let best = tolerable.min(by: { ThresholdChoice.bound($0) < ThresholdChoice.bound($1) }) else {
+    guard let best = points.last(where: { Double($0.wrong) <= maxError * Double($0.accepted) }) else {
       self.init(Point(threshold: FieldModel.acceptsNothing, accepted: 0, wrong: 0), isSupported: false)
       return
     }
-    let threshold = max(best.threshold, FieldModel.rounded(1 - maxError))
+    let couldShow = BinomialBound.upper(wrong: 0, of: judged.count) <= maxError
+    let threshold = couldShow ? best.threshold : max(best.threshold, FieldModel.rounded(1 - maxError))
     let passing = judged.filter { $0.confidence >= threshold }
     self.init(
       Point(threshold: threshold, accepted: passing.count, wrong: passing.filter { !$0.isRight }.count),
