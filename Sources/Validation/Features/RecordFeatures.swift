@@ -63,7 +63,8 @@ struct RecordFeatures {
   private func asks() -> Bool {
     let words = reading.document.text[record.span].lowercased().split { !$0.isLetter && $0 != "?" }
     let start = words.prefix(3).joined(separator: " ")
-    return words.last?.hasSuffix("?") ?? false || ["how many", "the number of", "number of", "please provide"].contains { start.hasPrefix($0) }
+    return words.last?.hasSuffix("?") ?? false
+      || ["how many", "the number of", "number of", "please provide"].contains { start.hasPrefix($0) }
   }
 
   private func addLabels(_ set: inout FeatureSet, _ read: [Span]) {
