@@ -8,7 +8,7 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check lint format bench clean
+.PHONY: help setup packages build demo test check lint format evaluate calibrate bench clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -32,7 +32,7 @@ test: packages ## run the tests
 
 # Read by Package.swift: in what is checked, a warning is an error.
 check: export CASEBOOK_STRICT := 1
-check: setup lint test ## lint, imports, tests, every emitted line against its schema, two runs compared
+check: setup lint test ## lint, imports, tests, every emitted line against its schema, two runs compared, figures held to their floors
 	rm -rf out/check
 	for run in one two; do \
 	  $(DEBUG) ingest Corpus/replies --store out/check/store-$$run && \
@@ -40,6 +40,7 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	done
 	diff -r out/check/one out/check/two
 	Scripts/check-schemas out/check/one
+	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
@@ -47,6 +48,16 @@ lint:
 
 format: ## lay the sources out as the linter wants them
 	$(SWIFT) format -i -r Sources Schemas Tests Package.swift
+
+evaluate: packages ## measure the records of Corpus (and of the sets beside the repository) against their gold
+	$(SWIFT) build -j $(JOBS) --product casebook
+	@Scripts/evaluate $(DEBUG)
+
+calibrate: evaluate ## fit the confidences on the sets that evaluate read
+	$(DEBUG) calibrate --store out/evaluate/corpus/store --gold Corpus/gold \
+	  $$(for set in replies replies-blind; do \
+	    if [[ -d ../shared/$$set ]]; then echo "--store out/evaluate/$$set/store --gold ../shared/$$set/gold"; fi; \
+	  done) --out Sources/Validation/Data/model.json
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies

@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "Vocabulary", dependencies: ["Documents"], resources: [.copy("Data")]),
     .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"]),
-    .target(name: "Validation", dependencies: ["Documents", "Vocabulary"]),
+    .target(
+      name: "Validation", dependencies: ["Documents", "Vocabulary"], resources: [.embedInCode("Data/model.json")]),
     .target(name: "Casework", dependencies: ["Documents", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Pipeline",
@@ -39,11 +40,14 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "Documents", "Vocabulary", "Extraction", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
+        "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction", "TestSupport"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
     .testTarget(
       name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
@@ -52,6 +56,8 @@ let package = Package(
     .testTarget(
       name: "CasebookTests",
       dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
   ],
   swiftLanguageModes: [.v6]

@@ -145,7 +145,9 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   /// Opens with lines of the form `Name: value`, one of them a mail's own.
   private static func looksLikeMail(_ opening: String) -> Bool {
     let lines = opening.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let head = lines.prefix { !$0.isEmpty }.prefix(60)
+    // A mailbox puts a line "From address date" before each message.
+    let message = lines.first.map { $0.hasPrefix("From ") } ?? false ? lines.dropFirst() : lines[...]
+    let head = message.prefix { !$0.isEmpty }.prefix(60)
     let names = head.compactMap { line -> String? in
       guard let colon = line.firstIndex(of: ":"), !(line.first?.isWhitespace ?? true) else { return nil }
       let name = line[..<colon].lowercased()

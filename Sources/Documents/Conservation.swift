@@ -6,7 +6,8 @@ extension Document {
     words.filter { word in
       let holders = blocks.filter { $0.span.contains(word.span) }
       guard holders.count == 1, let holder = holders.first else { return true }
-      guard case .table(let index) = holder.kind, tables.indices.contains(index) else { return false }
+      guard case .table(let index) = holder.kind else { return false }
+      guard tables.indices.contains(index) else { return true }
       let table = tables[index]
       let inCaption = table.caption.map { $0.contains(word.span) } ?? false
       let cells = table.cells.filter { $0.span.contains(word.span) }.count

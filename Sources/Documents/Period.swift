@@ -37,7 +37,9 @@ public struct Period: Hashable, Codable, Sendable {
   public var end: Day
 
   public static func year(_ year: Int) -> Period? {
-    guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else { return nil }
+    guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else {
+      return nil
+    }
     return Period(edtf: String(start.iso.prefix(4)), start: start, end: end)
   }
 
@@ -56,14 +58,18 @@ public struct Period: Hashable, Codable, Sendable {
 
   /// The financial year that starts on 1 April.
   public static func financialYear(from year: Int) -> Period? {
-    guard let start = Day(year: year, month: 4, day: 1), let end = Day(year: year + 1, month: 3, day: 31) else { return nil }
+    guard let start = Day(year: year, month: 4, day: 1), let end = Day(year: year + 1, month: 3, day: 31) else {
+      return nil
+    }
     return interval(start, end)
   }
 
   /// Whole calendar years, the last included; one year is that year.
   public static func years(_ first: Int, _ last: Int) -> Period? {
     guard first < last else { return first == last ? year(first) : nil }
-    guard let start = Day(year: first, month: 1, day: 1), let end = Day(year: last, month: 12, day: 31) else { return nil }
+    guard let start = Day(year: first, month: 1, day: 1), let end = Day(year: last, month: 12, day: 31) else {
+      return nil
+    }
     return interval(start, end)
   }
 }

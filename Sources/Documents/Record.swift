@@ -70,6 +70,10 @@ public enum Flag: String, Hashable, Codable, Sendable, CaseIterable {
   case totalConflict = "total_conflict"
   case dataElsewhere = "data_elsewhere"
   case noDate = "no_date"
+  case sanctionNotAvailable = "sanction_not_available"
+  case dateAfterReply = "date_after_reply"
+  case allegationRepeatsRequest = "allegation_repeats_request"
+  case doubtfulRecord = "doubtful_record"
   case noReference = "no_reference"
 }
 

@@ -43,7 +43,7 @@ public struct Evaluator {
       fingerprint: try CorpusFingerprint.of(gold, folder: goldFolder))
   }
 
-  private static func paired(_ gold: Gold, _ found: [RunReply]) -> [ReplyPair] {
+  static func paired(_ gold: Gold, _ found: [RunReply]) -> [ReplyPair] {
     var waiting = found
     var partners: [RunReply?] = gold.replies.map { _ in nil }
     for (index, reply) in gold.replies.enumerated() {

@@ -88,16 +88,23 @@ struct Run: Sendable {
   private var replies: [RunReply]
 
   static func read(_ folder: URL) throws(EvaluationError) -> Run {
-    let documents: [ExportedDocument] = try lines(of: "documents.jsonl", in: folder)
-    let replies: [ExportedReply] = try lines(of: "replies.jsonl", in: folder)
-    let records: [ExportedRecord] = try lines(of: "records.jsonl", in: folder)
+    try Run(
+      documents: contents(of: folder.appendingPathComponent("documents.jsonl")),
+      replies: contents(of: folder.appendingPathComponent("replies.jsonl")),
+      records: contents(of: folder.appendingPathComponent("records.jsonl")))
+  }
+
+  /// From the bytes of the three files.
+  init(documents: Data, replies: Data, records: Data) throws(EvaluationError) {
+    self.documents = try Run.lines(of: documents, "documents.jsonl")
+    let replies: [ExportedReply] = try Run.lines(of: replies, "replies.jsonl")
+    let records: [ExportedRecord] = try Run.lines(of: records, "records.jsonl")
     let known = Set(replies.map(\.id))
     if let orphan = records.first(where: { !known.contains($0.replyId) }) {
       throw .orphanRecord(record: orphan.id, reply: orphan.replyId)
     }
     let byReply = Dictionary(grouping: records, by: \.replyId)
-    return Run(
-      documents: documents, replies: replies.map { RunReply(reply: $0, records: byReply[$0.id] ?? []) })
+    self.replies = replies.map { RunReply(reply: $0, records: byReply[$0.id] ?? []) }
   }
 
   /// Each reply under the first of its documents (or the file that document came in) that has gold.
@@ -142,8 +149,7 @@ struct Run: Sendable {
     }
   }
 
-  private static func lines<Line: Decodable>(of file: String, in folder: URL) throws(EvaluationError) -> [Line] {
-    let data = try contents(of: folder.appendingPathComponent(file))
+  private static func lines<Line: Decodable>(of data: Data, _ file: String) throws(EvaluationError) -> [Line] {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     var read: [Line] = []

@@ -60,11 +60,14 @@ struct Annotations: Sendable {
       return match
     }
     for token in folded.tokens where token.span.length <= 8 {
-      guard let code = meanings[text[token.span].filter({ $0 != "." })], !result.contains(where: { $0.span.overlaps(token.span) }),
+      guard let code = meanings[text[token.span].filter({ $0 != "." })],
+        !result.contains(where: { $0.span.overlaps(token.span) }),
         let entry = lexicon.entries.firstIndex(where: { $0.code == code })
       else { continue }
       result.append(
-        Match(code: code, entry: entry, span: token.span, strength: .strong, isAbbreviation: true, isAmbiguous: false, corrected: false))
+        Match(
+          code: code, entry: entry, span: token.span, strength: .strong, isAbbreviation: true, isAmbiguous: false,
+          corrected: false))
     }
     return result.sorted { $0.span < $1.span }
   }

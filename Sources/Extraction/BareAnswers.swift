@@ -6,13 +6,16 @@ import Vocabulary
 struct BareAnswerReader: Sendable {
   let marks: Annotations
   let anatomy: Anatomy
+  let topic: TopicReader
 
   /// Tallies of the bare answers, each with the dimensions that its question states.
   func tallies() -> [Tally] {
-    var result: [Tally] = []
-    for (number, question) in anatomy.questions.enumerated() {
+    var result = underLabels()
+    let taken = result.map(\.count.span)
+    for (number, question) in anatomy.questions.enumerated() where !topic.isOffTopic([question.span]) {
       let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
       let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
+        .filter { _, count in !taken.contains { span in count.map { $0.span == span } ?? false } }
       guard !figures.isEmpty, figures.count <= 12 else { continue }
       let parts = letteredParts(of: question.span)
       if parts.count >= 2 {
@@ -24,6 +27,27 @@ struct BareAnswerReader: Sendable {
       } else if figures.count == 1, answers.count == 1, let (statement, count) = figures.first, let count {
         add(count, question.span, statement, to: &result, breakdown: "question:\(number)")
       }
+    }
+    return result
+  }
+
+  /// A short label on one line and its figure on the next.
+  private func underLabels() -> [Tally] {
+    var result: [Tally] = []
+    for (before, statement) in zip(anatomy.statements, anatomy.statements.dropFirst())
+    where statement.zone == .answer && [.answer, .request].contains(before.zone) && statement.block != before.block {
+      guard marks.words(before.span).count <= 10, figure(in: before.span) == nil,
+        case .some(.some(let count)) = figure(in: statement.span),
+        !topic.isOffTopic([before.span])
+      else { continue }
+      let dimensions = LabelReader(marks: marks).dimensions(of: before.span)
+      guard !dimensions.isEmpty, dimensions.names != [.period] || before.zone == .answer else { continue }
+      result.append(
+        Tally(
+          locator: "line:\(count.span.start)", span: before.span.union(statement.span), count: count,
+          dimensions: dimensions,
+          isTotal: false, breakdown: "lines:\(dimensions.names.map(\.rawValue).joined(separator: "+"))",
+          rule: "bare_answer"))
     }
     return result
   }
@@ -74,7 +98,9 @@ struct BareAnswerReader: Sendable {
       let label = marks.text[marker].filter(\.isLetter).lowercased()
       if label.count == 1 { return label }
     }
-    if let ordinal = block.ordinal, ordinal <= 26, let scalar = Unicode.Scalar(96 + UInt32(max(1, ordinal))) { return String(Character(scalar)) }
+    if let ordinal = block.ordinal, ordinal <= 26, let scalar = Unicode.Scalar(96 + UInt32(max(1, ordinal))) {
+      return String(Character(scalar))
+    }
     return letterSpan(statement.span).map { marks.text[$0].filter(\.isLetter).lowercased() }
   }
 
@@ -94,7 +120,9 @@ struct BareAnswerReader: Sendable {
     for index in folded.tokens(in: question) {
       let token = folded.tokens[index].span
       let word = folded.word(index)
-      guard word.count == 1, let letter = word.unicodeScalars.first, token.end < question.end, marks.text.scalars[token.end] == ")" else { continue }
+      guard word.count == 1, let letter = word.unicodeScalars.first, token.end < question.end,
+        marks.text.scalars[token.end] == ")"
+      else { continue }
       let expected = Unicode.Scalar(97 + UInt32(starts.count))
       if letter == expected { starts.append((word, token.start, token.end + 1)) }
     }

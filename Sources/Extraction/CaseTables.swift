@@ -21,7 +21,8 @@ struct CaseTableReader: Sendable {
       return facets >= 2 && stories
     }
     return facets >= 2
-      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) } && (hasText || hasOutcome || kinds.contains(.person)))
+      || (facets == 1 && kinds.contains { [.date, .dateRecorded, .index, .reference, .platform].contains($0) }
+        && (hasText || hasOutcome))
   }
 
   func matters(in grid: Grid, columns: [Column], locator: String, context: Context) -> [Matter] {
@@ -80,6 +81,17 @@ struct CaseTableReader: Sendable {
     let findingSpan = span(layout.first(.finding))
     guard !(personSpans.isEmpty && outcomeSpans.isEmpty && storySpans.isEmpty && typeSpans.isEmpty) else { return [] }
 
+    // "2010/11 | Nil | Nil | Nil"
+    let said = personSpans + outcomeSpans + storySpans + typeSpans
+    if said.allSatisfy({ span in
+      switch marks.counts.cell(span) {
+      case .zero, .dash: true
+      default: false
+      }
+    }) {
+      return []
+    }
+
     var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
     var people = readPersons(personSpans)
     if people.isEmpty {
@@ -100,7 +112,9 @@ struct CaseTableReader: Sendable {
       }
       if endings.isEmpty { matter.findingOnly = findingSpan }
     }
-    if endings.isEmpty { endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) } }
+    if endings.isEmpty {
+      endings = layout.all(.court).compactMap(span).flatMap { outcomes.outcomes(in: $0, inColumn: true) }
+    }
     if endings.isEmpty, layout.first(.outcome) == nil {
       endings = (storySpans + typeSpans).flatMap { outcomes.outcomes(in: $0) }
     }
@@ -112,6 +126,10 @@ struct CaseTableReader: Sendable {
       matter.findingOnly = outcomeSpan
     }
 
+    if let findingSpan, isPositive(findingSpan), endings.count == 1, endings[0].code == "no_further_action" {
+      endings[0].code = "proven_no_action"
+    }
+
     readStory(&matter, storySpans, typeSpans, earlier: earlier)
     matter.platforms += layout.all(.platform).compactMap(span).flatMap(allegations.platforms)
     matter.platforms = uniquePlatforms(matter.platforms)
@@ -120,7 +138,8 @@ struct CaseTableReader: Sendable {
     if let column = layout.first(.reference) ?? layout.first(.index), let span = span(column) {
       matter.reference = marks.text[span]
     }
-    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span), count.max > 1,
+    if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span),
+      count.max > 1,
       people.count <= 1, people.first?.count == nil
     {
       if people.isEmpty { matter.count = count } else { people[0].count = count }
@@ -157,6 +176,12 @@ struct CaseTableReader: Sendable {
   private func leadingPerson(in span: Span) -> [Person] {
     guard let first = persons.persons(in: span).first, first.whole.start - span.start <= 4 else { return [] }
     return [first]
+  }
+
+  /// Source: domain §3.4 row 31, "misconduct found, no further action".
+  private func isPositive(_ span: Span) -> Bool {
+    let words = marks.text[span].lowercased().trimmingSpaces
+    return ["y", "yes", "proven", "proved", "upheld", "substantiated"].contains(words)
   }
 
   private func isNegative(_ span: Span) -> Bool {
@@ -201,7 +226,8 @@ struct CaseTableReader: Sendable {
   }
 
   private func readPeriod(
-    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context, _ lastYear: inout DateReading?
+    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context,
+    _ lastYear: inout DateReading?
   ) {
     let column = layout.first(.dateRecorded, .date, .dateFinalised)
     if let column, let cell = grid.cell(row, column.index) {
@@ -233,7 +259,9 @@ struct CaseTableReader: Sendable {
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
       part.person = share.person
-      part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil } ?? (shares.count == 1 ? matter.count : nil)
+      part.count =
+        share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
+        ?? (shares.count == 1 ? matter.count : nil)
       part.outcomes = share.outcomes
       return part
     }
@@ -326,7 +354,9 @@ struct FinancialYears: Sendable {
   func areFinancial(_ spans: [Span]) -> Bool {
     var starts: Set<Int> = []
     for span in spans {
-      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else { continue }
+      guard let reading = marks.dates.period(ofWhole: span, financial: true), reading.form == .financialYear else {
+        continue
+      }
       starts.insert(reading.period.start.year)
     }
     return starts.count >= 2

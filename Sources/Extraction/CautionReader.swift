@@ -17,7 +17,9 @@ struct CautionReader: Sendable {
 
   /// Recorded before 1 December 2008, when the regulations of 2008 came in.
   private func isOfOldFrame(_ matter: Matter) -> Bool {
-    guard let period = matter.period?.period, let change = Period.Day(year: 2008, month: 12, day: 1) else { return false }
+    guard let period = matter.period?.period, let change = Period.Day(year: 2008, month: 12, day: 1) else {
+      return false
+    }
     return period.start < change
   }
 }

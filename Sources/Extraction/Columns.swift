@@ -28,6 +28,9 @@ struct Shares: Sendable {
   var allegation = 0.0
   var count = 0.0
   var consecutive = false
+  var repeating = false
+  /// 1, 2, 3 without a gap.
+  var byOne = false
   var reference = 0.0
   var grade = 0.0
   var platform = 0.0
@@ -43,7 +46,8 @@ struct ColumnReader: Sendable {
   let marks: Annotations
 
   private static let headerKinds: [(code: String, kind: ColumnKind)] = [
-    ("court", .court), ("person", .person), ("grade", .grade), ("allegation_type", .allegationType), ("allegation", .allegation),
+    ("court", .court), ("person", .person), ("grade", .grade), ("allegation_type", .allegationType),
+    ("allegation", .allegation),
     ("outcome", .outcome), ("finding", .finding), ("date_recorded", .dateRecorded), ("date_finalised", .dateFinalised),
     ("date", .date), ("count", .count), ("index", .index), ("reference", .reference), ("platform", .platform),
     ("force", .force), ("other_text", .otherText),
@@ -105,7 +109,9 @@ struct ColumnReader: Sendable {
         shares.date += 1
         if date.form == .year || date.form == .financialYear || date.form == .interval { shares.year += 1 }
       }
-      if let person = persons.persons(in: span, inColumn: true).first, person.span.start - span.start <= 25 { shares.person += 1 }
+      if let person = persons.persons(in: span, inColumn: true).first, person.span.start - span.start <= 25 {
+        shares.person += 1
+      }
       if !outcomes.outcomes(in: span, inColumn: true).isEmpty { shares.outcome += 1 }
       if isFinding(span) { shares.finding += 1 }
       if !marks.matches(marks.allegations, in: span).isEmpty { shares.allegation += 1 }
@@ -119,17 +125,30 @@ struct ColumnReader: Sendable {
       if marks.codes[marks.text[span]] != nil { shares.coded += 1 }
       if isReference(span) { shares.reference += 1 }
       if isGrade(span) { shares.grade += 1 }
-      if let platform = marks.matches(marks.platforms, in: span).first, platform.span.length * 2 >= span.length { shares.platform += 1 }
-      if let force = marks.matches(marks.forces, in: span).first, force.span.length * 2 >= span.length { shares.force += 1 }
+      if let platform = marks.matches(marks.platforms, in: span).first, platform.span.length * 2 >= span.length {
+        shares.platform += 1
+      }
+      if let force = marks.matches(marks.forces, in: span).first, force.span.length * 2 >= span.length {
+        shares.force += 1
+      }
     }
     guard shares.filled > 0 else { return shares }
     let total = Double(shares.filled)
-    for path in [\Shares.date, \.year, \.person, \.outcome, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform, \.force, \.coded] {
+    for path in [
+      \Shares.date, \.year, \.person, \.outcome, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform,
+      \.force, \.coded,
+    ] {
       shares[keyPath: path] /= total
     }
     shares.length = Double(words) / total
+    // Case numbers come again where a case has several allegations.
+    shares.repeating =
+      numbers.count >= 2 && numbers[0] == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 || $1 == $0 + 1 }
+    shares.byOne =
+      shares.repeating && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 } && numbers.count >= 3
     shares.consecutive =
-      numbers.count >= 2 && numbers.count * 10 >= shares.filled * 9 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 3 }
+      numbers.count >= 3 && numbers.count * 10 >= shares.filled * 9
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 3 }
       && (numbers[0] <= 2 && (numbers.last ?? 0) <= numbers.count * 2
         || numbers.count >= 3 && zip(numbers, numbers.dropFirst()).filter { $1 - $0 > 1 }.count * 4 <= numbers.count)
     return shares
@@ -145,7 +164,8 @@ struct ColumnReader: Sendable {
     let raw = marks.text[span]
     guard raw.count <= 24, !raw.contains(" ") || raw.split(separator: " ").count <= 3 else { return false }
     let digits = raw.filter(\.isNumber).count
-    return digits >= 1 && (raw.contains("/") || raw.contains("-") || raw.contains(where: \.isLetter)) && digits * 3 >= raw.filter { !$0.isWhitespace }.count
+    return digits >= 1 && (raw.contains("/") || raw.contains("-") || raw.contains(where: \.isLetter))
+      && digits * 3 >= raw.filter { !$0.isWhitespace }.count
       && marks.dates.dates(in: span).isEmpty
   }
 
@@ -168,16 +188,19 @@ struct ColumnReader: Sendable {
   /// Whether the cells allow what the header promises.
   private func bears(_ kind: ColumnKind, _ shares: Shares) -> Bool {
     switch kind {
-    case .person: shares.person >= 0.3 || (shares.count < 0.3 && shares.date < 0.3 && shares.length <= 6 && shares.outcome < 0.5)
+    case .person:
+      shares.person >= 0.3 || (shares.count < 0.3 && shares.date < 0.3 && shares.length <= 6 && shares.outcome < 0.5)
     case .grade: shares.count < 0.9 && shares.length <= 4 && shares.person < 0.5
     case .outcome: shares.count < 0.5 && shares.date < 0.5 && (shares.outcome >= 0.2 || shares.person < 0.5)
     case .court: shares.count < 0.5 && shares.date < 0.5
     case .finding: shares.finding >= 0.3 && shares.outcome < 0.6 && shares.length < 6
     case .dateRecorded, .dateFinalised, .date: shares.date >= 0.4
-    case .count: shares.count >= 0.5 && !shares.consecutive
-    case .index: shares.consecutive || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
+    case .count: shares.count >= 0.5 && !shares.byOne
+    case .index:
+      shares.consecutive || shares.repeating || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
-    case .allegation, .allegationType: shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)
+    case .allegation, .allegationType:
+      shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)
     case .platform: shares.platform >= 0.3
     case .force: shares.force >= 0.3 || shares.length <= 2
     case .otherText: true
@@ -207,12 +230,17 @@ struct ColumnReader: Sendable {
     if outcomes.count > 1, let best = outcomes.max(by: { columns[$0].shares.outcome < columns[$1].shares.outcome }) {
       for index in outcomes where index != best {
         if columns[index].shares.outcome >= 0.3 { continue }
-        if columns[index].shares.finding >= 0.3 { columns[index].kind = .finding }
-        else if columns[index].shares.allegation >= 0.3 { columns[index].kind = .allegation }
+        if columns[index].shares.finding >= 0.3 {
+          columns[index].kind = .finding
+        } else if columns[index].shares.allegation >= 0.3 {
+          columns[index].kind = .allegation
+        }
       }
     }
     let dates = columns.indices.filter { [.date, .dateRecorded, .dateFinalised].contains(columns[$0].kind) }
-    if dates.count > 1, !dates.contains(where: { columns[$0].kind == .dateRecorded }), let first = dates.first(where: { columns[$0].kind == .date }) {
+    if dates.count > 1, !dates.contains(where: { columns[$0].kind == .dateRecorded }),
+      let first = dates.first(where: { columns[$0].kind == .date })
+    {
       columns[first].kind = .dateRecorded
     }
   }

@@ -64,20 +64,26 @@ struct CountReader: Sendable {
     switch folded {
     case "nil", "none", "no", "none recorded", "nil return", "zero": return .zero(span)
     case "-", "–", "—", "--", "‐", "−": return .dash(span)
-    case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held", "unknown":
+    case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held",
+      "unknown":
       return .withheld(span)
     default: break
     }
     if let count = suppressed(folded, span) { return .count(count) }
     // "14 (22.2%)", "14 10%"
-    if folded.contains("%"), let first = folded.split(whereSeparator: { $0 == " " || $0 == "(" }).first, !first.contains("%"),
+    if folded.count >= 2, folded.allSatisfy({ $0 == "x" || $0 == "█" }) { return .withheld(span) }
+    if folded.contains("%"), let first = folded.split(whereSeparator: { $0 == " " || $0 == "(" }).first,
+      !first.contains("%"),
       folded.split(separator: " ").count <= 3, let value = plainNumber(String(first))
     {
       let length = first.unicodeScalars.count
-      return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: Span(span.start, span.start + length)))
+      return value == 0
+        ? .zero(span) : .count(Count(min: value, max: value, span: Span(span.start, span.start + length)))
     }
     if folded.count == 4, let year = Int(folded), (1990...2049).contains(year) { return .other }
-    if let value = plainNumber(folded) { return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span)) }
+    if let value = plainNumber(folded) {
+      return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span))
+    }
     return .other
   }
 
@@ -121,7 +127,9 @@ struct CountReader: Sendable {
     }
     let parts = folded.split { "-–—".contains($0) }.map { $0.trimmingSpaces }
     let range = parts.count == 2 ? parts : folded.components(separatedBy: " to ")
-    if range.count == 2, let low = digits(Substring(range[0])), let high = digits(Substring(range[1])), low < high, high < 20 {
+    if range.count == 2, let low = digits(Substring(range[0])), let high = digits(Substring(range[1])), low < high,
+      high < 20
+    {
       return Count(min: low, max: high, span: span)
     }
     return nil
@@ -166,8 +174,17 @@ extension CountReader {
         continue
       }
       let words = (index..<min(index + 2, range.upperBound)).map(folded.word)
+      if measuresTime(folded, index) {
+        index += 1
+        continue
+      }
       if let spoken = CountReader.number(inWords: words) {
         let last = folded.tokens[index + spoken.used - 1]
+        if let range = spokenRange(folded, index, spoken.value) {
+          found.append(range.count)
+          index = range.next
+          continue
+        }
         if !(words[0] == "one" && isPronounOne(folded, index)) {
           found.append(bounded(spoken.value, token.span.union(last.span), folded, index))
         }
@@ -202,6 +219,7 @@ extension CountReader {
     let before = scalar(token.span.start - 1)
     let after = scalar(token.span.end)
     if CountReader.labels.contains(folded.word(index - 1)), index > 0 { return nil }
+    if before == ":", let earlier = scalar(token.span.start - 2), earlier.properties.numericType != nil { return nil }
     if let before, "£$#/.-–:_".unicodeScalars.contains(before) || isWordScalarOutside(before) {
       // a range "5-9" or a reference "14/55" is no count; a dash with a space before it is punctuation
       if before == "-" || before == "–" {
@@ -213,7 +231,9 @@ extension CountReader {
     if let after, "%/_".unicodeScalars.contains(after) { return nil }
     if let after, after == "." || after == ":" || after == "-" || after == "–",
       let next = scalar(token.span.end + 1), isWordScalarOutside(next)
-    { return nil }
+    {
+      return nil
+    }
     // thousands
     if after == ",", index + 1 < folded.tokens.count, folded.word(index + 1).count == 3,
       folded.tokens[index + 1].span.start == token.span.end + 1, let rest = Int(folded.word(index + 1))
@@ -225,10 +245,36 @@ extension CountReader {
     return (value, token.span, index + 1)
   }
 
+  /// "between one and four officers".
+  private func spokenRange(_ folded: FoldedText, _ index: Int, _ low: Int) -> (count: Count, next: Int)? {
+    guard index > 0, folded.word(index - 1) == "between", folded.word(index + 1) == "and",
+      let high = CountReader.number(inWords: [folded.word(index + 2)])?.value, low < high
+    else { return nil }
+    let span = folded.tokens[index - 1].span.union(folded.tokens[index + 2].span)
+    return (Count(min: low, max: high, span: span), index + 3)
+  }
+
+  /// "the last five years", "10 days' pay", "18 hours".
+  private func measuresTime(_ folded: FoldedText, _ index: Int) -> Bool {
+    let next = folded.word(index + 1)
+    return CountReader.spans.contains(next)
+      || next == "working" && CountReader.spans.contains(folded.word(index + 2))
+      || next == "calendar" && CountReader.spans.contains(folded.word(index + 2))
+      || next == "financial" && CountReader.spans.contains(folded.word(index + 2))
+  }
+
+  private static let spans: Set = [
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "mins",
+    "pence",
+    "pounds", "per", "percent",
+  ]
+
   /// Words whose number names a thing and counts none: "Scale 5", "Regulation 13", "Stage 2".
   private static let labels: Set = [
-    "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg", "appendix",
-    "annex", "tier", "paragraph", "schedule", "version", "rule", "article", "chapter", "figure", "subject", "item", "row",
+    "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg",
+    "appendix",
+    "annex", "tier", "paragraph", "schedule", "version", "rule", "article", "chapter", "figure", "subject", "item",
+    "row",
   ]
 
   /// A number with its "fewer than" or "<" before it, or "or fewer" after it.
@@ -243,13 +289,22 @@ extension CountReader {
     if before == "than", ["less", "fewer"].contains(before2), index >= 2 {
       return Count(min: 1, max: Swift.max(1, value - 1), span: Span(folded.tokens[index - 2].span.start, span.end))
     }
+    let after = folded.tokens.firstIndex { $0.span.start >= span.end } ?? folded.tokens.count
+    if folded.word(after) == "or", ["fewer", "less", "under"].contains(folded.word(after + 1)) {
+      return Count(min: 1, max: value, span: span.union(folded.tokens[after + 1].span))
+    }
+    if before == "than", before2 == "more", ["no", "not"].contains(folded.word(index - 3)), index >= 3 {
+      return Count(min: 1, max: value, span: Span(folded.tokens[index - 3].span.start, span.end))
+    }
     if before == "under" {
       return Count(min: 1, max: Swift.max(1, value - 1), span: Span(folded.tokens[index - 1].span.start, span.end))
     }
     return Count(min: value, max: value, span: span)
   }
 
-  private func scalar(_ index: Int) -> Unicode.Scalar? { text.scalars.indices.contains(index) ? text.scalars[index] : nil }
+  private func scalar(_ index: Int) -> Unicode.Scalar? {
+    text.scalars.indices.contains(index) ? text.scalars[index] : nil
+  }
 
   private func scalar(before index: Int) -> Unicode.Scalar? {
     var at = index - 1

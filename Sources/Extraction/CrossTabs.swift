@@ -46,7 +46,9 @@ struct CrossTabReader: Sendable {
         guard case .count(let count) = marks.counts.cell(cell.span), let head = columnHeads[column] else { continue }
         guard !head.isPercent else { continue }
         let dimensions = rowDimensions.filled(from: head.dimensions).filled(from: caption)
-        if !rowDimensions.filled(from: head.dimensions).names.allSatisfy({ $0 == .period }) { result.isAboutMatters = true }
+        if !rowDimensions.filled(from: head.dimensions).names.allSatisfy({ $0 == .period }) {
+          result.isAboutMatters = true
+        }
         var tally = Tally(
           locator: "table:\(table)/row:\(row)/column:\(column)", span: grid.span(ofRow: row), count: count,
           dimensions: dimensions, isTotal: rowIsTotal || head.isTotal, breakdown: "table:\(table)", rule: "cross_tab")
@@ -88,8 +90,11 @@ struct CrossTabReader: Sendable {
       }
       // an index column counts nothing
       if let head = ColumnReader(marks: marks).header(of: grid, column), column == 0,
-        ColumnReader(marks: marks).promised(by: head).first == .index, zip(values, values.dropFirst()).allSatisfy({ $0 < $1 })
-      { return false }
+        ColumnReader(marks: marks).promised(by: head).first == .index,
+        zip(values, values.dropFirst()).allSatisfy({ $0 < $1 })
+      {
+        return false
+      }
       return true
     }
   }
@@ -109,7 +114,9 @@ struct CrossTabReader: Sendable {
       guard !cell.span.isEmpty, cell.columnSpan < grid.columnCount || grid.columnCount <= 2 else { continue }
       if isTotalLabel(cell.span) { isTotal = true }
       let raw = marks.text[cell.span]
-      if raw.contains("%") || raw.lowercased().contains("percent") || raw.lowercased().contains("rate") { isPercent = true }
+      if raw.contains("%") || raw.lowercased().contains("percent") || raw.lowercased().contains("rate") {
+        isPercent = true
+      }
       dimensions = dimensions.filled(from: labels.dimensions(of: cell.span, financial: financial))
     }
     // "Number of officers and staff" is a heading, not a total.
@@ -123,8 +130,11 @@ struct CrossTabReader: Sendable {
     guard both.count >= 2, both.count < numeric.count else { return }
     var last: DateReading?
     for column in numeric {
-      if let period = heads[column]?.dimensions.period { last = period }
-      else if heads[column]?.dimensions.person != nil, heads[column]?.isTotal == false { heads[column]?.dimensions.period = last }
+      if let period = heads[column]?.dimensions.period {
+        last = period
+      } else if heads[column]?.dimensions.person != nil, heads[column]?.isTotal == false {
+        heads[column]?.dimensions.period = last
+      }
     }
   }
 
@@ -132,7 +142,9 @@ struct CrossTabReader: Sendable {
   private func headIndex(_ grid: Grid, _ row: Int, _ column: Int) -> Int? {
     guard let index = grid.index(row, column) else { return nil }
     guard grid.cells[index].span.isEmpty, row + 1 < grid.headerRows, column > 1 else { return index }
-    let below = (1..<grid.columnCount).compactMap { grid.cell(row + 1, $0) }.map { marks.words($0.span).joined(separator: " ") }
+    let below = (1..<grid.columnCount).compactMap { grid.cell(row + 1, $0) }.map {
+      marks.words($0.span).joined(separator: " ")
+    }
     guard Set(below).count < below.count else { return index }
     for left in stride(from: column - 1, through: 1, by: -1) {
       if let other = grid.index(row, left), !grid.cells[other].span.isEmpty { return other }
@@ -198,7 +210,9 @@ struct CrossTabReader: Sendable {
     let headers = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if headers.contains(where: { marks.words($0).contains("financial") }) { return true }
     if years.areFinancial(headers) { return true }
-    return labelColumns.contains { column in years.areFinancial(grid.bodyRows.compactMap { grid.cell($0, column)?.span }) }
+    return labelColumns.contains { column in
+      years.areFinancial(grid.bodyRows.compactMap { grid.cell($0, column)?.span })
+    }
   }
 
   /// On an axis of allegations a label that says nothing known is "other".

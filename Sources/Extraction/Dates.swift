@@ -110,7 +110,8 @@ struct DateReader: Sendable {
 
   /// `14/05/2009`, `14.05.09`, `14-5-2009`, `2009-05-14`.
   private func numericDay(_ index: Int, _ end: Int) -> (DateReading, Int)? {
-    guard index + 2 < end, isSign(gap(index), "/.-"), gap(index) == gap(index + 1), adjacent(index), adjacent(index + 1),
+    guard index + 2 < end, isSign(gap(index), "/.-"), gap(index) == gap(index + 1), adjacent(index),
+      adjacent(index + 1),
       let a = number(index), let b = number(index + 1), let c = number(index + 2)
     else { return nil }
     let day: Period.Day?
@@ -154,7 +155,9 @@ struct DateReader: Sendable {
 
   /// `May 2011`, `Jan-18`, `May '12`, `05/2011`.
   private func monthYear(_ index: Int, _ end: Int) -> (DateReading, Int)? {
-    guard index + 1 < end, isLoose(gap(index)), let year = fullYear(index + 1) else { return nil }
+    guard index + 1 < end, isLoose(gap(index)), let year = fullYear(index + 1), !followsDayNumber(index) else {
+      return nil
+    }
     if let month = DateReader.months[folded.word(index)] {
       let two = folded.word(index + 1).count == 2
       // "may 10" in running text is no month of 2010 unless a hyphen or apostrophe ties them
@@ -168,23 +171,42 @@ struct DateReader: Sendable {
     return (DateReading(period: period, span: span(index, index + 1), form: .month), index + 2)
   }
 
+  /// "32 May 2011", "31/02/2012": a day that isn't in the calendar leaves no month behind.
+  private func followsDayNumber(_ index: Int) -> Bool {
+    guard index > 0, let day = number(index - 1), day > 28, folded.word(index - 1).count <= 2 else { return false }
+    return text[Span(folded.tokens[index - 1].span.end, folded.tokens[index].span.start)].allSatisfy {
+      " /.-".contains($0)
+    }
+  }
+
   /// `2009/10`, `2009-10`, `2009/2010`, `09/10` (with `financial`), `2009-2010`.
   private func yearPair(_ index: Int, _ end: Int, _ financial: Bool) -> (DateReading, Int)? {
-    guard index + 1 < end, isSign(gap(index), "/-–—‐−"), let first = fullYear(index), let second = fullYear(index + 1)
+    guard index + 1 < end, isSign(gap(index), "/-–—‐−"), let first = fullYear(index) ?? gluedYear(index),
+      let second = fullYear(index + 1)
     else { return nil }
-    let firstDigits = folded.word(index).count
+    let firstDigits = folded.word(index).filter(\.isNumber).count
     let secondDigits = folded.word(index + 1).count
-    guard firstDigits == 4 || financial || isFinancialWord(index - 1) else { return nil }
+    guard firstDigits == 4 || financial || gluedYear(index) != nil || isFinancialWord(index - 1) else { return nil }
     guard secondDigits == 2 || secondDigits == 4 else { return nil }
+    let toDate = saysToDate(after: index + 1)
     let isFinancial =
       second == first + 1
       && (secondDigits == 2 || gap(index) == "/" || financial || isFinancialWord(index - 1))
     if isFinancial {
       guard let period = Period.financialYear(from: first) else { return nil }
-      return (DateReading(period: period, span: span(index, index + 1), form: .financialYear), index + 2)
+      return (
+        DateReading(period: period, span: span(index, index + 1), form: .financialYear, toDate: toDate), index + 2
+      )
     }
     guard first < second, second - first < 30, let period = Period.years(first, second) else { return nil }
     return (DateReading(period: period, span: span(index, index + 1), form: .interval), index + 2)
+  }
+
+  /// The year of "FY09/10".
+  private func gluedYear(_ index: Int) -> Int? {
+    let word = folded.word(index)
+    guard word.hasPrefix("fy"), let value = Int(word.dropFirst(2)) else { return nil }
+    return value < 50 ? 2000 + value : (1980...2049).contains(value) ? value : nil
   }
 
   private func isFinancialWord(_ index: Int) -> Bool {
@@ -194,7 +216,8 @@ struct DateReader: Sendable {
 
   /// `year ending 31 March 2014`.
   private func yearEnding(_ index: Int, _ end: Int) -> (DateReading, Int)? {
-    guard folded.word(index) == "year", index + 4 < end + 1, ["ending", "ended", "to"].contains(folded.word(index + 1)),
+    guard folded.word(index) == "year", index + 4 < end + 1,
+      ["ending", "ended", "to"].contains(folded.word(index + 1)),
       let (date, next) = dayMonthYear(index + 2, end) ?? monthYear(index + 2, end),
       date.period.end.month == 3, let period = Period.financialYear(from: date.period.end.year - 1)
     else { return nil }
@@ -203,18 +226,27 @@ struct DateReader: Sendable {
 
   private func singleYear(_ index: Int, _ end: Int) -> (DateReading, Int)? {
     guard folded.word(index).count == 4, let year = fullYear(index), let period = Period.year(year) else { return nil }
+    if DateReader.months[folded.word(index - 1)] != nil, index > 0, followsDayNumber(index - 1) { return nil }
     let before = folded.tokens[index].span.start - 1
     if before >= 0, "/.-_£".unicodeScalars.contains(text.scalars[before]) {
       // the tail of a reference: "0194/2014"
-      guard text.scalars[before] == "-", before > 0, text.scalars[before - 1].properties.isWhitespace else { return nil }
+      guard text.scalars[before] == "-", before > 0, text.scalars[before - 1].properties.isWhitespace else {
+        return nil
+      }
     }
     let after = folded.tokens[index].span.end
     if after < text.count, "/_".unicodeScalars.contains(text.scalars[after]) { return nil }
     if after + 1 < text.count, text.scalars[after] == "." || text.scalars[after] == "-",
       text.scalars[after + 1].properties.numericType != nil
-    { return nil }
-    if ["regulations", "regs", "act", "rules", "order", "code", "regulation"].contains(folded.word(index + 1)) { return nil }
-    if ["reg", "regs", "regulations", "act", "regulation", "rules", "order", "code"].contains(folded.word(index - 1)) { return nil }
+    {
+      return nil
+    }
+    if ["regulations", "regs", "act", "rules", "order", "code", "regulation"].contains(folded.word(index + 1)) {
+      return nil
+    }
+    if ["reg", "regs", "regulations", "act", "regulation", "rules", "order", "code"].contains(folded.word(index - 1)) {
+      return nil
+    }
     var reading = DateReading(period: period, span: folded.tokens[index].span, form: .year)
     reading.toDate = saysToDate(after: index)
     return (reading, index + 1)

@@ -13,13 +13,17 @@ struct FindingsBuilder: Sendable {
     forces: [ForceReader.Candidate], forceMargin: Double, body: BodyReader.Result, totals: [TotalCandidate]
   ) -> Findings {
     let replies = max(1, forces.count)
+    let topicAllegation = TopicAllegationReader(marks: marks, anatomy: anatomy).allegation()
     var findings = Findings()
     for number in 0..<replies {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
       let matters = body.matters.filter { matter in
         replies == 1 || (initialsOwner(of: matter.force, among: forces).map { $0 == number } ?? mine(matter.span))
-      }.map(CautionReader(marks: marks).settled)
+      }.map {
+        TopicAllegationReader(marks: marks, anatomy: anatomy).filled(
+          CautionReader(marks: marks).settled($0), with: topicAllegation)
+      }
       let tallies = body.tallies.filter { mine($0.count.span) }
       let candidates = totals.filter { mine($0.span) }
       let (reply, records) = reply(
@@ -41,10 +45,15 @@ struct FindingsBuilder: Sendable {
 
   /// The force that the nearest heading or caption before a place names.
   private func owner(of span: Span, among forces: [ForceReader.Candidate]) -> Int? {
-    let before = marks.forces.filter { match in match.span.start <= span.start && forces.contains { $0.code == match.code } }
+    let before = marks.forces.filter { match in
+      match.span.start <= span.start && forces.contains { $0.code == match.code }
+    }
     for match in before.reversed() {
-      guard let block = marks.document.blocks.first(where: { $0.span.contains(match.span) }), block.region == .body else { continue }
-      let inBlock = marks.matches(marks.forces, in: block.span).filter { other in forces.contains { $0.code == other.code } }
+      guard let block = marks.document.blocks.first(where: { $0.span.contains(match.span) }), block.region == .body
+      else { continue }
+      let inBlock = marks.matches(marks.forces, in: block.span).filter { other in
+        forces.contains { $0.code == other.code }
+      }
       guard Set(inBlock.map(\.code)).count == 1 || block.span.contains(span) else { continue }
       return forces.firstIndex { $0.code == match.code }
     }
@@ -60,26 +69,34 @@ struct FindingsBuilder: Sendable {
     let reader = ReplyReader(marks: marks, anatomy: anatomy)
     var reply = Reply()
     if let force {
-      reply.fields[.force] = builder.field([force.code], [force.best], "force", margin < 0.6 && margin > 0 ? ["close_rival"] : [], inherited: false)
+      reply.fields[.force] = builder.field(
+        [force.code], [force.best], "force", margin < 0.6 && margin > 0 ? ["close_rival"] : [], inherited: false)
     } else {
       reply.flags.append(.noForce)
     }
     if let reference = ReferenceReader(marks: marks, anatomy: anatomy).reference() {
-      reply.fields[.reference] = builder.field([marks.text[reference.span]], [reference.span], "reference", reference.score < 2 ? ["weak_place"] : [], inherited: false)
+      reply.fields[.reference] = builder.field(
+        [marks.text[reference.span]], [reference.span], "reference", reference.score < 2 ? ["weak_place"] : [],
+        inherited: false)
     } else {
       reply.flags.append(.noReference)
     }
     let dates = ReplyDateReader(marks: marks, anatomy: anatomy).dates()
     if let responded = dates.responded {
-      reply.fields[.dateResponded] = builder.field([responded.reading.period.edtf], [responded.reading.span], "date_responded", responded.score < 3 ? ["unlabelled"] : [], inherited: false)
+      reply.fields[.dateResponded] = builder.field(
+        [responded.reading.period.edtf], [responded.reading.span], "date_responded",
+        responded.score < 3 ? ["unlabelled"] : [], inherited: false)
     } else {
       reply.flags.append(.noDate)
     }
     if let requested = dates.requested {
-      reply.fields[.dateRequested] = builder.field([requested.reading.period.edtf], [requested.reading.span], "date_requested", [], inherited: false)
+      reply.fields[.dateRequested] = builder.field(
+        [requested.reading.period.edtf], [requested.reading.span], "date_requested", [], inherited: false)
     }
     let act = reader.act(force: force?.code)
-    if let act { reply.fields[.act] = builder.field([act.act.rawValue], [act.span].compactMap { $0 }, "act", [], inherited: false) }
+    if let act {
+      reply.fields[.act] = builder.field([act.act.rawValue], [act.span].compactMap { $0 }, "act", [], inherited: false)
+    }
 
     let exemptions = reader.exemptions(act: act?.act ?? .foia)
     // A refusal on cost counts the files that would have to be read.
@@ -87,10 +104,13 @@ struct FindingsBuilder: Sendable {
     let total = Reconciliation(matters: matters, tallies: tallies)
       .total(from: isCost && matters.isEmpty && tallies.isEmpty ? [] : totals)
     if !exemptions.isEmpty {
-      reply.fields[.exemptions] = builder.field(exemptions.map(\.code), exemptions.map(\.span), "exemptions", [], inherited: false)
+      reply.fields[.exemptions] = builder.field(
+        exemptions.map(\.code), exemptions.map(\.span), "exemptions", [], inherited: false)
     }
     var tallies = tallies
-    if matters.isEmpty, tallies.filter({ !$0.isTotal }).isEmpty, let total, let span = total.span, total.max > 0, isOnTopic {
+    if matters.isEmpty, tallies.filter({ !$0.isTotal }).isEmpty, let total, let span = total.span, total.max > 0,
+      isOnTopic
+    {
       tallies.append(
         Tally(
           locator: "total", span: span, count: Count(min: total.min, max: total.max, span: span),
@@ -99,7 +119,8 @@ struct FindingsBuilder: Sendable {
     let substance = ReplyReader.Substance(
       hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: hasTables || hasFigures())
     if let disposition = reader.disposition(exemptions: exemptions, substance: substance, topic: isOnTopic) {
-      reply.fields[.disposition] = builder.field([disposition.0.rawValue], [disposition.1].compactMap { $0 }, "disposition", [], inherited: false)
+      reply.fields[.disposition] = builder.field(
+        [disposition.0.rawValue], [disposition.1].compactMap { $0 }, "disposition", [], inherited: false)
     }
     reply.questions = reader.questions()
     var records = matters.map(builder.record(of:)) + tallies.map(builder.record(of:))
@@ -108,7 +129,9 @@ struct FindingsBuilder: Sendable {
       reply.totalMin = total.min
       reply.totalMax = total.max
       if let span = total.span {
-        reply.fields[.total] = builder.field([total.min == total.max ? "\(total.min)" : "\(total.min)-\(total.max)"], [span], total.rule, [], inherited: false)
+        reply.fields[.total] = builder.field(
+          [total.min == total.max ? "\(total.min)" : "\(total.min)-\(total.max)"], [span], total.rule, [],
+          inherited: false)
       }
       if total.conflict { reply.flags.append(.totalConflict) }
     }
@@ -151,15 +174,21 @@ struct FindingsBuilder: Sendable {
     }
     let groups = Dictionary(grouping: records.filter { !$0.isTotal }, by: \.breakdown)
     for (name, members) in groups.sorted(by: { $0.key < $1.key }) {
-      let dimensions = FieldName.allCases.filter { field in field != .force && field != .count && members.contains { $0.fields[field] != nil } }
+      let dimensions = FieldName.allCases.filter { field in
+        field != .force && field != .count && members.contains { $0.fields[field] != nil }
+      }
       breakdowns.append(
         Breakdown(
           id: name, dimensions: dimensions, sumMin: members.reduce(0) { $0 + $1.countMin },
           sumMax: members.reduce(0) { $0 + $1.countMax }))
     }
     let counted = countedBreakdown(breakdowns, total: total)
-    for index in records.indices { records[index].counted = records[index].breakdown == counted && !records[index].isTotal }
-    let agreeing = breakdowns.filter { breakdown in total.map { breakdown.sumMin <= $0.max && $0.min <= breakdown.sumMax } ?? false }
+    for index in records.indices {
+      records[index].counted = records[index].breakdown == counted && !records[index].isTotal
+    }
+    let agreeing = breakdowns.filter { breakdown in
+      total.map { breakdown.sumMin <= $0.max && $0.min <= breakdown.sumMax } ?? false
+    }
     let agreement: Population.Agreement =
       total?.conflict ?? false ? .conflict : agreeing.count + (total?.isPrinted ?? false ? 1 : 0) > 1 ? .agree : .single
     return [

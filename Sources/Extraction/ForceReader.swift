@@ -29,10 +29,13 @@ struct ForceReader: Sendable {
         let voice = speaks(after: match.span, in: statement) ? 3.0 : 0
         add(match.code, match.span, weight * certainty + (statement.zone == .request ? 0 : voice))
       }
-      for (code, span) in domains(in: statement.span) { add(code, span, statement.zone == .request ? 0.3 : min(weight, 2)) }
+      for (code, span) in domains(in: statement.span) {
+        add(code, span, statement.zone == .request ? 0.3 : min(weight, 2))
+      }
     }
     let name = FoldedText(Text(separated(fileName)))
-    for match in marks.vocabulary.forces.matches(in: name, of: Text(separated(fileName))) where table[match.code] != nil {
+    for match in marks.vocabulary.forces.matches(in: name, of: Text(separated(fileName))) where table[match.code] != nil
+    {
       table[match.code]?.score += match.strength == .strong ? 1 : 0.5
     }
     let ordered = table.values.sorted { ($0.score, $1.code) > ($1.score, $0.code) }
@@ -64,11 +67,17 @@ struct ForceReader: Sendable {
 
   /// "… Police holds", "… Constabulary can confirm": the author speaking.
   private func speaks(after span: Span, in statement: Statement) -> Bool {
-    marks.cues("force_first_person", in: Span(span.end, min(statement.span.end, span.end + 30))).contains { $0.span.start - span.end <= 4 }
+    marks.cues("force_first_person", in: Span(span.end, min(statement.span.end, span.end + 30))).contains {
+      $0.span.start - span.end <= 4
+    }
   }
 
+  /// Part of another body's name: "Kent Police and Crime Commissioner", "New South Wales Police".
   private func isNegated(_ match: Match) -> Bool {
-    let before = marks.folded.tokens(in: Span(max(0, match.span.start - 12), match.span.start)).last.map(marks.folded.word) ?? ""
+    let others = marks.otherBodies.filter { $0.span.overlaps(match.span) && $0.span.length > match.span.length }
+    if !others.isEmpty { return true }
+    let before =
+      marks.folded.tokens(in: Span(max(0, match.span.start - 12), match.span.start)).last.map(marks.folded.word) ?? ""
     return before == "new" && match.code == "south-wales"
   }
 
@@ -77,7 +86,8 @@ struct ForceReader: Sendable {
     let folded = marks.folded
     let range = folded.tokens(in: span)
     var found: [(String, Span)] = []
-    for index in range where folded.word(index) == "police" && index + 1 < range.upperBound && folded.word(index + 1) == "uk" {
+    for index in range
+    where folded.word(index) == "police" && index + 1 < range.upperBound && folded.word(index + 1) == "uk" {
       var at = index - 1
       if at >= range.lowerBound, folded.word(at) == "pnn" { at -= 1 }
       guard at >= range.lowerBound, folded.tokens[at].span.end + 1 >= folded.tokens[at + 1].span.start else { continue }
@@ -85,7 +95,9 @@ struct ForceReader: Sendable {
       for count in [1, 2, 3] where at - count + 1 >= range.lowerBound {
         let first = at - count + 1
         let label = (first...at).map(folded.word).joined()
-        if let entry = marks.vocabulary.forces.entries.first(where: { ($0.domains ?? []).contains { squeezed($0) == label } }) {
+        if let entry = marks.vocabulary.forces.entries.first(where: {
+          ($0.domains ?? []).contains { squeezed($0) == label }
+        }) {
           found.append((entry.code, folded.tokens[first].span.union(folded.tokens[index + 1].span)))
           break
         }
@@ -107,7 +119,10 @@ struct ForceReader: Sendable {
       let found = marks.matches(marks.forces, in: statement.span)
       for (first, second) in zip(found, found.dropFirst()) where Set([first.code, second.code]) == Set([a, b]) {
         let between = marks.text[Span(first.span.end, second.span.start)].lowercased()
-        guard between.count <= 24, between.contains("and") || between.contains("&") || between.contains("/") || between.contains("|") || between.contains("\t") else { continue }
+        guard between.count <= 24,
+          between.contains("and") || between.contains("&") || between.contains("/") || between.contains("|")
+            || between.contains("\t")
+        else { continue }
         hits += statement.zone == .head ? 2 : 1
       }
     }

@@ -20,7 +20,8 @@ struct Grid: Sendable {
     map = Array(repeating: -1, count: max(0, rowCount * columnCount))
     for (index, cell) in cells.enumerated() {
       for row in cell.row..<min(rowCount, cell.row + max(1, cell.rowSpan)) {
-        for column in cell.column..<min(columnCount, cell.column + max(1, cell.columnSpan)) where map.indices.contains(row * columnCount + column) {
+        for column in cell.column..<min(columnCount, cell.column + max(1, cell.columnSpan))
+        where map.indices.contains(row * columnCount + column) {
           map[row * columnCount + column] = index
         }
       }
@@ -29,7 +30,9 @@ struct Grid: Sendable {
 
   func index(_ row: Int, _ column: Int) -> Int? {
     let position = row * columnCount + column
-    guard row >= 0, column >= 0, column < columnCount, map.indices.contains(position), map[position] >= 0 else { return nil }
+    guard row >= 0, column >= 0, column < columnCount, map.indices.contains(position), map[position] >= 0 else {
+      return nil
+    }
     return map[position]
   }
 

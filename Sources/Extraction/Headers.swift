@@ -25,7 +25,8 @@ struct HeaderReader: Sendable {
     guard !filled.isEmpty else { return row == 0 }
     // a title across the whole table
     if filled.count == 1, let only = filled.first, only.columnSpan >= grid.columnCount, grid.columnCount > 1 {
-      return row + 1 < grid.rowCount - 1 && isHeader(row + 1, of: grid, columns) && marks.dates.period(ofWhole: only.span) == nil
+      return row + 1 < grid.rowCount - 1 && isHeader(row + 1, of: grid, columns)
+        && marks.dates.period(ofWhole: only.span) == nil
     }
     let cells = filled.filter { $0.row == row }
     guard !cells.isEmpty else { return false }
@@ -38,18 +39,23 @@ struct HeaderReader: Sendable {
     if isYearRow { return true }
     let marked = cells.filter { $0.isHeader || $0.style.bold }.count
     let allMarked = marked == cells.count
-    if allMarked, countCells(inRow: row, of: grid) == 0, cells.count >= 2 || grid.columnCount <= 2, !(cells.count == 1 && cells[0].column == 0 && grid.columnCount > 1) {
+    if allMarked, countCells(inRow: row, of: grid) == 0, cells.count >= 2 || grid.columnCount <= 2,
+      !(cells.count == 1 && cells[0].column == 0 && grid.columnCount > 1)
+    {
       return true
     }
     // words over numbers
     return row == 0 && countCells(inRow: row, of: grid) == 0 && cells.count >= 1
-      && countCells(inRow: 1, of: grid) >= max(1, grid.columnCount / 2) && (cells.first?.column ?? 0) > 0 || row == 0 && isWordsOverNumbers(grid)
+      && countCells(inRow: 1, of: grid) >= max(1, grid.columnCount / 2) && (cells.first?.column ?? 0) > 0
+      || row == 0 && isWordsOverNumbers(grid)
   }
 
   private func isWordsOverNumbers(_ grid: Grid) -> Bool {
     guard grid.rowCount >= 2, grid.columnCount >= 2 else { return false }
     return (1..<grid.columnCount).allSatisfy { column in
-      guard let top = grid.cell(0, column), !top.span.isEmpty, case .other = marks.counts.cell(top.span) else { return false }
+      guard let top = grid.cell(0, column), !top.span.isEmpty, case .other = marks.counts.cell(top.span) else {
+        return false
+      }
       var counts = 0
       var filled = 0
       for row in 1..<grid.rowCount {
@@ -66,7 +72,9 @@ struct HeaderReader: Sendable {
     let persons = PersonReader(marks: marks)
     let data = cells.filter { cell in
       outcomes.outcomes(in: cell.span).count > 0
-        || persons.persons(in: cell.span).contains { $0.rank != nil && !$0.isPlural && $0.span.length * 10 >= cell.span.length * 9 }
+        || persons.persons(in: cell.span).contains {
+          $0.rank != nil && !$0.isPlural && $0.span.length * 10 >= cell.span.length * 9
+        }
     }
     return data.count >= 2
   }
@@ -76,7 +84,8 @@ struct HeaderReader: Sendable {
     // A second header row stands under a cell that spans columns, or is marked.
     let above = grid.cells(inRow: row - 1)
     let here = grid.filled(inRow: row).filter { $0.row == row }
-    return above.contains { $0.columnSpan > 1 && $0.columnSpan < grid.columnCount + 1 } || (!here.isEmpty && here.allSatisfy(\.isHeader) && here.count > 1)
+    return above.contains { $0.columnSpan > 1 && $0.columnSpan < grid.columnCount + 1 }
+      || (!here.isEmpty && here.allSatisfy(\.isHeader) && here.count > 1)
   }
 
   private func countCells(inRow row: Int, of grid: Grid) -> Int {

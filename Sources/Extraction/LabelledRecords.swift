@@ -18,7 +18,9 @@ struct LabelledRecordReader: Sendable {
   func pair(in span: Span, startsGroup: Bool) -> Pair? {
     let scalars = marks.text.scalars
     let limit = min(span.end, span.start + 40)
-    guard let sign = (span.start..<limit).first(where: { scalars[$0] == ":" }) ?? dash(in: span, limit) else { return nil }
+    guard let sign = (span.start..<limit).first(where: { scalars[$0] == ":" }) ?? dash(in: span, limit) else {
+      return bareLabel(in: span, startsGroup: startsGroup)
+    }
     let label = marks.text.trimmed(Span(span.start, sign))
     let value = marks.text.trimmed(Span(sign + 1, span.end))
     guard let kind = kind(of: label) else { return nil }
@@ -27,7 +29,7 @@ struct LabelledRecordReader: Sendable {
 
   /// Pairs of a table of two columns whose labels come again and again.
   func pairs(of grid: Grid) -> [Pair] {
-    guard grid.columnCount == 2 else { return [] }
+    guard grid.columnCount == 2 else { return spread(grid) }
     var result: [Pair] = []
     for row in 0..<grid.rowCount {
       guard let label = grid.cell(row, 0), let value = grid.cell(row, 1) else { continue }
@@ -44,16 +46,63 @@ struct LabelledRecordReader: Sendable {
     return result
   }
 
+  /// "Role Police Constable": a label and its value with nothing between, as cards lose it. Several such lines in a row
+  /// are needed before they are believed.
+  private func bareLabel(in span: Span, startsGroup: Bool) -> Pair? {
+    let heads = marks.matches(marks.headers, in: span).filter { $0.span.start == span.start && $0.code != "other_text" }
+    guard let label = heads.max(by: { $0.span.length < $1.span.length })?.span, label.length <= 24,
+      label.end < span.end,
+      marks.text.scalars[label.end] == " ", marks.text[Span(label.start, label.start + 1)].first?.isUppercase ?? false,
+      let kind = kind(of: label)
+    else { return nil }
+    return Pair(
+      label: label, value: marks.text.trimmed(Span(label.end, span.end)), kind: kind, startsGroup: startsGroup)
+  }
+
+  /// One person's table: labels whose values run across it, and the stages of the process side by side, of which the last
+  /// that says how it ended counts.
+  private func spread(_ grid: Grid) -> [Pair] {
+    var result: [Pair] = []
+    var stages: [Cell] = []
+    for row in 0..<grid.rowCount {
+      let cells = grid.cells(inRow: row).filter { $0.row == row }
+      if cells.count == 2, let label = cells.first, let value = cells.last, value.columnSpan == grid.columnCount - 1,
+        !value.span.isEmpty,
+        let kind = kind(of: label.span)
+      {
+        result.append(Pair(label: label.span, value: value.span, kind: kind, startsGroup: false))
+      } else if cells.contains(where: { isStage($0.span) }) {
+        stages = cells
+      } else if !stages.isEmpty, cells.count == stages.count {
+        let outcomes = OutcomeReader(marks: marks)
+        if let last = zip(stages, cells).reversed().first(where: {
+          !outcomes.outcomes(in: $1.span, inColumn: true).isEmpty
+        }) {
+          result.append(Pair(label: last.0.span, value: last.1.span, kind: .outcome, startsGroup: false))
+        }
+        stages = []
+      }
+    }
+    return result
+  }
+
+  private func isStage(_ span: Span) -> Bool {
+    marks.words(span).count <= 3
+      && marks.words(span).contains { ["stage", "final", "initial", "appeal", "first", "second"].contains($0) }
+  }
+
   private func dash(in span: Span, _ limit: Int) -> Int? {
     let scalars = marks.text.scalars
     return (span.start..<limit).first { at in
-      (scalars[at] == "–" || scalars[at] == "-") && at > span.start && scalars[at - 1] == " " && at + 1 < span.end && scalars[at + 1] == " "
+      (scalars[at] == "–" || scalars[at] == "-") && at > span.start && scalars[at - 1] == " " && at + 1 < span.end
+        && scalars[at + 1] == " "
     }
   }
 
   private func kind(of label: Span) -> ColumnKind? {
     guard marks.words(label).count <= 5, let kind = ColumnReader(marks: marks).promised(by: label).first,
-      kind != .otherText, PersonReader(marks: marks).persons(in: label, inColumn: false).filter({ !$0.isGeneric }).isEmpty
+      kind != .otherText,
+      PersonReader(marks: marks).persons(in: label, inColumn: false).filter({ !$0.isGeneric }).isEmpty
     else { return nil }
     return kind
   }

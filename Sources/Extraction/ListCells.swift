@@ -11,7 +11,9 @@ struct ListCellReader: Sendable {
     let range = folded.tokens(in: cell)
     var starts: [(number: Int, at: Int)] = []
     for index in range {
-      guard let number = Int(folded.word(index)), number > 0, number < 500, isMarker(folded.tokens[index].span, in: cell) else { continue }
+      guard let number = Int(folded.word(index)), number > 0, number < 500,
+        isMarker(folded.tokens[index].span, in: cell)
+      else { continue }
       if let last = starts.last {
         if number == last.number + 1 { starts.append((number, folded.tokens[index].span.start)) }
       } else if index == range.lowerBound {
@@ -28,7 +30,9 @@ struct ListCellReader: Sendable {
 
   private func isMarker(_ span: Span, in cell: Span) -> Bool {
     let scalars = marks.text.scalars
-    guard span.end + 1 < cell.end, scalars[span.end] == "." || scalars[span.end] == ")", scalars[span.end + 1].properties.isWhitespace else { return false }
+    guard span.end + 1 < cell.end, scalars[span.end] == "." || scalars[span.end] == ")",
+      scalars[span.end + 1].properties.isWhitespace
+    else { return false }
     return span.start == cell.start || scalars[span.start - 1].properties.isWhitespace
   }
 

@@ -61,7 +61,9 @@ struct RecordBuilder: Sendable {
     var fields: [FieldName: Field] = [:]
     let rule = matter.rule
     if let person = matter.person {
-      let features = (matter.personIsInherited ? ["inherited"] : []) + (person.isAmbiguous ? ["abbreviation"] : []) + (person.isGeneric ? ["generic"] : [])
+      let features =
+        (matter.personIsInherited ? ["inherited"] : []) + (person.isAmbiguous ? ["abbreviation"] : [])
+        + (person.isGeneric ? ["generic"] : [])
       if let role = person.role {
         fields[.role] = field([role], [person.span], rule, features, inherited: matter.personIsInherited)
       }
@@ -70,15 +72,18 @@ struct RecordBuilder: Sendable {
       }
     }
     if let allegation = matter.allegation {
-      let features = (allegation.isWeak ? ["weak_cue"] : []) + (matter.allegationIsInherited ? ["inherited"] : [])
+      let features =
+        (allegation.isWeak ? ["weak_cue"] : []) + (matter.allegationIsInherited ? ["inherited"] : [])
         + (allegation.codes.count > 1 ? ["several_readings"] : [])
-      fields[.allegation] = field(allegation.codes, allegation.spans, rule, features, inherited: matter.allegationIsInherited)
+      fields[.allegation] = field(
+        allegation.codes, allegation.spans, rule, features, inherited: matter.allegationIsInherited)
     }
     if !matter.platforms.isEmpty {
       fields[.platform] = field(matter.platforms.map(\.code), matter.platforms.map(\.span), rule, [], inherited: false)
     }
     if !matter.outcomes.isEmpty {
-      let features = (matter.outcomes.count > 1 ? ["several_readings"] : []) + (matter.outcomeIsInherited ? ["inherited"] : [])
+      let features =
+        (matter.outcomes.count > 1 ? ["several_readings"] : []) + (matter.outcomeIsInherited ? ["inherited"] : [])
         + (matter.outcomes[0].isAmbiguous ? ["abbreviation"] : [])
       fields[.outcome] = field(
         matter.outcomes.map(\.code), matter.outcomes.map(\.span), rule, features, inherited: matter.outcomeIsInherited)
@@ -151,8 +156,16 @@ enum PeopleAndOutcomes {
     if counted.count > 1, counted.count == outcomes.count || total?.min == sum {
       return counted.map { Share(person: person, count: $0.count, outcomes: [$0]) }
     }
+    // "Police Constables" with two results, each with its own.
+    if total == nil, person?.isPlural ?? false, counted.isEmpty {
+      let distinct = distinctInOrder(outcomes)
+      if distinct.count == 2 { return distinct.map { Share(person: person, count: nil, outcomes: [$0]) } }
+    }
     if let total, total.isExact, total.min > 1 {
       let distinct = distinctInOrder(outcomes)
+      if counted.count == 1, sum == total.min {
+        return [Share(person: person, count: total, outcomes: decisive(counted))]
+      }
       if distinct.count == total.min, counted.isEmpty {
         return distinct.map { Share(person: person, count: nil, outcomes: [$0]) }
       }

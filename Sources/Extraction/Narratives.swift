@@ -13,6 +13,7 @@ struct NarrativeReader: Sendable {
 
   /// The matters of one list item. The whole item is about the person it opens with.
   func matters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+    guard !isStatement(span, marks.words(span)) else { return [] }
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
     var people = subjects
@@ -20,7 +21,9 @@ struct NarrativeReader: Sendable {
       if people.isEmpty {
         people = [inherited]
         matter.personIsInherited = true
-      } else if people.count == 1, people[0].isGeneric, people[0].rank == nil, people[0].role == nil || people[0].role == inherited.role {
+      } else if people.count == 1, people[0].isGeneric, people[0].rank == nil,
+        people[0].role == nil || people[0].role == inherited.role
+      {
         // "Two officers who …" under the heading "Constables"
         people[0].rank = inherited.rank
         people[0].role = inherited.role
@@ -43,31 +46,54 @@ struct NarrativeReader: Sendable {
   private func isMatter(_ matter: Matter, subjects: [Person], endings: [OutcomeReading]) -> Bool {
     let told = matter.allegation != nil || !matter.platforms.isEmpty
     if !subjects.isEmpty {
+      if subjects.allSatisfy({ $0.role == nil && $0.isPlural }) { return false }
       let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
       return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
     }
     let words = marks.words(matter.span)
-    if matter.personIsInherited, words.count > 45 || words.contains(where: { ["would", "could", "may", "might"].contains($0) }) { return false }
-    if matter.personIsInherited { return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told }
+    if matter.personIsInherited,
+      words.count > 45 || words.contains(where: { ["would", "could", "may", "might"].contains($0) })
+    {
+      return false
+    }
+    if matter.personIsInherited {
+      return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told
+    }
     return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
       && marks.words(matter.span).count <= 40 && !matter.hasPlural
   }
 
   /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
   private func subjects(ofItem span: Span) -> [Person] {
-    let found = persons.persons(in: span, inColumn: false)
-    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else { return [] }
+    let found = withoutComplainant(persons.persons(in: span, inColumn: false))
+    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else {
+      return []
+    }
     let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
     guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
-    guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2, !isExample(before: first, in: span) else { return [] }
-    guard first.whole.start - span.start <= 60 || isAgent(first) else { return [first].filter { _ in isOpening(first, span) } }
+    guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2,
+      !isExample(before: first, in: span)
+    else { return [] }
+    guard first.whole.start - span.start <= 60 || isAgent(first) else {
+      return [first].filter { _ in isOpening(first, span) }
+    }
     var result = [first]
     for next in found.drop(while: { $0.span.start <= first.span.start }) {
       let between = marks.text[Span(result[result.count - 1].whole.end, next.whole.start)].lowercased().trimmingSpaces
-      guard ["and", ",", "and a", "and an", "&", ", a", "/", "and one", ", and", ", and a", "and another", "+"].contains(between) else { break }
+      guard
+        ["and", ",", "and a", "and an", "&", ", a", "/", "and one", ", and", ", and a", "and another", "+"].contains(
+          between)
+      else { break }
       result.append(next)
     }
     return result
+  }
+
+  /// "A retired officer complained that a PC …": the first is no subject.
+  private func withoutComplainant(_ found: [Person]) -> [Person] {
+    guard found.count > 1, let first = found.first else { return found }
+    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
+    return ["complained", "reported", "alleged", "claimed"].contains(next) ? Array(found.dropFirst()) : found
   }
 
   /// "e.g. a Sergeant given a warning", "for example an officer who …": nobody in particular.
@@ -85,8 +111,10 @@ struct NarrativeReader: Sendable {
   /// The matters told in a paragraph: each sentence that brings in somebody new starts one, the others go on with it.
   func matters(ofProse sentences: [Span], locator: String, context: Context, earlier: [Matter]) -> [Matter] {
     var groups: [(subjects: [Person], sentences: [Span])] = []
-    for sentence in sentences {
-      if let subjects = introduced(in: sentence) {
+    for sentence in sentences.flatMap(halves) {
+      if let last = groups.last, isSameAgain(sentence) {
+        groups.append((last.subjects, [sentence]))
+      } else if let subjects = introduced(in: sentence) {
         groups.append((subjects, [sentence]))
       } else if !groups.isEmpty {
         groups[groups.count - 1].sentences.append(sentence)
@@ -101,11 +129,16 @@ struct NarrativeReader: Sendable {
       let endings = group.sentences.flatMap { outcomes.outcomes(in: $0) }
       describe(&matter, span, except: group.subjects.map(\.span) + endings.map(\.span), earlier: earlier + result)
       readPeriod(&matter, first, context)
-      if matter.period == nil || matter.periodIsInherited, let period = running[first] {
-        matter.period = period
-        matter.periodIsInherited = true
+      if matter.period == nil || matter.periodIsInherited {
+        let later = group.sentences.dropFirst().flatMap { marks.dates.dates(in: $0) }.first { $0.form != .interval }
+        if let period = running[first] ?? later {
+          matter.period = period
+          matter.periodIsInherited = running[first] != nil
+        }
       }
-      if endings.isEmpty { matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span }
+      if endings.isEmpty {
+        matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span
+      }
       let told = matter.allegation != nil || !matter.platforms.isEmpty
       guard told && (!endings.isEmpty || matter.findingOnly != nil) else { continue }
       result += split(matter, group.subjects, endings)
@@ -116,24 +149,74 @@ struct NarrativeReader: Sendable {
   /// The people whom a sentence brings in: "In 2010 a constable wrote …", "Two specials exchanged …", "A PC …".
   private func introduced(in sentence: Span) -> [Person]? {
     let words = marks.words(sentence)
-    let hypothetical: Set = ["if", "could", "might", "may", "example", "should", "any", "unless"]
+    let hypothetical: Set = ["neither", "none", "if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
+    let wouldBe = zip(words, words.dropFirst()).contains { $0 == "would" && $1 != "have" }
+    guard !wouldBe, words.first != "no", !isStatement(sentence, words) else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
-    guard let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) }) else { return nil }
+    guard
+      let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
+        ?? newlyOpened(found, in: sentence)
+    else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
     return [first]
+  }
+
+  /// What a spokesman says, in quotation marks.
+  private func isStatement(_ sentence: Span, _ words: [String]) -> Bool {
+    words.contains { ["said", "added", "stated"].contains($0) } && marks.text[sentence].contains { "“\"".contains($0) }
+  }
+
+  /// "Also in that year a former partner of a PC complained …": the sentence opens a matter and names one person only.
+  private func newlyOpened(_ found: [Person], in sentence: Span) -> Person? {
+    let opening: Set = ["also", "another", "later", "further", "separately", "finally", "lastly", "next", "in"]
+    guard let first = marks.words(sentence).first, opening.contains(first), found.count == 1, let only = found.first,
+      isIndefinite(only, in: sentence), !only.isGeneric, first != "in" || !marks.dates.dates(in: sentence).isEmpty
+    else { return nil }
+    return only
   }
 
   /// "There were two matters in 2010. The first …": the year holds until another is named in the paragraph.
   private func runningPeriods(_ sentences: [Span]) -> [Span: DateReading] {
     var result: [Span: DateReading] = [:]
     var running: DateReading?
-    for sentence in sentences {
-      if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval { running = reading }
+    var last: DateReading?
+    for sentence in sentences.flatMap(halves) {
+      let words = marks.words(sentence)
+      let refersBack = zip(words, words.dropFirst()).contains { ["that", "same"].contains($0) && $1 == "year" }
+      if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval {
+        // What one matter's own date says holds for the next only where that says so.
+        running = introduced(in: sentence) == nil ? reading : nil
+        last = reading
+      } else if refersBack {
+        running = last
+      }
       result[sentence] = running
     }
     return result
+  }
+
+  /// "The same officer was reported again": another matter of the person before.
+  private func isSameAgain(_ sentence: Span) -> Bool {
+    let words = marks.words(sentence)
+    return words.count > 3 && words[0] == "the" && words[1] == "same"
+      && !marks.cues("staff", in: Span(sentence.start, min(sentence.end, sentence.start + 40))).isEmpty
+  }
+
+  /// "…, while an inspector who …": two matters in a sentence.
+  private func halves(_ sentence: Span) -> [Span] {
+    let range = marks.folded.tokens(in: sentence)
+    guard
+      let cut = range.first(where: { index in
+        ["while", "whilst", "whereas"].contains(marks.folded.word(index)) && index > range.lowerBound
+          && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
+      })
+    else { return [sentence] }
+    let at = marks.folded.tokens[cut].span.start
+    let right = Span(at, sentence.end)
+    guard !persons.persons(in: right).isEmpty else { return [sentence] }
+    return [marks.text.trimmed(Span(sentence.start, at)), right]
   }
 
   private static let determiners: Set = ["a", "an", "one", "another", "the", "this"]
@@ -143,7 +226,8 @@ struct NarrativeReader: Sendable {
     if person.count != nil { return true }
     let range = marks.folded.tokens(in: person.span)
     guard let first = range.first else { return false }
-    let before = (max(0, first - 4)..<first).filter { marks.folded.tokens[$0].span.start >= sentence.start }.map(marks.folded.word)
+    let before = (max(0, first - 4)..<first).filter { marks.folded.tokens[$0].span.start >= sentence.start }.map(
+      marks.folded.word)
     if let determiner = before.last(where: { NarrativeReader.determiners.contains($0) }) {
       return determiner != "the" && determiner != "this" || before.last == "other"
     }
@@ -154,17 +238,30 @@ struct NarrativeReader: Sendable {
   private func isThirdParty(_ person: Person, from start: Int) -> Bool {
     let range = marks.folded.tokens(in: person.whole)
     guard let first = range.first else { return false }
-    let before = (max(0, first - 5)..<first).filter { marks.folded.tokens[$0].span.start >= start && marks.folded.tokens[$0].span.end <= person.whole.start }
-      .map(marks.folded.word)
-    let skip: Set = ["a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her", "their", "one", "two", "whole", "named"]
-    guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else { return false }
-    return ["about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding", "concerning", "than"].contains(preposition)
+    let before = (max(0, first - 5)..<first).filter {
+      marks.folded.tokens[$0].span.start >= start && marks.folded.tokens[$0].span.end <= person.whole.start
+    }
+    .map(marks.folded.word)
+    let skip: Set = [
+      "a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her",
+      "their", "one", "two", "whole", "named",
+    ]
+    guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else {
+      return false
+    }
+    return [
+      "about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding",
+      "concerning", "than",
+    ].contains(preposition)
       && !(preposition == "of" && before.contains("member")) && !isCaseIntro(before)
   }
 
   /// "an allegation against a constable", "the conduct of a sergeant": the person is the subject all the same.
   private func isCaseIntro(_ before: [String]) -> Bool {
-    let heads: Set = ["allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns", "involved", "involving", "related", "relates", "dismissal", "resignation", "made"]
+    let heads: Set = [
+      "allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns",
+      "involved", "involving", "related", "relates", "dismissal", "resignation", "made",
+    ]
     return before.contains(where: heads.contains)
   }
 
@@ -182,8 +279,9 @@ struct NarrativeReader: Sendable {
     matter.platforms = allegations.platforms(in: span)
     matter.allegation = allegations.allegations(in: span, except: taken)
     guard let source = dittoSource(span, earlier) else { return }
-    if matter.allegation.map(\.isWeak) ?? true { matter.allegation = source.allegation }
-    else if let inherited = source.allegation, let own = matter.allegation {
+    if matter.allegation.map(\.isWeak) ?? true {
+      matter.allegation = source.allegation
+    } else if let inherited = source.allegation, let own = matter.allegation {
       let extra = zip(own.codes, own.spans).filter { !inherited.codes.contains($0.0) }
       matter.allegation = AllegationReading(
         codes: inherited.codes + extra.map(\.0), spans: inherited.spans + extra.map(\.1), isWeak: false)

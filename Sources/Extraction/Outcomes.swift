@@ -23,7 +23,8 @@ struct OutcomeReader: Sendable {
       guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
       if match.isAmbiguous || match.strength == .weak, !inColumn, !standsAlone(match.span, in: span) { return nil }
       guard let code = inContext(match, within: span) else { return nil }
-      return OutcomeReading(code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
+      return OutcomeReading(
+        code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
     }
     return afterAppeal(readings, in: span)
   }
@@ -35,7 +36,9 @@ struct OutcomeReader: Sendable {
     let range = folded.tokens(in: span)
     guard let appeal = range.first(where: { folded.word($0).hasPrefix("appeal") }) else { return readings }
     let place = folded.tokens[appeal].span
-    let lost: Set = ["not", "dismissed", "unsuccessful", "rejected", "failed", "refused", "lost", "pending", "no", "without"]
+    let lost: Set = [
+      "not", "dismissed", "unsuccessful", "rejected", "failed", "refused", "lost", "pending", "no", "without",
+    ]
     let near = (max(range.lowerBound, appeal - 2)..<min(range.upperBound, appeal + 5)).map(folded.word)
     guard !near.contains(where: lost.contains) else { return readings }
     let later = readings.filter { $0.span.start > place.start }
@@ -64,7 +67,8 @@ struct OutcomeReader: Sendable {
     case "reduction_in_rank", "written_warning", "warning_unspecified", "pay_reduction", "fine", "reprimand",
       "disciplinary_caution", "verbal_warning", "performance_procedure":
       return 3
-    case "management_advice", "management_action", "words_of_advice", "reflective_practice", "corrective_advice": return 4
+    case "management_advice", "management_action", "words_of_advice", "reflective_practice", "corrective_advice":
+      return 4
     case "guidance_or_training", "learning": return 5
     case "local_resolution": return 6
     case "restricted_or_moved": return 6
@@ -102,34 +106,77 @@ struct OutcomeReader: Sendable {
     let range = folded.tokens(in: match.span)
     guard let first = range.first else { return nil }
     let inside = folded.tokens(in: span)
-    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) }.map(folded.word)
-    let after = (range.upperBound..<min(inside.upperBound, range.upperBound + 5)).filter { sameClause(range.upperBound - 1, $0) }.map(folded.word)
+    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) && !isParted($0, first) }
+      .map(folded.word)
+    let after = (range.upperBound..<min(inside.upperBound, range.upperBound + 5)).filter {
+      sameClause(range.upperBound - 1, $0)
+    }.map(folded.word)
     let isLeaving = match.code.hasPrefix("dismissed") || match.code.hasPrefix("resigned") || match.code == "retired"
-    if before.suffix(3).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }), isLeaving || match.code.hasSuffix("warning") {
+    if before.suffix(3).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }),
+      isLeaving || match.code.hasSuffix("warning")
+    {
       return nil
     }
-    if match.code == "dismissed", isOfMatter(before: before, after: after) { return isAppeal(before) ? nil : "not_proven" }
-    if isLeaving, after.first.map({ ["officer", "officers", "pc", "constable", "sergeant", "inspector", "colleague", "member", "superintendent"].contains($0) }) ?? false,
+    if match.code == "dismissed", isOfMatter(before: before, after: after) {
+      return isAppeal(before) ? nil : "not_proven"
+    }
+    if isLeaving,
+      after.first.map({
+        ["officer", "officers", "pc", "constable", "sergeant", "inspector", "colleague", "member", "superintendent"]
+          .contains($0)
+      }) ?? false,
       match.code == "retired"
-    { return nil }
+    {
+      return nil
+    }
+    if match.code == "suspended",
+      let subject = before.last(where: { !["was", "is", "were", "been", "has", "have", "then"].contains($0) }),
+      ["investigation", "investigations", "sentence", "proceedings", "enquiry"].contains(subject)
+    {
+      return nil
+    }
+    // "final written warning in place of dismissal"
+    if before.last == "of", before.dropLast().last.map({ ["place", "instead", "lieu"].contains($0) }) ?? false {
+      return nil
+    }
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
-    if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }), match.code != "would_have_been_dismissed", match.code != "pending" { return nil }
+    if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }),
+      match.code != "would_have_been_dismissed", match.code != "pending", !match.code.hasPrefix("no_")
+    {
+      return nil
+    }
     return match.code
   }
 
   private func isOfMatter(before: [String], after: [String]) -> Bool {
-    let matters: Set = ["complaint", "complaints", "case", "cases", "allegation", "allegations", "appeal", "charge", "charges", "matter", "claim"]
+    let matters: Set = [
+      "complaint", "complaints", "case", "cases", "allegation", "allegations", "appeal", "charge", "charges", "matter",
+      "claim",
+    ]
     let near = before.suffix(4)
+    if let against = before.lastIndex(of: "against"), against > before.startIndex, matters.contains(before[against - 1])
+    {
+      return true
+    }
     guard let last = near.last(where: { matters.contains($0) || persons.contains($0) }) else { return false }
     return matters.contains(last)
   }
 
   private var persons: Set<String> {
-    ["officer", "officers", "he", "she", "they", "who", "pc", "constable", "sergeant", "employee", "staff", "member", "both", "pcso"]
+    [
+      "officer", "officers", "he", "she", "they", "who", "pc", "constable", "sergeant", "employee", "staff", "member",
+      "both", "pcso",
+    ]
   }
 
   private func isAppeal(_ before: [String]) -> Bool { before.suffix(4).contains("appeal") }
+
+  /// A dash with spaces parts what is said of one thing from the next.
+  private func isParted(_ a: Int, _ b: Int) -> Bool {
+    let between = marks.text[Span(marks.folded.tokens[a].span.end, marks.folded.tokens[b].span.start)]
+    return between.contains(" - ") || between.contains(" – ") || between.contains("|")
+  }
 
   private func sameClause(_ a: Int, _ b: Int) -> Bool {
     let (low, high) = (min(a, b), max(a, b))
@@ -148,11 +195,17 @@ struct OutcomeReader: Sendable {
     var at = first - 1
     if at >= inside.lowerBound, folded.word(at) == "x" { at -= 1 }
     let label = folded.word(at - 1)
-    let isLabel = at > inside.lowerBound && ["regulation", "reg", "section", "scale", "grade", "band", "rule", "stage", "no", "case", "s"].contains(label)
+    let isLabel =
+      at > inside.lowerBound
+      && ["regulation", "reg", "section", "scale", "grade", "band", "rule", "stage", "no", "case", "s"].contains(label)
+    if at > inside.lowerBound + 1, label == "the", folded.word(at - 2) == "of" { return nil }
     let gap = at >= inside.lowerBound ? marks.text[Span(folded.tokens[at].span.end, match.span.start)] : ""
-    if !isLabel, !gap.contains(where: { "–-—".contains($0) }), at >= inside.lowerBound, folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
+    if !isLabel, !gap.contains(where: { "–-—".contains($0) }), at >= inside.lowerBound,
+      folded.tokens[at + 1].sameClause || folded.tokens[at + 1].joinsPrevious,
       let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first
-    { return count }
+    {
+      return count
+    }
     let next = range.upperBound
     guard next < inside.upperBound, folded.tokens[next].sameClause else { return nil }
     if folded.word(next) == "x", next + 1 < inside.upperBound {
@@ -161,7 +214,9 @@ struct OutcomeReader: Sendable {
     let between = marks.text[Span(match.span.end, folded.tokens[next].span.start)].filter { !$0.isWhitespace }
     if between == "(", let value = Int(folded.word(next)), value < 100, folded.tokens[next].span.end < marks.text.count,
       marks.text.scalars[folded.tokens[next].span.end] == ")"
-    { return Count(min: value, max: value, span: folded.tokens[next].span) }
+    {
+      return Count(min: value, max: value, span: folded.tokens[next].span)
+    }
     return nil
   }
 }

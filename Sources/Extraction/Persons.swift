@@ -56,15 +56,24 @@ struct PersonReader: Sendable {
       if match.strength == .weak, !inColumn { return nil }
       let entry = marks.vocabulary.ranks.entries[match.entry]
       // A band of ranks ("Inspector and above") tells the role and no rank.
-      let rank = entry.code == "unknown" ? nil : entry.code
+      let rank = entry.code == "unknown" || isBand(match.span) ? nil : entry.code
       return Person(
         role: entry.role, rank: rank, span: match.span, title: match.span, count: nil, whole: match.span,
         isGeneric: false, isAmbiguous: match.isAmbiguous, isPlural: isPlural(match.span), isDecoy: entry.code == "none")
     }
   }
 
+  /// "Inspector +": that rank or a higher one.
+  private func isBand(_ span: Span) -> Bool {
+    var at = span.end
+    while at < marks.text.count, marks.text.scalars[at] == " " { at += 1 }
+    return at < marks.text.count && marks.text.scalars[at] == "+"
+  }
+
   private func roles(in span: Span, inColumn: Bool) -> [Person] {
-    marks.matches(marks.roles, in: span).map { match in
+    marks.matches(marks.roles, in: span).compactMap { match in
+      // "a special occasion": bare words of these two need a column of roles
+      if match.strength == .weak, !inColumn, ["special_constable", "pcso"].contains(match.code) { return nil }
       let role = match.code == "unknown" ? nil : match.code
       return Person(
         role: role, rank: role == "pcso" ? "pcso" : nil, span: match.span, title: match.span, count: nil,
@@ -87,13 +96,20 @@ struct PersonReader: Sendable {
     guard let first = range.first else { return false }
     let before = folded.word(first - 1)
     let after = folded.word(range.upperBound)
-    let computerBefore: Set = ["work", "home", "personal", "office", "his", "her", "their", "force", "desktop", "police", "station"]
-    let computerAfter: Set = ["use", "usage", "misuse", "screen", "terminal", "network", "system", "systems", "equipment"]
+    let computerBefore: Set = [
+      "work", "home", "personal", "office", "his", "her", "their", "force", "desktop", "police", "station",
+    ]
+    let computerAfter: Set = [
+      "use", "usage", "misuse", "screen", "terminal", "network", "system", "systems", "equipment",
+    ]
     if computerAfter.contains(after) { return false }
-    if marks.text[match.span].hasPrefix("PC"), computerBefore.contains(before), match.span.start > span.start { return false }
+    if marks.text[match.span].hasPrefix("PC"), computerBefore.contains(before), match.span.start > span.start {
+      return false
+    }
     let atStart = match.span.start - span.start <= 6
     let articles: Set = [
-      "a", "an", "one", "two", "three", "four", "five", "six", "the", "this", "another", "x", "male", "female", "serving",
+      "a", "an", "one", "two", "three", "four", "five", "six", "the", "this", "another", "x", "male", "female",
+      "serving",
       "and", "of", "to", "by", "from", "off", "duty", "former", "for", "acting", "temporary", "probationary", "each",
     ]
     return atStart || articles.contains(before) || before.allSatisfy(\.isNumber) || after == "x"
@@ -115,7 +131,8 @@ struct PersonReader: Sendable {
 
   private func isApposition(_ a: Person, _ b: Person, inColumn: Bool) -> Bool {
     if inColumn, isInBrackets(b, after: a), a.role == b.role || a.isGeneric || b.isGeneric { return true }
-    guard a.span.end <= b.span.start, b.span.start - a.span.end <= 6, !(a.isPlural && !b.isPlural && !a.isGeneric) else { return false }
+    guard a.span.end <= b.span.start, b.span.start - a.span.end <= 6, !(a.isPlural && !b.isPlural && !a.isGeneric)
+    else { return false }
     let between = marks.text[Span(a.span.end, b.span.start)].filter { !$0.isWhitespace }
     guard between.allSatisfy({ ",(-–—/:".contains($0) }) else { return false }
     guard between != "/" || a.role == b.role || a.isGeneric || b.isGeneric else { return false }
@@ -130,7 +147,8 @@ struct PersonReader: Sendable {
   private func isInBrackets(_ b: Person, after a: Person) -> Bool {
     guard a.span.end <= b.span.start, !b.isPlural else { return false }
     let between = marks.text[Span(a.span.end, b.span.start)]
-    return between.contains("(") && !between.contains(")") && between.count <= 40
+    let others = ["inc", "excl", "plus", "and ", "with", "not "].contains { between.lowercased().contains($0) }
+    return between.contains("(") && !between.contains(")") && !others && between.count <= 40
   }
 
   private func combined(_ a: Person, _ b: Person) -> Person {
@@ -140,7 +158,7 @@ struct PersonReader: Sendable {
     person.rank = a.rank ?? b.rank
     if person.role == "police_staff" { person.rank = nil }
     person.span = a.span.union(b.span)
-    person.title = specific.title
+    person.title = a.role == "police_staff" && b.role == "police_staff" && b.span.length > 5 ? b.title : specific.title
     person.whole = person.span
     person.isGeneric = a.isGeneric && b.isGeneric
     person.isPlural = a.isPlural || b.isPlural
@@ -176,7 +194,8 @@ struct PersonReader: Sendable {
     let folded = marks.folded
     var at = first - 1
     let fillers: Set = [
-      "x", "serving", "further", "other", "male", "female", "police", "different", "separate", "regular", "civilian", "of",
+      "x", "serving", "further", "other", "male", "female", "police", "different", "separate", "regular", "civilian",
+      "of",
       "the", "more", "off", "duty", "former",
     ]
     var skipped = 0
@@ -185,12 +204,17 @@ struct PersonReader: Sendable {
       skipped += 1
     }
     guard at >= inside.lowerBound, sameLine(at, first) else { return nil }
-    let start = at > inside.lowerBound && CountReader.number(inWords: [folded.word(at - 1), folded.word(at)])?.used == 2 ? at - 1 : at
+    let start =
+      at > inside.lowerBound && CountReader.number(inWords: [folded.word(at - 1), folded.word(at)])?.used == 2
+      ? at - 1 : at
     let found = marks.counts.numbers(in: folded, tokens: start..<(at + 1), except: [])
     guard let count = found.last, count.max < Person.implausible else { return nil }
     // "Case 2 PC": a number that follows a label belongs to the label
     let label = folded.word(start - 1)
-    if start > inside.lowerBound, ["case", "no", "number", "item", "scale", "grade", "band", "section", "question", "table", "incident"].contains(label) {
+    if start > inside.lowerBound,
+      ["case", "no", "number", "item", "scale", "grade", "band", "section", "question", "table", "incident"].contains(
+        label)
+    {
       return nil
     }
     return count
@@ -206,7 +230,9 @@ struct PersonReader: Sendable {
     if word.hasPrefix("x"), word.count <= 3, let value = Int(word.dropFirst()), value > 0 {
       return Count(min: value, max: value, span: folded.tokens[next].span)
     }
-    let between = marks.text[Span(folded.tokens[next - 1].span.end, folded.tokens[next].span.start)].filter { !$0.isWhitespace }
+    let between = marks.text[Span(folded.tokens[next - 1].span.end, folded.tokens[next].span.start)].filter {
+      !$0.isWhitespace
+    }
     if between == "(", let value = Int(word), value < 100, word.count <= 2 {
       let close = folded.tokens[next].span.end
       if close < marks.text.count, marks.text.scalars[close] == ")" {

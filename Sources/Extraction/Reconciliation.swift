@@ -31,7 +31,9 @@ struct Reconciliation: Sendable {
     let persons = matters.reduce(0) { $0 + $1.persons }
     func agrees(_ candidate: TotalCandidate) -> Bool {
       (persons > 0 && candidate.min <= persons && persons <= candidate.max)
-        || sums.contains { $0.min <= candidate.max && candidate.min <= $0.max && ($0.min == candidate.min || $0.max > $0.min) }
+        || sums.contains {
+          $0.min <= candidate.max && candidate.min <= $0.max && ($0.min == candidate.min || $0.max > $0.min)
+        }
     }
     // "116 officers" beside a table of officers and staff is a part.
     let candidates = candidates.filter { !isPart($0, sums) }
@@ -44,14 +46,16 @@ struct Reconciliation: Sendable {
       let isNil = best.max == 0 && (persons > 0 || sums.contains { $0.min > 0 })
       if !isNil {
         let conflict = persons > 0 && !(best.min <= persons && persons <= best.max)
-        return Total(min: best.min, max: best.max, span: best.span, isPrinted: true, conflict: conflict, rule: best.rule)
+        return Total(
+          min: best.min, max: best.max, span: best.span, isPrinted: true, conflict: conflict, rule: best.rule)
       }
     }
     if let printed = printedTableTotal(sums, persons), printed.min >= persons { return printed }
     if persons > 0 {
       // A list of some of the cases beside a breakdown of all.
       if let whole = sums.max(by: { $0.min < $1.min }), whole.min > persons {
-        return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
+        return Total(
+          min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
       }
       return Total(min: persons, max: persons, span: nil, isPrinted: false, conflict: false, rule: "sum_of_cases")
     }
@@ -85,7 +89,9 @@ struct Reconciliation: Sendable {
   private func widest(_ sums: [Sum]) -> Sum? {
     guard let largest = sums.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }) else { return nil }
     let roles = sums.filter(\.cutsByRole)
-    if let byRole = roles.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }), byRole.max * 10 >= largest.max * 7 { return byRole }
+    if let byRole = roles.max(by: { ($0.max, $0.min) < ($1.max, $1.min) }), byRole.max * 10 >= largest.max * 7 {
+      return byRole
+    }
     return largest
   }
 
@@ -100,11 +106,15 @@ struct Reconciliation: Sendable {
       var grand = fitting.max { $0.min < $1.min }
       if grand == nil, parts.count > 1, let first = parts.first, let last = parts.last {
         let sum = parts.reduce(0) { $0 + $1.count.min }
-        if whole.min <= sum, sum <= whole.max { grand = Count(min: sum, max: sum, span: first.count.span.union(last.count.span)) }
+        if whole.min <= sum, sum <= whole.max {
+          grand = Count(min: sum, max: sum, span: first.count.span.union(last.count.span))
+        }
       }
       if let grand, grand.min > (best?.min ?? -1) { best = grand }
     }
     guard let count = best else { return nil }
-    return Total(min: count.min, max: count.max, span: count.span, isPrinted: true, conflict: persons > 0 && persons != count.min, rule: "table_total")
+    return Total(
+      min: count.min, max: count.max, span: count.span, isPrinted: true, conflict: persons > 0 && persons != count.min,
+      rule: "table_total")
   }
 }

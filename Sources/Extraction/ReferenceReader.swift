@@ -17,9 +17,14 @@ struct ReferenceReader: Sendable {
         let words = marks.words(cue.span)
         let own = words.contains("our") || words.contains("my") || words.contains("foi") ? 0.4 : 0
         let labelled = marks.text[Span(cue.span.end, value.start)].contains(":") ? 0.3 : 0
-        offer(value, zone + own + labelled + (words.contains(where: { $0.hasPrefix("ref") || $0 == "number" || $0 == "no" }) ? 0.5 : 0))
+        offer(
+          value,
+          zone + own + labelled
+            + (words.contains(where: { $0.hasPrefix("ref") || $0 == "number" || $0 == "no" }) ? 0.5 : 0))
       }
-      if statement.zone == .head || isHeading(statement.block), let bare = bare(in: statement.span) { offer(bare, zone - 0.8) }
+      if statement.zone == .head || isHeading(statement.block), let bare = bare(in: statement.span) {
+        offer(bare, zone - 0.8)
+      }
     }
     return best
   }
@@ -41,11 +46,14 @@ struct ReferenceReader: Sendable {
     }
   }
 
-  private func isHeading(_ block: Int) -> Bool { if case .heading = marks.document.blocks[block].kind { true } else { false } }
+  private func isHeading(_ block: Int) -> Bool {
+    if case .heading = marks.document.blocks[block].kind { true } else { false }
+  }
 
   private func isYours(_ span: Span) -> Bool {
     let first = marks.folded.tokens(in: span).lowerBound
-    return ["your", "eich"].contains(marks.folded.word(first - 1)) || ["your", "eich"].contains(marks.folded.word(first))
+    return ["your", "eich"].contains(marks.folded.word(first - 1))
+      || ["your", "eich"].contains(marks.folded.word(first))
   }
 
   /// The value may stand in the next cell, or in the next block when the label ends its own.
@@ -76,7 +84,7 @@ struct ReferenceReader: Sendable {
     var last = at
     while at < end, words < 3 {
       var stop = at
-      while stop < end, isReferenceScalar(scalars[stop]) { stop += 1 }
+      while stop < end, isReferenceScalar(scalars[stop]), !startsWord(stop, after: at, end) { stop += 1 }
       guard stop > at else { break }
       let word = marks.text[Span(at, stop)]
       let digits = word.contains(where: \.isNumber)
@@ -93,7 +101,9 @@ struct ReferenceReader: Sendable {
     if last + 3 < end, scalars[last] == " ", "-–".unicodeScalars.contains(scalars[last + 1]), scalars[last + 2] == " " {
       var stop = last + 3
       while stop < end, scalars[stop].properties.isUppercase { stop += 1 }
-      if stop - last - 3 >= 2, stop - last - 3 <= 4, stop >= end || scalars[stop].properties.isWhitespace { last = stop }
+      if stop - last - 3 >= 2, stop - last - 3 <= 4, stop >= end || scalars[stop].properties.isWhitespace {
+        last = stop
+      }
     }
     return cleaned(Span(first, last))
   }
@@ -102,9 +112,17 @@ struct ReferenceReader: Sendable {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "/-._–".unicodeScalars.contains(scalar)
   }
 
+  /// "00871Date": the next label, glued on.
+  private func startsWord(_ index: Int, after start: Int, _ end: Int) -> Bool {
+    let scalars = marks.text.scalars
+    guard index > start, index + 1 < end, scalars[index - 1].properties.numericType != nil else { return false }
+    return scalars[index].properties.isUppercase && scalars[index + 1].properties.isLowercase
+  }
+
   private func isPrefix(_ word: String) -> Bool {
     let letters = word.filter(\.isLetter)
-    return letters.count <= 7 && letters == letters.uppercased() && !letters.isEmpty || ["Request", "Foi", "Ref", "Case"].contains(word)
+    return letters.count <= 7 && letters == letters.uppercased() && !letters.isEmpty
+      || ["Request", "Foi", "Ref", "Case"].contains(word)
   }
 
   private func cleaned(_ span: Span) -> Span? {
@@ -113,7 +131,11 @@ struct ReferenceReader: Sendable {
     let raw = marks.text[span]
     guard raw.filter(\.isNumber).count >= 2 else { return nil }
     // a date, or the year of the Act, is no reference
-    if let date = marks.dates.dates(in: span).first, date.span.length >= span.length - 1, date.form == .day || date.form == .year { return nil }
+    if let date = marks.dates.dates(in: span).first, date.span.length >= span.length - 1,
+      date.form == .day || date.form == .year
+    {
+      return nil
+    }
     return span
   }
 

@@ -13,7 +13,8 @@ struct ReplyDateReader: Sendable {
 
   func dates() -> Found {
     var found = Found()
-    for (position, statement) in anatomy.statements.enumerated() where statement.zone != .outside || isFooterish(statement) {
+    for (position, statement) in anatomy.statements.enumerated()
+    where statement.zone != .outside || isFooterish(statement) {
       for reading in marks.dates.dates(in: statement.span) where reading.form == .day {
         let label = label(before: reading.span, position)
         switch label {
@@ -24,10 +25,13 @@ struct ReplyDateReader: Sendable {
         case .published, .other: continue
         case .none:
           guard statement.zone != .request else { continue }
-          if isLine(reading.span, of: statement.span) { offer(reading, 2.5 + regionBonus(statement), to: &found.responded) }
-          else if statement.zone == .head, isMessageHeading(statement) {
+          if isLine(reading.span, of: statement.span) {
+            offer(reading, 2.5 + regionBonus(statement), to: &found.responded)
+          } else if statement.zone == .head, isMessageHeading(statement) {
             offer(reading, 2 + messageLength(from: position), to: &found.responded)
-          } else if statement.zone == .head { offer(reading, 0.8, to: &found.responded) }
+          } else if statement.zone == .head {
+            offer(reading, 0.8, to: &found.responded)
+          }
         }
       }
     }
@@ -38,30 +42,47 @@ struct ReplyDateReader: Sendable {
     if score > (place?.score ?? 0) { place = (reading, score) }
   }
 
-  private enum Label { case responded(Double), requested, published, other, none }
+  private enum Label {
+    case responded(Double)
+    case requested, published, other, none
+  }
 
   private func label(before span: Span, _ position: Int) -> Label {
     let statement = anatomy.statements[position]
     let from = max(statement.span.start, span.start - 60)
     var window = Span(from, span.start)
     // only the part since the last date or full line
-    if let earlier = marks.dates.dates(in: Span(statement.span.start, span.start)).last { window.start = max(window.start, earlier.span.end) }
+    if let earlier = marks.dates.dates(in: Span(statement.span.start, span.start)).last {
+      window.start = max(window.start, earlier.span.end)
+    }
     let requested = marks.cues("date_requested_label", in: window).last
     let responded = marks.cues("date_responded_label", in: window).last
     let published = marks.cues("published_label", in: window).last
-    let nearest = [requested, responded, published].compactMap { $0 }.max { ($0.span.end, $0.span.length) < ($1.span.end, $1.span.length) }
+    let nearest = [requested, responded, published].compactMap { $0 }.max {
+      ($0.span.end, $0.span.length) < ($1.span.end, $1.span.length)
+    }
     if let nearest, span.start - nearest.span.end <= 12 {
       if nearest.code == "published_label" { return .published }
       if nearest.code == "date_requested_label" {
-        if responded?.span.end == nearest.span.end, (responded?.span.length ?? 0) > nearest.span.length { return .responded(4) }
+        if responded?.span.end == nearest.span.end, (responded?.span.length ?? 0) > nearest.span.length {
+          return .responded(4)
+        }
         return .requested
       }
-      let colon = marks.text[Span(nearest.span.end, span.start)].contains(":") || statement.span.start == nearest.span.start
+      if marks.text[nearest.span].lowercased() == "dated",
+        marks.words(window).contains(where: { ["request", "letter", "email", "mail", "enquiry"].contains($0) })
+      {
+        return .requested
+      }
+      let colon =
+        marks.text[Span(nearest.span.end, span.start)].contains(":") || statement.span.start == nearest.span.start
       return .responded(colon ? 4 : marks.text[nearest.span].lowercased() == "date" ? 2 : 3)
     }
     if window.length <= 3, statement.span.start == window.start, let label = previousLabel(position) { return label }
     let words = marks.words(window).suffix(6)
-    if words.contains(where: { ["request", "received", "email", "e", "letter", "wrote", "asked"].contains($0) }) { return .requested }
+    if words.contains(where: { ["request", "received", "email", "e", "letter", "wrote", "asked"].contains($0) }) {
+      return .requested
+    }
     if words.isEmpty || statement.zone == .head { return .none }
     return isLine(span, of: statement.span) || isMessageHeading(statement) ? .none : .other
   }
@@ -71,9 +92,15 @@ struct ReplyDateReader: Sendable {
     guard position > 0 else { return nil }
     let before = anatomy.statements[position - 1].span
     guard before.length <= 40 else { return nil }
-    if marks.cues("date_requested_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) { return .requested }
-    if marks.cues("published_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) { return .published }
-    if marks.cues("date_responded_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) { return .responded(3.5) }
+    if marks.cues("date_requested_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) {
+      return .requested
+    }
+    if marks.cues("published_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) {
+      return .published
+    }
+    if marks.cues("date_responded_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) {
+      return .responded(3.5)
+    }
     return nil
   }
 
@@ -88,7 +115,9 @@ struct ReplyDateReader: Sendable {
 
   private func isFooterish(_ statement: Statement) -> Bool { false }
 
-  private func isLine(_ date: Span, of span: Span) -> Bool { span.length - date.length <= 14 || date.start == span.start && span.length <= 48 }
+  private func isLine(_ date: Span, of span: Span) -> Bool {
+    span.length - date.length <= 14 || date.start == span.start && span.length <= 48
+  }
 
   /// "City of London Police 29 March 2022": the heading of a message in a thread.
   private func isMessageHeading(_ statement: Statement) -> Bool {

@@ -24,8 +24,11 @@ struct ReplyReader: Sendable {
     if let force, marks.vocabulary.forces.entry(force)?.act == "foisa" { return (.foisa, nil) }
     if let statement = anatomy.statements.first(where: { statement in
       let words = marks.words(statement.span)
-      return words.contains("foia") || words.contains("foi") || zip(words, words.dropFirst()).contains { $0 == "freedom" && $1 == "of" }
-    }) { return (.foia, statement.span) }
+      return words.contains("foia") || words.contains("foi")
+        || zip(words, words.dropFirst()).contains { $0 == "freedom" && $1 == "of" }
+    }) {
+      return (.foia, statement.span)
+    }
     return force == nil ? nil : (.foia, nil)
   }
 
@@ -37,9 +40,13 @@ struct ReplyReader: Sendable {
     for statement in anatomy.statements where [.answer, .refusal, .head, .caveat, .rights].contains(statement.zone) {
       let sentences = SentenceReader(text: marks.text).sentences(in: statement.span)
       for sentence in sentences where !isHypothetical(sentence) {
-        if statement.zone == .rights, marks.has("rights", in: sentence) || !marks.has("refusal", in: sentence) { continue }
+        if statement.zone == .rights, marks.has("rights", in: sentence) || !marks.has("refusal", in: sentence) {
+          continue
+        }
         for citation in SectionReader(marks: marks).citations(in: sentence)
-        where isWithholding(citation.code, act) && !isOtherAct(citation, in: sentence) && !found.contains(where: { $0.code == citation.code }) {
+        where isWithholding(citation.code, act) && !isOtherAct(citation, in: sentence)
+          && !found.contains(where: { $0.code == citation.code })
+        {
           found.append(citation)
         }
       }
@@ -52,8 +59,11 @@ struct ReplyReader: Sendable {
 
   private func isHypothetical(_ sentence: Span) -> Bool {
     let words = marks.words(sentence)
-    return words.contains("may") && words.contains("apply") || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" } || words.contains("might") || words.contains("example")
-      || words.contains("narrower") || words.contains("refined") || zip(words, words.dropFirst()).contains { $0 == "in" && $1 == "advance" }
+    return words.contains("may") && words.contains("apply")
+      || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" } || words.contains("might")
+      || words.contains("example")
+      || words.contains("narrower") || words.contains("refined")
+      || zip(words, words.dropFirst()).contains { $0 == "in" && $1 == "advance" }
   }
 
   /// A section of another statute: "section 50 of the Data Protection Act".
@@ -61,17 +71,26 @@ struct ReplyReader: Sendable {
     let words = marks.words(Span(citation.span.end, min(sentence.end, citation.span.end + 60))).prefix(7)
     guard let act = words.firstIndex(of: "act") else { return false }
     let named = words[words.startIndex..<act]
-    return named.contains("protection") || named.contains("reform") || named.contains("police") && !named.contains("information")
+    return named.contains("protection") || named.contains("reform")
+      || named.contains("police") && !named.contains("information")
   }
 
   private func isWithholding(_ code: String, _ act: Act) -> Bool {
     let base = String(code.dropFirst().prefix { $0.isNumber })
     let name = "s" + base
     // Conditions under which s40(2) bites are no exemption of their own.
-    if act == .foia, base == "40", ["(3)", "(3A)", "(4)", "(4A)", "(7)"].contains(where: { code.dropFirst(3).hasPrefix($0) }) { return false }
+    if act == .foia, base == "40",
+      ["(3)", "(3A)", "(4)", "(4A)", "(7)"].contains(where: { code.dropFirst(3).hasPrefix($0) })
+    {
+      return false
+    }
     if act == .foia, base == "31", code.hasPrefix("s31(2)") { return false }
-    if code.hasPrefix("s12"), code.hasPrefix("s12(3)") || code.hasPrefix("s12(4)") || code.hasPrefix("s12(5)") { return false }
-    let entries = marks.vocabulary.exemptions.entries.filter { $0.act == act.rawValue && ($0.code == name || $0.code.hasPrefix(name + "(")) }
+    if code.hasPrefix("s12"), code.hasPrefix("s12(3)") || code.hasPrefix("s12(4)") || code.hasPrefix("s12(5)") {
+      return false
+    }
+    let entries = marks.vocabulary.exemptions.entries.filter {
+      $0.act == act.rawValue && ($0.code == name || $0.code.hasPrefix(name + "("))
+    }
     return entries.contains { ["exemption", "cost", "vexatious"].contains($0.class ?? "") }
   }
 
@@ -82,30 +101,44 @@ struct ReplyReader: Sendable {
     let answered = anatomy.statements.filter { [.answer, .refusal, .head].contains($0.zone) }
     func first(_ test: ([String]) -> Bool) -> Span? {
       for statement in answered {
-        for sentence in SentenceReader(text: marks.text).sentences(in: statement.span) where test(marks.words(sentence)) { return sentence }
+        for sentence in SentenceReader(text: marks.text).sentences(in: statement.span) where test(marks.words(sentence))
+        { return sentence }
       }
       return nil
     }
     let neither = first { words in
-      (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") } && words.contains { $0.hasPrefix("den") }
+      (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") }
+        && words.contains { $0.hasPrefix("den") }
     }
-    let hasData = substance.hasRecords || substance.total.map { $0 > 0 } ?? false || substance.hasTables || !answersGiven().isEmpty
-    if let neither, !substance.hasRecords, !(substance.total.map { $0 > 0 } ?? false), !substance.hasTables { return (.ncnd, neither) }
+    let hasData =
+      substance.hasRecords || substance.total.map { $0 > 0 } ?? false || substance.hasTables || !answersGiven().isEmpty
+    if let neither, !substance.hasRecords, !(substance.total.map { $0 > 0 } ?? false), !substance.hasTables {
+      return (.ncnd, neither)
+    }
     if !exemptions.isEmpty {
       if hasData { return (.partial, exemptions[0].span) }
-      let whole = first { words in words.contains("some") && words.contains { $0.hasPrefix("disclos") || $0.hasPrefix("releas") || $0.hasPrefix("provid") } }
+      let whole = first { words in
+        words.contains("some")
+          && words.contains { $0.hasPrefix("disclos") || $0.hasPrefix("releas") || $0.hasPrefix("provid") }
+      }
       if let whole { return (.partial, whole) }
       return (.refused, exemptions[0].span)
     }
     if substance.total == 0, !substance.hasRecords { return (.nil, nil) }
     let notHeld = first { words in
       let text = words.joined(separator: " ")
-      return ["not hold", "no information held", "not held", "no information is held", "no trace", "do not record", "does not record", "is not recorded", "no recorded information", "not retained"].contains { text.contains($0) }
+      return [
+        "not hold", "no information held", "not held", "no information is held", "no trace", "do not record",
+        "does not record", "is not recorded", "no recorded information", "not retained",
+      ].contains { text.contains($0) }
     }
     if let notHeld, !hasData { return (.notHeld, notHeld) }
     let clarify = first { words in
       let text = words.joined(separator: " ")
-      return ["require clarification", "seek clarification", "please clarify", "refine your request", "clarify your request", "clock stopped", "further clarification"].contains { text.contains($0) }
+      return [
+        "require clarification", "seek clarification", "please clarify", "refine your request", "clarify your request",
+        "clock stopped", "further clarification",
+      ].contains { text.contains($0) }
     }
     if let clarify, !hasData { return (.clarification, clarify) }
     if hasData || !answered.filter({ $0.zone == .answer }).isEmpty { return (.full, nil) }
@@ -127,11 +160,17 @@ struct ReplyReader: Sendable {
       let answers = anatomy.statements.filter { $0.question == index }
       let words = answers.flatMap { marks.words($0.span) }.joined(separator: " ")
       let answer: String
-      if answers.isEmpty { answer = "none" }
-      else if words.contains("neither confirm") { answer = "ncnd" }
-      else if words.contains("not held") || words.contains("does not hold") { answer = "not_held" }
-      else if words.contains("exempt") || words.contains("withheld") { answer = "partial" }
-      else { answer = "full" }
+      if answers.isEmpty {
+        answer = "none"
+      } else if words.contains("neither confirm") {
+        answer = "ncnd"
+      } else if words.contains("not held") || words.contains("does not hold") {
+        answer = "not_held"
+      } else if words.contains("exempt") || words.contains("withheld") {
+        answer = "partial"
+      } else {
+        answer = "full"
+      }
       return Question(number: question.number, text: question.span, answer: answer)
     }
   }

@@ -41,7 +41,9 @@ struct SectionReader: Sendable {
         index = next
         // "and 31(3)", ", 30(3)", "& 40(5)", "and/or"
         var ahead = index
-        while ahead < range.upperBound, ["and", "or", "section", "with", "amp"].contains(folded.word(ahead)) { ahead += 1 }
+        while ahead < range.upperBound, ["and", "or", "section", "with", "amp"].contains(folded.word(ahead)) {
+          ahead += 1
+        }
         guard ahead < range.upperBound, isSectionNumber(ahead), ahead > index || isComma(before: ahead) else { break }
         index = ahead
       }
@@ -51,17 +53,22 @@ struct SectionReader: Sendable {
 
   private func isSectionNumber(_ index: Int) -> Bool {
     let word = marks.folded.word(index)
-    guard word.count <= 3, let number = Int(word.filter(\.isNumber)), (1...50).contains(number), word.first?.isNumber ?? false else { return false }
+    guard word.count <= 3, let number = Int(word.filter(\.isNumber)), (1...50).contains(number),
+      word.first?.isNumber ?? false
+    else { return false }
     // "and 31(3)", not "and 12 officers"
     let end = marks.folded.tokens[index].span.end
-    return end < marks.text.count && (marks.text.scalars[end] == "(" || (end + 1 < marks.text.count && marks.text.scalars[end + 1] == "("))
+    return end < marks.text.count
+      && (marks.text.scalars[end] == "(" || (end + 1 < marks.text.count && marks.text.scalars[end + 1] == "("))
       || [12, 14, 21, 22, 23, 24, 27, 30, 31, 36, 38, 40, 41, 42, 43, 44].contains(number) && isEndOfClause(end)
   }
 
   private func isEndOfClause(_ end: Int) -> Bool {
     guard end < marks.text.count else { return true }
     return ".,;:)–-".unicodeScalars.contains(marks.text.scalars[end])
-      || marks.words(Span(end, min(marks.text.count, end + 20))).first.map { ["of", "apply", "applies", "are", "is", "foia"].contains($0) } ?? true
+      || marks.words(Span(end, min(marks.text.count, end + 20))).first.map {
+        ["of", "apply", "applies", "are", "is", "foia"].contains($0)
+      } ?? true
   }
 
   private func isComma(before index: Int) -> Bool {
@@ -78,7 +85,9 @@ struct SectionReader: Sendable {
       code.append(digit)
       at += 1
     }
-    guard code.count >= 2, let number = Int(code.dropFirst().filter(\.isNumber)), (1...84).contains(number) else { return (nil, index + 1) }
+    guard code.count >= 2, let number = Int(code.dropFirst().filter(\.isNumber)), (1...84).contains(number) else {
+      return (nil, index + 1)
+    }
     while true {
       var probe = at
       while probe < span.end, scalars[probe] == " " { probe += 1 }
@@ -89,7 +98,9 @@ struct SectionReader: Sendable {
         if scalars[close] != " " { inner.unicodeScalars.append(scalars[close]) }
         close += 1
       }
-      guard close < span.end, scalars[close] == ")", !inner.isEmpty, inner.count <= 3, isSubsection(inner) else { break }
+      guard close < span.end, scalars[close] == ")", !inner.isEmpty, inner.count <= 3, isSubsection(inner) else {
+        break
+      }
       code += "(\(inner))"
       at = close + 1
     }

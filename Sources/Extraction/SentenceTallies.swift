@@ -16,7 +16,8 @@ struct SentenceTallyReader: Sendable {
     if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
       whole = first.dimensions
       parts.removeFirst()
-    } else if parts.count > 2, let first = parts.first, parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
+    } else if parts.count > 2, let first = parts.first,
+      parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
       parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty })
     {
       // "The twenty-nine officers were made up of twenty-six constables, …"
@@ -33,12 +34,15 @@ struct SentenceTallyReader: Sendable {
     if axis == .outcome, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
       let lead = labels.dimensions(of: Span(sentence.start, first.count.span.start), wantsAllegation: false)
       if let person = whole?.person ?? lead.person { shared.person = person }
+      if let period = whole?.period, period.form != .day, period.form != .interval { shared.period = period }
     }
     // "The five police staff cases …: two …, two … and one …"
     if let whole, axis != .role { shared = whole.filled(from: shared) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
-    { shared = first.dimensions.filled(from: context) }
+    {
+      shared = first.dimensions.filled(from: context)
+    }
     chosen = chosen.map { part in
       var part = part
       part.dimensions = part.dimensions.filled(from: shared)
@@ -53,6 +57,8 @@ struct SentenceTallyReader: Sendable {
 
   private func isPartitive(_ part: Part, in sentence: Span) -> Bool {
     let lead = marks.words(Span(sentence.start, part.count.span.start))
+    let between = marks.text[Span(sentence.start, part.count.span.start)]
+    guard !between.contains(",") else { return false }
     return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
   }
 
@@ -61,7 +67,8 @@ struct SentenceTallyReader: Sendable {
   func continued(_ sentence: Span, after last: Tally) -> Tally? {
     let parts = counted(sentence, atLeast: 1)
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
-    guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil, Set(outcomes.map(\.code)).count == 1,
+    guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil,
+      Set(outcomes.map(\.code)).count == 1,
       marks.words(sentence).count <= 16
     else { return nil }
     var dimensions = Dimensions()
@@ -100,8 +107,27 @@ struct SentenceTallyReader: Sendable {
   private func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
-    let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+    let counts = withoutWholes(
+      marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections))
     guard counts.count >= least else { return [] }
+    if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
+      // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
+      let lead = Span(sentence.start, counts[1].span.start)
+      let whole = Part(count: first, dimensions: labels.dimensions(of: lead, wantsAllegation: false), span: lead)
+      return [whole]
+        + zip(counts.dropFirst(), clauses).map { count, clause in
+          var dimensions = labels.dimensions(of: clause)
+          dimensions.period = dimensions.period?.form == .day ? nil : dimensions.period
+          return Part(count: count, dimensions: dimensions, span: clause)
+        }
+    }
+    if let clauses = clauses(of: sentence, counts) {
+      return zip(counts, clauses).map { count, clause in
+        var dimensions = labels.dimensions(of: clause)
+        if dimensions.period?.form == .day { dimensions.period = nil }
+        return Part(count: count, dimensions: dimensions, span: clause)
+      }
+    }
     let trailing = isTrailing(counts, in: sentence)
     return counts.enumerated().map { number, count in
       let span: Span
@@ -112,6 +138,29 @@ struct SentenceTallyReader: Sendable {
       }
       return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
     }
+  }
+
+  /// "Thirteen of the fifty-nine": the number that another is of counts nothing here.
+  private func withoutWholes(_ counts: [Count]) -> [Count] {
+    counts.enumerated().filter { number, count in
+      guard number > 0 else { return true }
+      let between = marks.words(Span(counts[number - 1].span.end, count.span.start))
+      return !(between.first == "of" && between.count <= 2)
+    }.map(\.element)
+  }
+
+  /// The clauses between semicolons, when each has one number.
+  private func clauses(of sentence: Span, _ counts: [Count]) -> [Span]? {
+    guard counts.count >= 3 else { return nil }
+    var spans: [Span] = []
+    var start = sentence.start
+    for at in sentence.start..<sentence.end where marks.text.scalars[at] == ";" {
+      spans.append(Span(start, at))
+      start = at + 1
+    }
+    spans.append(Span(start, sentence.end))
+    guard spans.count == counts.count, zip(spans, counts).allSatisfy({ $0.contains($1.span) }) else { return nil }
+    return spans
   }
 
   /// "Dismissed (2), resigned (1)", "2011 – 3, 2012 – 4": the number follows its label.
@@ -146,24 +195,32 @@ struct SentenceTallyReader: Sendable {
     var dimensions = labels.dimensions(of: label)
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
-    if dimensions.person != nil || dimensions.outcome != nil, let reading = AllegationReader(marks: marks).allegations(in: label),
+    let people = PersonReader(marks: marks).persons(in: span)
+    if dimensions.person != nil || dimensions.outcome != nil || people.first?.count != nil,
+      let reading = AllegationReader(marks: marks).allegations(in: label),
       !reading.isWeak, words.count > 6
-    { return nil }
+    {
+      return nil
+    }
     dimensions = dimensions.filled(from: context)
     return Tally(
-      locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label), breakdown: breakdown,
+      locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label),
+      breakdown: breakdown,
       rule: "list_tally")
   }
 
   private func isTotal(_ label: Span) -> Bool { CrossTabReader(marks: marks).isTotalLabel(label) }
   private func hasLetters(_ span: Span) -> Bool { marks.text[span].contains(where: \.isLetter) }
-  private func isWholeTail(_ counts: [Count], _ span: Span) -> Bool { counts.last.map { span.end - $0.span.end <= 2 } ?? false }
+  private func isWholeTail(_ counts: [Count], _ span: Span) -> Bool {
+    counts.last.map { span.end - $0.span.end <= 2 } ?? false
+  }
   private func isRemark(_ span: Span) -> Bool { marks.text[span].hasPrefix("(") || isCountWord(span) }
 
   private func isVerbal(_ span: Span) -> Bool { marks.words(span).count <= 2 }
 
   private func isCountWord(_ span: Span) -> Bool {
     let words = marks.words(span)
-    return words.count <= 3 && marks.cues("count_noun", in: span).contains { marks.isWhole($0, of: span) || words.count <= 2 }
+    return words.count <= 3
+      && marks.cues("count_noun", in: span).contains { marks.isWhole($0, of: span) || words.count <= 2 }
   }
 }

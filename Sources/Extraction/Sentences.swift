@@ -7,7 +7,8 @@ struct SentenceReader: Sendable {
   /// Words with a full stop that ends no sentence.
   private static let abbreviations: Set = [
     "no", "nos", "mr", "mrs", "ms", "dr", "st", "ref", "e.g", "eg", "i.e", "ie", "approx", "tel", "ext", "sgt", "insp",
-    "supt", "vs", "etc", "dept", "det", "con", "reg", "regs", "para", "s", "sec", "inc", "incl", "fig", "vol", "p", "pp",
+    "supt", "vs", "etc", "dept", "det", "con", "reg", "regs", "para", "s", "sec", "inc", "incl", "fig", "vol", "p",
+    "pp",
   ]
 
   func sentences(in span: Span) -> [Span] {

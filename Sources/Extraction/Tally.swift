@@ -13,7 +13,11 @@ struct Dimensions: Sendable {
 
   var names: [FieldName] {
     var result: [FieldName] = []
-    if let person, person.rank != nil, person.rank != person.role { result.append(.rank) } else if person?.role != nil { result.append(.role) }
+    if let person, person.rank != nil, person.rank != person.role {
+      result.append(.rank)
+    } else if person?.role != nil {
+      result.append(.role)
+    }
     if allegation != nil { result.append(.allegation) }
     if platform != nil { result.append(.platform) }
     if outcome != nil { result.append(.outcome) }
@@ -66,12 +70,22 @@ extension RecordBuilder {
     if let person = dimensions.person {
       if let role = person.role { fields[.role] = field([role], [person.span], tally.rule, features, inherited: false) }
       // "PCSO" and "special constable" on an axis of people are roles; only a rank within them says more.
-      if let rank = person.rank, rank != person.role { fields[.rank] = field([rank], [person.span], tally.rule, features, inherited: false) }
+      if let rank = person.rank, rank != person.role {
+        fields[.rank] = field([rank], [person.span], tally.rule, features, inherited: false)
+      }
     }
-    if let outcome = dimensions.outcome { fields[.outcome] = field([outcome.code], [outcome.span], tally.rule, features, inherited: false) }
-    if let allegation = dimensions.allegation { fields[.allegation] = field([allegation.code], [allegation.span], tally.rule, features, inherited: false) }
-    if let platform = dimensions.platform { fields[.platform] = field([platform.code], [platform.span], tally.rule, features, inherited: false) }
-    if let period = dimensions.period { fields[.period] = field([period.period.edtf], [period.span], tally.rule, features, inherited: false) }
+    if let outcome = dimensions.outcome {
+      fields[.outcome] = field([outcome.code], [outcome.span], tally.rule, features, inherited: false)
+    }
+    if let allegation = dimensions.allegation {
+      fields[.allegation] = field([allegation.code], [allegation.span], tally.rule, features, inherited: false)
+    }
+    if let platform = dimensions.platform {
+      fields[.platform] = field([platform.code], [platform.span], tally.rule, features, inherited: false)
+    }
+    if let period = dimensions.period {
+      fields[.period] = field([period.period.edtf], [period.span], tally.rule, features, inherited: false)
+    }
     let value = tally.count.isExact ? "\(tally.count.min)" : "\(tally.count.min)-\(tally.count.max)"
     fields[.count] = field([value], [tally.count.span], tally.rule, features, inherited: false)
     var flags: [Flag] = tally.count.isExact ? [] : [.suppressed]
@@ -103,8 +117,10 @@ struct LabelReader: Sendable {
     let allegations = AllegationReader(marks: marks)
     let platforms = allegations.platforms(in: span)
     let reading = allegations.allegations(in: span, except: platforms.map(\.span))
-    if result.outcome == nil, result.person == nil || (reading.map { !$0.isWeak } ?? false) && !isMostly(result.person, span) {
-      if let code = reading?.codes.first, let where_ = reading?.spans.first { result.allegation = (code, where_) }
+    if result.outcome == nil,
+      result.person == nil || (reading.map { !$0.isWeak } ?? false) && !isMostly(result.person, span)
+    {
+      if let code = reading?.codes.first, let place = reading?.spans.first { result.allegation = (code, place) }
       if reading.map({ !$0.isWeak }) ?? false { result.person = isMostly(result.person, span) ? result.person : nil }
       if let platform = platforms.first, reading == nil || reading?.isWeak == true && isMostly(platform.span, span) {
         result.platform = platform

@@ -39,6 +39,11 @@ struct TopicReader: Sendable {
     return conduct * 2 >= off
   }
 
+  /// Whether a sentence gives figures for context only.
+  func isBackground(_ sentence: Span) -> Bool {
+    marks.cues("background", in: sentence).count > marks.cues("conduct", in: sentence).count
+  }
+
   /// Whether a table's or list's surroundings say it counts something else: accounts, events, crimes.
   func isOffTopic(_ spans: [Span]) -> Bool {
     var off = 0

@@ -32,39 +32,63 @@ struct TotalReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates + sections)
     let words = marks.words(span)
-    let asks = statement.question.map { asksHowMany(anatomy.questions[$0].span) } ?? false
+    let question = statement.question.map { anatomy.questions[$0].span }
+    if let question, TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) { return [] }
+    let asks = question.map(asksHowMany) ?? false
     if counts.isEmpty, let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
     let background = !marks.cues("background", in: span).isEmpty
     var score = 0.0
     var rule = "total_sentence"
-    let after = Span(first.span.end, span.end)
     let nounAfter = noun(after: first.span, in: span)
-    let isBare = words.count <= 3 || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
+    let isBare =
+      words.count <= 3
+      || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
     if asks { score += 2 }
-    if isBare, asks { score += 2; rule = "bare_answer" }
+    if isBare, asks {
+      score += 2
+      rule = "bare_answer"
+    }
     if nounAfter != nil { score += 1 }
     if isVerbal(span) { score += 1 }
+    let past: Set = ["investigated", "disciplined", "identified", "recorded"]
+    let years = marks.dates.dates(in: span)
+    if nounAfter != nil, words.contains(where: past.contains),
+      !years.contains(where: { $0.form == .year || $0.form == .financialYear || $0.form == .month })
+    {
+      score += 1
+    }
     if words.contains("total") || words.contains("altogether") { score += 1 }
-    if zip(words, words.dropFirst()).contains(where: { $0 == "total" && $1 == "number" || $0 == "in" && $1 == "total" }) { score += 1 }
+    if zip(words, words.dropFirst()).contains(where: { $0 == "total" && $1 == "number" || $0 == "in" && $1 == "total" })
+    {
+      score += 1
+    }
     if statement.zone == .refusal { score -= 1 }
     if background { score -= 2 }
+    // So many are a force's strength or its files, unless the question is answered with nothing else.
+    if counts.contains(where: { $0.min >= 1000 }), !(asks && isBare) { score -= 3 }
     guard score >= 2 else { return [] }
     // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer
     if let sum = partsSum(counts, in: span) {
-      if let whole = wholeOf(counts, sum) { return [TotalCandidate(min: whole.min, max: whole.max, span: whole.span, score: score + 1, rule: rule)] }
+      if let whole = wholeOf(counts, sum) {
+        return [TotalCandidate(min: whole.min, max: whole.max, span: whole.span, score: score + 1, rule: rule)]
+      }
       return [TotalCandidate(min: sum.min, max: sum.max, span: sum.span, score: score, rule: "total_of_parts")]
     }
     let chosen = headlineNumber(counts, span) ?? first
-    return [TotalCandidate(min: chosen.min, max: chosen.max, span: chosen.span, score: score, rule: rule, dimensions: Dimensions())]
+    return [
+      TotalCandidate(
+        min: chosen.min, max: chosen.max, span: chosen.span, score: score, rule: rule, dimensions: Dimensions())
+    ]
   }
 
   /// The number nearest to a noun that is counted.
   private func headlineNumber(_ counts: [Count], _ span: Span) -> Count? {
-    counts.first { noun(after: $0.span, in: span) != nil } ?? counts.first { number in
-      let before = marks.words(Span(max(span.start, number.span.start - 30), number.span.start)).suffix(4)
-      return before.contains("total") || before.contains("is") || before.contains("was")
-    }
+    counts.first { noun(after: $0.span, in: span) != nil }
+      ?? counts.first { number in
+        let before = marks.words(Span(max(span.start, number.span.start - 30), number.span.start)).suffix(4)
+        return before.contains("total") || before.contains("is") || before.contains("was")
+      }
   }
 
   private func noun(after number: Span, in span: Span) -> Match? {
@@ -77,7 +101,10 @@ struct TotalReader: Sendable {
   /// Whether the sentence says that they were investigated, disciplined, recorded, and the like.
   private func isVerbal(_ span: Span) -> Bool {
     marks.words(span).contains { word in
-      ["investigat", "disciplin", "subject", "recorded", "dealt", "identified", "concern", "accused", "looked", "complain", "allegation", "individuals"].contains { word.hasPrefix($0) }
+      [
+        "investigat", "disciplin", "subject", "recorded", "dealt", "identified", "concern", "accused", "looked",
+        "complain", "allegation", "individuals",
+      ].contains { word.hasPrefix($0) }
     }
   }
 
@@ -89,13 +116,16 @@ struct TotalReader: Sendable {
 
   func asksHowMany(_ span: Span) -> Bool {
     let words = marks.words(span)
-    let many = zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" } || words.prefix(4).contains("number")
+    let many =
+      zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" } || words.prefix(4).contains("number")
     return many && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
   }
 
   /// Two or more numbers each with a person's role after it: their sum.
   private func partsSum(_ counts: [Count], in span: Span) -> Count? {
-    let parts = SentenceTallyReader(marks: marks).tallies(in: span, breakdown: "", context: Dimensions()).filter { $0.dimensions.person != nil && $0.dimensions.outcome == nil }
+    let parts = SentenceTallyReader(marks: marks).tallies(in: span, breakdown: "", context: Dimensions()).filter {
+      $0.dimensions.person != nil && $0.dimensions.outcome == nil
+    }
     guard parts.count >= 2, let first = parts.first, let last = parts.last else { return nil }
     // "nine police officers (one of them a special) and six members of staff"
     let own = parts.filter { part in !isPartOf(part, in: span) }
@@ -106,7 +136,8 @@ struct TotalReader: Sendable {
 
   private func isPartOf(_ tally: Tally, in span: Span) -> Bool {
     let after = marks.words(Span(tally.count.span.end, min(span.end, tally.count.span.end + 16))).prefix(2)
-    return Array(after) == ["of", "them"] || Array(after) == ["of", "whom"] || Array(after) == ["of", "these"] || Array(after) == ["of", "which"]
+    return Array(after) == ["of", "them"] || Array(after) == ["of", "whom"] || Array(after) == ["of", "these"]
+      || Array(after) == ["of", "which"]
   }
 
   private func wholeOf(_ counts: [Count], _ sum: Count) -> Count? {
@@ -118,7 +149,10 @@ struct TotalReader: Sendable {
     guard let first = words.first else { return nil }
     let none = ["none", "nil", "zero", "0"].contains(first) && words.count <= 8
     let joined = words.joined(separator: " ")
-    let said = ["there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff", "no individuals", "has had no ", "no investigations", "no such"].contains { joined.contains($0) }
+    let said = [
+      "there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff",
+      "no individuals", "has had no ", "no investigations", "no such",
+    ].contains { joined.contains($0) }
     guard asks && (none || said) || said && isVerbal(span) else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }

@@ -54,7 +54,7 @@ public struct Pipeline: Sendable {
       let document = try convert(bytes, as: try known(type, name: input.name))
       file.document = document
       let findings = extractor.findings(in: document, fileName: input.name)
-      file.findings = validator.validated(findings)
+      file.findings = validator.validated(findings, of: document)
     } catch {
       file.failure = error
     }

@@ -57,7 +57,7 @@ public enum Wording {
   /// Why something is put before a person, in plain English.
   public static func meaning(of flag: Flag) -> String {
     switch flag {
-    case .lowConfidence: "the program is not sure of it"
+    case .lowConfidence: "not sure enough to pass without a look"
     case .ambiguousRank: "the rank's wording can mean more than one rank"
     case .ambiguousForce: "more than one force is named where the sender's name stands"
     case .ambiguousOutcome: "the outcome's wording can mean more than one outcome"
@@ -79,6 +79,10 @@ public enum Wording {
     case .dataElsewhere: "the figures are said to be in another document"
     case .noDate: "the reply has no date"
     case .noReference: "the reply has no reference number"
+    case .sanctionNotAvailable: "the rules for such a person, or of that date, do not give this result"
+    case .dateAfterReply: "the date lies after the reply's own"
+    case .allegationRepeatsRequest: "the words of the allegation are those of the request"
+    case .doubtfulRecord: "it may be no matter, or no count, of its own"
     }
   }
 

@@ -4,14 +4,106 @@ import Vocabulary
 /// Decides how far each field is believed, and what a person should look at.
 public struct Validator: Sendable {
   let vocabulary: Vocabulary
-  /// Fields below this confidence are put before a person.
-  public let threshold: Double
+  let model: ConfidenceModel
 
-  public init(vocabulary: Vocabulary, threshold: Double = 0.9) {
+  public init(vocabulary: Vocabulary, model: ConfidenceModel = .own) {
     self.vocabulary = vocabulary
-    self.threshold = threshold
+    self.model = model
   }
 
-  /// Sets confidence, flags and review states. Never edits a value.
-  public func validated(_ findings: Findings) -> Findings { findings }
+  /// Sets confidence, flags and review states. Never edits a value, and changes nothing when done again.
+  public func validated(_ findings: Findings, of document: Document) -> Findings {
+    let reading = Reading(findings, of: document, vocabulary: vocabulary)
+    var result = findings
+    for index in result.replies.indices {
+      result.replies[index] = judged(result.replies[index], index, reading)
+    }
+    for index in result.records.indices {
+      result.records[index] = judged(result.records[index], reading, replies: result.replies)
+    }
+    return result
+  }
+
+  // MARK: records
+
+  private func judged(_ record: Record, _ reading: Reading, replies: [Reply]) -> Record {
+    var record = record
+    for name in FieldName.allCases { record.fields[name]?.forgetDoubt() }
+    record.flags.removeAll(where: Flag.machine.contains)
+    let observed = Observer(reading).observations(of: record)
+    for remark in observed.remarks { record.raise(remark) }
+    for observation in observed.fields { apply(observation, to: &record) }
+    if replies.indices.contains(record.reply), var force = record[.force] {
+      force.confidence = replies[record.reply][.force].confidence
+      force.flags = replies[record.reply][.force].flags
+      record.fields[.force] = force
+    }
+    if !passes(observed.whole) { record.flags.raise(.doubtfulRecord) }
+    record.state = record.needsReview ? .needsReview : .accepted
+    return record
+  }
+
+  private func apply(_ observation: Observation, to record: inout Record) {
+    guard let name = FieldName(rawValue: observation.name) else { return }
+    var field = record[name] ?? Field()
+    field.confidence = confidence(observation)
+    if field.confidence < model.model(of: observation.quantity).threshold {
+      field.flags.raise(.lowConfidence)
+      if let reason = Validator.reason(for: name, observation.features) { field.flags.raise(reason) }
+    }
+    record.fields[name] = field
+  }
+
+  /// What a low belief in a field comes from, where there is a code for it.
+  private static func reason(for name: FieldName, _ features: FeatureSet) -> Flag? {
+    switch name {
+    case .rank where features.contains("rival") || features.contains("saw:abbreviation"): .ambiguousRank
+    case .outcome where features.contains("rival") || features.contains("saw:several_readings"): .ambiguousOutcome
+    default: nil
+    }
+  }
+
+  // MARK: replies
+
+  private func judged(_ reply: Reply, _ number: Int, _ reading: Reading) -> Reply {
+    var reply = reply
+    reply.flags.removeAll(where: Flag.machine.contains)
+    if reading.sums.casesAgainstTotal(number) == .differs { reply.flags.raise(.totalConflict) }
+    for observation in Observer(reading).observations(of: reply, number) {
+      guard let name = Reply.FieldName(rawValue: observation.name) else { continue }
+      var field = reply[name]
+      field.forgetDoubt()
+      field.confidence = confidence(observation)
+      if field.confidence < model.model(of: observation.quantity).threshold {
+        field.flags.raise(.lowConfidence)
+        if name == .force, observation.features.contains("saw:close_rival") { field.flags.raise(.ambiguousForce) }
+      }
+      reply.fields[name] = field
+    }
+    let doubted = reply.fields.values.contains { $0.flags.contains(where: Flag.asksForReview.contains) }
+    reply.state = doubted || reply.flags.contains(where: Flag.asksForReview.contains) ? .needsReview : .accepted
+    return reply
+  }
+
+  // MARK: belief
+
+  private func confidence(_ observation: Observation) -> Double {
+    model.model(of: observation.quantity).confidence(observation.features)
+  }
+
+  private func passes(_ observation: Observation) -> Bool {
+    confidence(observation) >= model.model(of: observation.quantity).threshold
+  }
+
+  /// What was noticed of every field and record, for fitting and for explaining.
+  public func observations(of findings: Findings, in document: Document) -> [Observation] {
+    let reading = Reading(findings, of: document, vocabulary: vocabulary)
+    let observer = Observer(reading)
+    let replies = findings.replies.enumerated().flatMap { observer.observations(of: $0.element, $0.offset) }
+    let records = findings.records.enumerated().flatMap { index, record in
+      let observed = observer.observations(of: record)
+      return ([observed.whole] + observed.fields).map { $0.about(.record(index)) }
+    }
+    return replies + records
+  }
 }

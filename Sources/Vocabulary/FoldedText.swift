@@ -104,7 +104,9 @@ private struct Tokenizer {
     var bytes: [UInt8] = []
     var index = start
     while index + 1 < span.end, isLetter(scalars[index]), scalars[index + 1] == "." {
-      if index > start, index + 2 < span.end, isWordScalar(scalars[index + 2]), !(index + 3 < span.end && scalars[index + 3] == ".") {
+      if index > start, index + 2 < span.end, isWordScalar(scalars[index + 2]),
+        !(index + 3 < span.end && scalars[index + 3] == ".")
+      {
         // "A.Smith": the last letter begins a word
         if !isLetter(scalars[index + 2]) || bytes.isEmpty { break }
       }

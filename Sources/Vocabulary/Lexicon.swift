@@ -46,7 +46,9 @@ public struct Lexicon: Sendable {
     for (number, entry) in entries.enumerated() {
       if index[entry.code] == nil { index[entry.code] = number }
       for pattern in entry.patterns ?? [] {
-        for sequence in try Pattern.sequences(of: pattern) { matcher.insert(sequence, entry: number, strength: .strong) }
+        for sequence in try Pattern.sequences(of: pattern) {
+          matcher.insert(sequence, entry: number, strength: .strong)
+        }
       }
       for pattern in entry.weak ?? [] {
         for sequence in try Pattern.sequences(of: pattern) { matcher.insert(sequence, entry: number, strength: .weak) }

@@ -10,7 +10,10 @@ struct Pattern: Sendable {
   }
 
   /// What was wrong with a pattern and where.
-  struct SyntaxError: Error, Hashable { var pattern: String; var problem: String }
+  struct SyntaxError: Error, Hashable {
+    var pattern: String
+    var problem: String
+  }
 
   static func sequences(of source: String) throws(SyntaxError) -> [[Element]] {
     var parser = Parser(source: source, characters: Array(source))

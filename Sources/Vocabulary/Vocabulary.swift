@@ -44,7 +44,7 @@ public struct Vocabulary: Sendable {
     roles = try pack.lexicon("roles")
     outcomes = try pack.lexicon("outcomes")
     findings = try pack.lexicon("findings")
-    allegations = try pack.lexicon("allegations")
+    allegations = try pack.lexicon("allegations", exclusive: false)
     platforms = try pack.lexicon("platforms")
     exemptions = try pack.lexicon("exemptions")
     anatomy = try pack.lexicon("anatomy", exclusive: false)
@@ -97,6 +97,8 @@ private struct Pack {
     entries[known].weak = (entries[known].weak ?? []) + (entry.weak ?? [])
     entries[known].cased = (entries[known].cased ?? []) + (entry.cased ?? [])
     entries[known].ambiguous = (entries[known].ambiguous ?? []) + (entry.ambiguous ?? [])
+    entries[known].weakCased = (entries[known].weakCased ?? []) + (entry.weakCased ?? [])
+    entries[known].domains = (entries[known].domains ?? []) + (entry.domains ?? [])
   }
 
   func decode<Value: Decodable>(_ url: URL) throws(VocabularyError) -> Value {

@@ -11,7 +11,8 @@ struct Casebook: ParsableCommand {
     discussion: Help.overview,
     version: version,
     subcommands: [
-      Ingest.self, Export.self, Show.self, Explain.self, Evaluate.self, SchemaCommand.self, Convert.self,
+      Ingest.self, Export.self, Show.self, Explain.self, Evaluate.self, Calibrate.self, SchemaCommand.self,
+      Convert.self,
     ])
 
   static func main() {

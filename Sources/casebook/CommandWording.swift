@@ -13,6 +13,7 @@ enum CommandWording {
     case let error as ExportError: words(for: error)
     case let error as VocabularyError: words(for: error)
     case let error as CommandError: words(for: error)
+    case let error as FileError: "“\(error.path)” can't be written: \(error.reason)."
     case OutputError.unwritable(let reason): "The output can't be written: \(reason)."
     default: nil
     }
@@ -64,6 +65,8 @@ enum CommandWording {
     case .noSchema(let name, let known):
       "There is no schema “\(name)”. The schemas are: \(known.joined(separator: ", "))."
     case .unreadableDocument(let path, let failure): "“\(path)”: \(Wording.message(for: failure))"
+    case .unreadableExamples(let path, let line):
+      "The examples in “\(path)”\(line.map { ", line \($0)," } ?? "") can't be read. Make them again with --save-examples."
     }
   }
 }

@@ -45,4 +45,6 @@ enum CommandError: Error, Hashable {
   case severalRecords(id: String, count: Int)
   case noSchema(name: String, known: [String])
   case unreadableDocument(path: String, Failure)
+  /// `line` is nil when the file itself can't be read.
+  case unreadableExamples(path: String, line: Int?)
 }

@@ -12,6 +12,7 @@ struct MediaTypeTests {
       ("<div dir=\"ltr\">Dear Sam</div>", .html), ("Dear Sam,\nnobody was.", .plainText),
       ("Received: from x\r\nFrom: a@b\r\nSubject: x\r\n\r\nHello", .mail), ("GIF89a", .gif),
       ("From: a\nTo: b\nDate: 1 May\nSubject: c\n\n<html><body>x</body></html>", .mail),
+      ("From a@b Mon May 15 13:10:29 2012\nReturn-path: <a@b>\nFrom: a@b\n\n<html><body>x</body></html>", .mail),
     ])
   func signatures(text: String, type: MediaType) {
     #expect(MediaType.detect(Array(text.utf8), name: "x") == type)

@@ -32,8 +32,7 @@ enum HTMLDefinitions {
     return HTMLGridSource(rows: rows, origin: .definitionList)
   }
 
-  private static func run(of name: String, in entries: [HTMLElement], from index: inout Int) -> [HTMLElement]
-  {
+  private static func run(of name: String, in entries: [HTMLElement], from index: inout Int) -> [HTMLElement] {
     var run: [HTMLElement] = []
     while index < entries.count, entries[index].name == name {
       run.append(entries[index])
@@ -43,8 +42,7 @@ enum HTMLDefinitions {
   }
 
   /// One term with many descriptions spans their rows; the last of many terms has the first description.
-  private static func group(_ terms: [HTMLElement], _ descriptions: [HTMLElement]) -> [[HTMLGridSource.Cell]]
-  {
+  private static func group(_ terms: [HTMLElement], _ descriptions: [HTMLElement]) -> [[HTMLGridSource.Cell]] {
     let blank = HTMLElement(name: "dd")
     var rows: [[HTMLGridSource.Cell]] = terms.dropLast().map { term in
       [HTMLGridSource.Cell(element: term, isHeader: true), HTMLGridSource.Cell(element: blank)]
@@ -194,8 +192,7 @@ enum HTMLGrids {
     guard cell.measure.words <= cellWords, cell.measure.controls == 0, cell.region == nil else {
       return false
     }
-    if cell.holds({ ["table", "ul", "ol", "dl", "form", "img"].contains($0.name) || $0.headingLevel != nil })
-    {
+    if cell.holds({ ["table", "ul", "ol", "dl", "form", "img"].contains($0.name) || $0.headingLevel != nil }) {
       return false
     }
     return cell.leafBlocks < 2

@@ -64,7 +64,8 @@ enum ProseColumns {
     var start: Int?
     for (index, line) in lines.enumerated() {
       let isFar = index > 0 && line.box.midY - lines[index - 1].box.midY > 4 * line.em
-      let isClear = line.words.allSatisfy { $0.box.right <= x + halfGutter || $0.box.left >= x }
+      let isClear =
+        line.words.allSatisfy { $0.box.right <= x + halfGutter || $0.box.left >= x }
         && !isRunOn(line, across: x)
       if let begun = start, isFar || !isClear {
         runs.append(begun..<index)

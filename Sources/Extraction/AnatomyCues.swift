@@ -1,0 +1,137 @@
+import Documents
+import Vocabulary
+
+/// What a stretch of a letter looks like: a question, the start of an answer, data, rights, a refusal.
+extension AnatomyReader {
+  /// "You asked: …", and not "the information you asked for is not held".
+  func introducesRequest(_ sentence: Span) -> Bool {
+    guard !statesTotal(sentence) else { return false }
+    let things: Set = ["information", "data", "details", "figures", "material", "everything", "records", "what", "all"]
+    return marks.cues("request_intro", in: sentence).contains { cue in
+      let first = marks.folded.tokens(in: cue.span).lowerBound
+      let relative =
+        marks.folded.word(first) == "you" && first > 0 && things.contains(marks.folded.word(first - 1))
+        && marks.folded.tokens[first - 1].span.start >= sentence.start
+      return !relative
+    }
+  }
+
+  func isHeading(_ code: String, _ span: Span) -> Bool {
+    marks.cues(code, in: span).contains { match in
+      let letters = text[span].filter(\.isLetter).count
+      return text[match.span].filter(\.isLetter).count * 10 >= letters * 6
+    }
+  }
+
+  func isBlank(_ span: Span) -> Bool { !text[span].contains { $0.isLetter || $0.isNumber } }
+  func isListItem(_ block: Block) -> Bool { if case .listItem = block.kind { true } else { false } }
+  func isNumbered(_ block: Block) -> Bool { marker(of: block) != nil }
+
+  func marker(of block: Block) -> String? {
+    if let ordinal = block.ordinal { return String(ordinal) }
+    guard let marker = block.marker else { return nil }
+    let label = text[marker].filter { $0.isLetter || $0.isNumber }.lowercased()
+    return label.isEmpty || label.count > 4 ? nil : label
+  }
+
+  func endsWithColon(_ span: Span) -> Bool {
+    let tail = text[Span(max(span.start, span.end - 2), span.end)]
+    return tail.contains(":") || tail.hasSuffix("-") || tail.hasSuffix("–")
+  }
+
+  static let interrogatives: Set = [
+    "how", "what", "which", "who", "whom", "when", "where", "why", "were", "did", "do", "does", "could", "can", "would",
+    "please", "whether", "have", "has", "is", "are", "if", "will",
+  ]
+  static let nounStarts: Set = [
+    "number", "details", "copy", "list", "breakdown", "total", "rank", "ranks", "nature", "each", "reason", "reasons",
+    "outcome", "outcomes", "whether", "result", "results", "date", "dates", "any", "also", "name", "names", "i",
+    "information", "statistics", "figures",
+  ]
+  /// They start questions ("Between 2009 and 2014 how many …") and answers alike.
+  static let prepositions: Set = ["between", "since", "during", "from", "of", "under", "for", "in", "those"]
+
+  /// A question or a demand for information; `listed` widens it to noun phrases, as in a numbered request.
+  func isQuestion(_ span: Span, listed: Bool) -> Bool {
+    let trimmed = text.trimmed(span)
+    guard !trimmed.isEmpty else { return false }
+    let words = marks.words(trimmed).prefix(8)
+    guard var first = words.first(where: { !$0.allSatisfy(\.isNumber) && $0.count > 1 }) else { return false }
+    if first == "for", words.contains("each") { first = "please" }
+    let ends = text[Span(trimmed.end - 1, trimmed.end)] == "?"
+    if ends { return true }
+    if first == "how", words.contains(where: { ["many", "much", "often"].contains($0) }) { return true }
+    if first == "please",
+      words.contains(where: {
+        [
+          "provide", "state", "supply", "give", "tell", "confirm", "list", "could", "can", "include", "break", "also",
+          "specify", "indicate", "send", "detail", "advise",
+        ].contains($0)
+      })
+    {
+      return !words.contains("find") && !words.contains("see") && !words.contains("note")
+    }
+    guard listed else { return false }
+    if AnatomyReader.prepositions.contains(first) {
+      let all = marks.words(trimmed)
+      return all.contains("please")
+        || zip(all, all.dropFirst()).contains {
+          ["how", "the", "state"].contains($0) && ["many", "number", "the"].contains($1)
+            && ($0 != "the" || $1 == "number")
+        }
+    }
+    return AnatomyReader.interrogatives.contains(first)
+      || (first == "the" || first == "a" || first == "an")
+        && words.dropFirst().prefix(2).contains(where: {
+          AnatomyReader.nounStarts.subtracting(["i", "any", "each"]).contains($0)
+        })
+      || AnatomyReader.nounStarts.contains(first)
+  }
+
+  func startsAnswer(_ span: Span) -> Bool {
+    marks.has("answer_intro", in: span) && !isQuestion(span, listed: false)
+  }
+
+  func saysNumber(_ span: Span) -> Bool {
+    guard let first = marks.words(span).first else { return false }
+    return first.allSatisfy(\.isNumber) || CountReader.number(inWords: [first]) != nil
+  }
+
+  /// A number of people or cases that are or were something: "Twelve people have been investigated".
+  func statesTotal(_ span: Span) -> Bool {
+    guard !isQuestion(span, listed: false), !marks.cues("count_noun", in: span).isEmpty else { return false }
+    let tokens = marks.folded.tokens(in: span)
+    return !marks.counts.numbers(in: marks.folded, tokens: tokens, except: marks.dates.dates(in: span).map(\.span))
+      .isEmpty
+      && marks.words(span).contains {
+        ["were", "was", "been", "is", "are", "has", "have", "had", "received"].contains($0)
+      }
+  }
+
+  /// An outcome with a person or a count, a year alone, "Table 1": what stands in answers and not in requests.
+  func looksLikeData(_ span: Span) -> Bool {
+    if statesTotal(span) { return true }
+    let words = marks.words(span)
+    if let first = words.first, first == "table" || first == "tables" || first == "appendix" { return true }
+    if let period = marks.dates.period(ofWhole: span), text.trimmed(span).length - period.span.length <= 4 {
+      return true
+    }
+    let persons = PersonReader(marks: marks).persons(in: span)
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: span)
+    guard let person = persons.first, !outcomes.isEmpty else { return false }
+    return person.span.start - span.start < 30 && !words.contains("or") && outcomes.count < 3
+  }
+
+  func isRights(_ span: Span) -> Bool {
+    let cues = marks.cues("rights", in: span)
+    return cues.count >= 2 || (cues.count == 1 && span.length < 400 && !statesTotal(span))
+  }
+
+  func isTail(_ span: Span) -> Bool { span.start * 2 > text.count }
+
+  func isRefusal(_ span: Span, asHeading: Bool) -> Bool {
+    let cues = marks.cues("refusal", in: span).count
+    let cites = !SectionReader(marks: marks).citations(in: span).isEmpty
+    return asHeading ? cues > 0 || cites : cites && cues > 0 || cues >= 2
+  }
+}

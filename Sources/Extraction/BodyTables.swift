@@ -1,0 +1,238 @@
+import Documents
+import Vocabulary
+
+/// Tables of the answer: cases, counts, labelled records, lists in cells.
+extension BodyReader {
+  mutating func readTable(_ number: Int, _ index: Int) {
+    let table = marks.document.tables[number]
+    var grid = HeaderReader(marks: marks).headed(Grid(table))
+    let columnReader = ColumnReader(marks: marks)
+    if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
+    if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
+    if readLabelled(Grid(table), number) { return }
+    if readListCells(Grid(table), number) || asksQuestions(grid) { return }
+    let captions = [table.caption, intro(before: index)].compactMap { $0 }
+    let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
+    if hasNumbers(grid) { result.hasTables = true }
+    var columns = columnReader.columns(of: grid)
+    defer { leaveCaption(before: index) }
+    if grid.headerRows == 0, let last = lastCaseTable, last.columns.count == columns.count,
+      isCarriedOn(from: last.block, to: index)
+    {
+      // A table that goes on over the page without its header.
+      columns = zip(columns, last.columns).map { now, before in
+        Column(index: now.index, kind: before.kind, header: before.header, shares: now.shares)
+      }
+    }
+    if CaseTableReader.isCaseTable(columns), !isKey(grid, columns), !isRunTogether(grid) {
+      lastCaseTable = (index, columns)
+      var context = context
+      for caption in captions { context = context.refined(by: said(by: caption)) }
+      let matters = CaseTableReader(marks: marks).matters(
+        in: grid, columns: columns, locator: "table:\(number)", context: context)
+      result.matters += matters
+      if !matters.isEmpty { result.hasTables = true }
+      return
+    }
+    guard !topic.isOffTopic(captions + heads + rowLabels(grid)) else { return }
+    var caption = captionDimensions(captions)
+    if caption.person == nil { caption.person = context.person }
+    if caption.period == nil { caption.period = context.period }
+    let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)
+    let asked = anatomy.statements(ofBlock: index).first?.question.map { anatomy.questions[$0].span }
+    let conduct = (captions + [asked].compactMap { $0 }).contains { span in
+      marks.has("conduct", in: span) || marks.has("count_noun", in: span)
+    }
+    guard read.isAboutMatters || conduct else { return }
+    result.tallies += read.tallies
+  }
+
+  /// A year or group in one cell and a numbered list in the next.
+  mutating func readListCells(_ grid: Grid, _ number: Int) -> Bool {
+    let lists = ListCellReader(marks: marks)
+    let narrative = NarrativeReader(marks: marks)
+    var matters: [Matter] = []
+    for row in 0..<grid.rowCount {
+      let cells = grid.filled(inRow: row).filter { $0.row == row }
+      var around = context
+      for cell in cells where lists.items(in: cell.span).isEmpty { around = around.refined(by: said(by: cell.span)) }
+      for cell in cells {
+        for (place, item) in lists.items(in: cell.span).enumerated() {
+          matters += narrative.matters(
+            ofItem: item, locator: "table:\(number)/row:\(row)/item:\(place)", context: around,
+            earlier: result.matters + matters)
+        }
+      }
+    }
+    result.matters += matters
+    return matters.count >= 2
+  }
+
+  /// A table of two columns with the same labels for case after case.
+  mutating func readLabelled(_ grid: Grid, _ number: Int) -> Bool {
+    let reader = LabelledRecordReader(marks: marks)
+    let pairs = reader.pairs(of: grid)
+    let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
+    let repeats = Set(labels).count < labels.count || grid.columnCount > 2
+    guard pairs.count * 2 > grid.rowCount, repeats, reader.areCases(pairs) else { return false }
+    addLabelled(pairs, locator: "table:\(number)")
+    return true
+  }
+
+  mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String) {
+    let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
+    var columns = ColumnReader(marks: marks).columns(of: grid)
+    for index in columns.indices {
+      if let pair = pairs.first(where: { $0.label == columns[index].header }), pair.kind == .outcome {
+        columns[index].kind = .outcome
+      }
+    }
+    result.matters += CaseTableReader(marks: marks).matters(
+      in: grid, columns: columns, locator: locator, context: context)
+  }
+
+  /// Lines "Label: value" that tell cases; how many blocks they take up, 0 when they tell none.
+  mutating func readLabelledLines(from start: Int) -> Int {
+    let reader = LabelledRecordReader(marks: marks)
+    var pairs: [LabelledRecordReader.Pair] = []
+    var index = start
+    var end = start
+    var broken = false
+    while index < blocks.count {
+      let block = blocks[index]
+      if block.region != .body {
+        guard isBetweenPages(index) else { break }
+        index += 1
+        continue
+      }
+      if case .table = block.kind { break }
+      if case .heading = block.kind {
+        let isCard = !pairs.isEmpty && marks.words(block.content).count <= 6 && anatomy.zones[index] != .rights
+        guard isCard, said(by: block.content).period == nil else { break }
+        broken = broken || startsRecord(block.content)
+      } else if anatomy.zones[index] == .answer || anatomy.zones[index] == .head,
+        let pair = reader.pair(in: block.content, startsGroup: broken)
+      {
+        pairs.append(pair)
+        broken = false
+        end = index + 1
+      } else if !pairs.isEmpty, goesOn(index) {
+        pairs[pairs.count - 1].value = pairs[pairs.count - 1].value.union(block.content)
+        end = index + 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard pairs.count >= 3, reader.areCases(pairs) else { return 0 }
+    addLabelled(pairs, locator: "lines:\(start)")
+    return end - start
+  }
+
+  /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.
+  private func startsRecord(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    return words.contains { $0.allSatisfy(\.isNumber) } || words.count == 2 && words[1].count == 1
+      || !marks.cues("staff", in: span).isEmpty
+  }
+
+  func isCarriedOn(from earlier: Int, to later: Int) -> Bool {
+    (earlier + 1..<later).allSatisfy { blocks[$0].region != .body }
+  }
+
+  /// A heading right over a table is its caption: what it says of people holds for that table alone.
+  mutating func leaveCaption(before index: Int) {
+    guard let last = headings.last, let span = intro(before: index), span == last.span else { return }
+    headings[headings.count - 1].context.person = nil
+    headings[headings.count - 1].context.outcomes = []
+  }
+
+  /// Questions with their answers, set as a table.
+  func asksQuestions(_ grid: Grid) -> Bool {
+    let rows = (0..<grid.rowCount).filter { row in
+      grid.filled(inRow: row).contains { cell in
+        let words = marks.words(cell.span)
+        return marks.text[cell.span].hasSuffix("?")
+          || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
+      }
+    }
+    return rows.count * 2 >= grid.rowCount && rows.count >= 1
+  }
+
+  /// Rows of figures whose cells the page ran together: no table of cases.
+  func isRunTogether(_ grid: Grid) -> Bool {
+    let rows = grid.bodyRows.filter { row in
+      grid.filled(inRow: row).contains { cell in
+        marks.counts.numbers(
+          in: marks.folded, tokens: marks.folded.tokens(in: cell.span),
+          except: marks.dates.dates(in: cell.span).map(\.span)
+        ).count >= 3
+      }
+    }
+    return rows.count * 2 > grid.bodyRows.count
+  }
+
+  func rowLabels(_ grid: Grid) -> [Span] { grid.bodyRows.compactMap { grid.cell($0, 0)?.span } }
+
+  func hasNumbers(_ grid: Grid) -> Bool {
+    grid.cells.contains { if case .count = marks.counts.cell($0.span) { true } else { false } }
+  }
+
+  /// Fields as rows: the first column holds what headers say, and no row on top does.
+  func isTransposed(_ grid: Grid, _ reader: ColumnReader) -> Bool {
+    guard grid.columnCount >= 2, grid.rowCount >= 2 else { return false }
+    let first = (0..<grid.rowCount).compactMap { grid.cell($0, 0)?.span }.filter { !$0.isEmpty }
+    let promised = first.filter { span in
+      guard let kind = reader.promised(by: span).first else { return false }
+      return kind != .otherText && kind != .count
+    }
+    guard promised.count >= 2, promised.count * 2 > first.count else { return false }
+    let kinds = Set(promised.compactMap { reader.promised(by: $0).first })
+    guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else {
+      return false
+    }
+    let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }
+      .filter { span in reader.promised(by: span).contains { $0 != .index && $0 != .reference } }
+    return top.count * 2 <= grid.columnCount - 1 && !hasNumericBody(grid)
+  }
+
+  func hasNumericBody(_ grid: Grid) -> Bool {
+    var counts = 0
+    var filled = 0
+    for row in 1..<grid.rowCount {
+      for column in 1..<grid.columnCount {
+        guard let cell = grid.cell(row, column), !cell.span.isEmpty else { continue }
+        filled += 1
+        if case .count = marks.counts.cell(cell.span) { counts += 1 }
+      }
+    }
+    return counts * 2 > filled
+  }
+
+  /// Abbreviations with their meaning.
+  func isKey(_ grid: Grid, _ columns: [Column]) -> Bool {
+    guard grid.columnCount == 2 else { return false }
+    let rows = grid.bodyRows.filter { row in
+      guard let a = grid.cell(row, 0), let b = grid.cell(row, 1) else { return false }
+      let short = marks.text[a.span]
+      return short.count <= 6 && short == short.uppercased() && short.contains(where: \.isLetter)
+        && marks.words(b.span).count >= 2
+        && marks.words(b.span).map({ $0.prefix(1) }).joined().hasPrefix(String(short.lowercased().prefix(1)))
+    }
+    return rows.count * 2 > grid.bodyRows.count && rows.count >= 2
+  }
+
+  /// What a caption adds to every figure: one role, one outcome, one year; never the request's topic.
+  func captionDimensions(_ captions: [Span]) -> Dimensions {
+    var result = Dimensions()
+    for caption in captions {
+      let words = marks.words(caption)
+      guard words.count <= 30 else { continue }
+      var dimensions = labels.dimensions(of: caption, wantsAllegation: false)
+      if let period = dimensions.period, !isUseful(period) { dimensions.period = nil }
+      if marks.dates.dates(in: caption).count > 1 { dimensions.period = nil }
+      result = result.filled(from: dimensions)
+    }
+    return result
+  }
+}

@@ -1,0 +1,108 @@
+import Documents
+import Vocabulary
+
+/// Tells lines that are items of a list from prose, with and without markers.
+extension BodyReader {
+  func isListItem(_ index: Int) -> Bool {
+    if case .listItem = blocks[index].kind { return blocks[index].region == .body } else { return false }
+  }
+
+  func endOfList(from start: Int) -> Int {
+    var end = start + 1
+    while end < blocks.count, isListItem(end) { end += 1 }
+    return end
+  }
+
+  /// Paragraphs that are lines of a list without markers, each with the lines that go on with it.
+  func endOfLines(from start: Int) -> Int {
+    guard isItemLike(start) else { return start + 1 }
+    var end = start + 1
+    while end < blocks.count, blocks[end].region == .body || isBetweenPages(end) {
+      if !isBetweenPages(end) {
+        guard case .paragraph = blocks[end].kind, isItemLike(end) || goesOn(end) else { break }
+      }
+      end += 1
+    }
+    while end > start + 1, isBetweenPages(end - 1) { end -= 1 }
+    return end
+  }
+
+  func isBetweenPages(_ index: Int) -> Bool {
+    blocks[index].region == .runningHead || blocks[index].region == .footer
+  }
+
+  /// "Outcome: written warning", or a line that starts in the middle of a sentence: part of the item before.
+  func goesOn(_ index: Int) -> Bool {
+    guard anatomy.zones[index] == .answer, !isPeriodLine(index) else { return false }
+    let span = blocks[index].content
+    if let first = marks.text[span].first, first.isLowercase || first == "(" && span.length <= 12 { return true }
+    guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else {
+      return false
+    }
+    let label = Span(span.start, colon)
+    return !ColumnReader(marks: marks).promised(by: label).isEmpty
+      && PersonReader(marks: marks).persons(in: label).isEmpty
+  }
+
+  func isLabelled(_ index: Int) -> Bool {
+    anatomy.zones[index] == .answer
+      && LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
+  }
+
+  /// A year or month alone on its line heads what follows.
+  func isPeriodLine(_ index: Int) -> Bool {
+    let span = blocks[index].content
+    guard span.length <= 40, let period = marks.dates.period(ofWhole: span), period.form != .day else { return false }
+    return !marks.text[Span(span.start, period.span.start)].contains(where: \.isLetter)
+      && !marks.text[Span(period.span.end, span.end)].contains(where: \.isLetter) || period.toDate
+  }
+
+  /// A line that opens with a person or a date and a person, or is a label with a number.
+  func isItemLike(_ index: Int) -> Bool {
+    guard anatomy.zones[index] == .answer else { return false }
+    let span = blocks[index].content
+    let words = marks.words(span)
+    guard words.count <= 60 || marks.dates.dates(in: span).first?.span.start == span.start, let first = words.first,
+      first != "of", first != "the"
+    else { return false }
+    // "A PC … was dismissed. A second PC …": prose
+    if first == "a" || first == "an", SentenceReader(text: marks.text).sentences(in: span).count > 1 { return false }
+    if words.count <= 10,
+      SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil
+    {
+      return !endsLikeSentence(span)
+    }
+    let people = PersonReader(marks: marks).persons(in: span)
+    guard let person = people.first else { return false }
+    let lead = marks.text[Span(span.start, person.whole.start)]
+    if person.whole.start - span.start <= 2 { return !isVerbNext(person, span) }
+    if isLabelled(person, span) { return true }
+    let dated = marks.dates.dates(in: Span(span.start, person.whole.start))
+    return !dated.isEmpty && lead.count <= 24 && !lead.lowercased().contains("in ") && !isVerbNext(person, span)
+  }
+
+  /// "Service adviser (police staff): …": a short lead up to a colon or dash that names the person.
+  func isLabelled(_ person: Person, _ span: Span) -> Bool {
+    let scalars = marks.text.scalars[span.start..<min(span.end, span.start + 60)]
+    guard
+      let sign = scalars.indices.first(where: { at in
+        scalars[at] == ":" || "–-".unicodeScalars.contains(scalars[at]) && at > span.start && scalars[at - 1] == " "
+      })
+    else { return false }
+    let lead = Span(span.start, sign)
+    return lead.contains(person.span) && marks.words(lead).count <= 7 && !marks.words(lead).contains("of")
+  }
+
+  func endsLikeSentence(_ span: Span) -> Bool {
+    marks.text[Span(span.end - 1, span.end)] == "."
+      && marks.words(span).contains { ["were", "was", "have", "has", "been"].contains($0) }
+  }
+
+  /// "Police officers have been investigated": prose; "PC – posted …": a line.
+  func isVerbNext(_ person: Person, _ span: Span) -> Bool {
+    let after = marks.folded.tokens(in: Span(person.whole.end, span.end)).first.map(marks.folded.word) ?? ""
+    return [
+      "were", "was", "have", "has", "had", "are", "is", "who", "and", "or", "may", "can", "within", "in", "of", "from",
+    ].contains(after)
+  }
+}

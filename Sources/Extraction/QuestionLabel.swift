@@ -1,0 +1,59 @@
+import Documents
+
+/// "Question 1", "Q1 –", "Answer:", "Request:", "Reply:" at the start of a block.
+struct QuestionLabel: Sendable {
+  var number: String?
+  var isAnswer: Bool
+  var isRequest: Bool
+  /// The label with the sign after it.
+  var span: Span
+
+  static func read(_ marks: Annotations, _ span: Span) -> QuestionLabel? {
+    let range = marks.folded.tokens(in: span)
+    guard let first = range.first else { return nil }
+    var word = marks.folded.word(first)
+    var next = first + 1
+    var number: String?
+    if word.count <= 4, word.first == "q" || word.first == "a", word.dropFirst().first?.isNumber ?? false {
+      number = String(word.dropFirst())
+      word = String(word.prefix(1))
+    }
+    let questions: Set = ["question", "questions", "q", "qn", "request", "point", "part"]
+    let answers: Set = ["answer", "answers", "a", "response", "reply", "ans"]
+    guard questions.contains(word) || answers.contains(word) else { return nil }
+    if number == nil, next < range.upperBound,
+      !marks.text[Span(marks.folded.tokens[first].span.end, marks.folded.tokens[next].span.start)].contains(":"),
+      isLabelNumber(marks.folded.word(next))
+    {
+      number = marks.folded.word(next)
+      next += 1
+    }
+    // "Q2 and Q3", "Questions 2 and 3", "Q2-3"
+    while number != nil, next < range.upperBound {
+      let joined = ["and", "to"].contains(marks.folded.word(next)) ? 1 : 0
+      guard next + joined < range.upperBound, joined == 1 || word.hasSuffix("s"),
+        isLabelNumber(marks.folded.word(next + joined).drop { $0 == "q" }.description)
+      else { break }
+      next += joined + 1
+    }
+    let end = marks.folded.tokens[next - 1].span.end
+    var after = end
+    while after < span.end, marks.text.scalars[after].properties.isWhitespace { after += 1 }
+    let sign = after < span.end && ":-–—.)".unicodeScalars.contains(marks.text.scalars[after])
+    let isWhole = after >= span.end
+    // "Request for information" is prose; "A" and "Q" need a number or a sign.
+    guard sign || isWhole || (number != nil && word != "a" && word != "part" && word != "point") else { return nil }
+    if word == "a", number == nil, !sign { return nil }
+    let isAnswer = answers.contains(word)
+    let isRequest = word == "request" && number == nil
+    return QuestionLabel(
+      number: number, isAnswer: isAnswer, isRequest: isRequest, span: Span(span.start, sign ? after + 1 : end))
+  }
+
+  private static func isLabelNumber(_ word: String) -> Bool {
+    guard let first = word.first else { return false }
+    if first.isNumber { return word.count <= 3 }
+    return word.count == 1 && ("a"..."h").contains(word)
+      || ["one", "two", "three", "four", "five", "six"].contains(word)
+  }
+}

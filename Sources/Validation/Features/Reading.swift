@@ -1,0 +1,49 @@
+import Documents
+import Vocabulary
+
+/// What a document was found to say, with the document and the words to judge it by.
+struct Reading: Sendable {
+  let findings: Findings
+  let document: Document
+  let vocabulary: Vocabulary
+  let places: Places
+  let siblings: Siblings
+  let sums: Sums
+
+  init(_ findings: Findings, of document: Document, vocabulary: Vocabulary) {
+    self.findings = findings
+    self.document = document
+    self.vocabulary = vocabulary
+    places = Places(of: document)
+    siblings = Siblings(of: findings.records)
+    sums = Sums(of: findings)
+  }
+
+  func reply(of record: Record) -> Reply? {
+    findings.replies.indices.contains(record.reply) ? findings.replies[record.reply] : nil
+  }
+
+  /// A span's words, made ready for matching.
+  func folded(_ span: Span) -> FoldedText { FoldedText(document.text, in: span, speller: vocabulary.speller) }
+
+  func lexicon(of name: FieldName) -> Lexicon? {
+    switch name {
+    case .role: vocabulary.roles
+    case .rank: vocabulary.ranks
+    case .outcome: vocabulary.outcomes
+    case .allegation: vocabulary.allegations
+    case .platform: vocabulary.platforms
+    case .force: vocabulary.forces
+    case .period, .count: nil
+    }
+  }
+}
+
+/// The first day of a date in EDTF, where it can be read.
+func firstDay(of edtf: String) -> Period.Day? {
+  let parts = edtf.prefix { $0 != "/" }.split(separator: "-").map { Int($0) }
+  guard let year = parts.first ?? nil else { return nil }
+  let month = parts.count > 1 ? parts[1] ?? 1 : 1
+  let day = parts.count > 2 ? parts[2] ?? 1 : 1
+  return Period.Day(year: year, month: month, day: day)
+}

@@ -1,0 +1,39 @@
+import Documents
+
+extension Flag {
+  /// Flags that put what carries them before a person; the others only tell where something comes from.
+  static let asksForReview: Set<Flag> = [
+    .lowConfidence, .ambiguousRank, .ambiguousForce, .ambiguousOutcome, .noForce, .notPoliceForce,
+    .outcomeIsFindingOnly, .outcomeMissing, .allegationMissing, .roleMissing, .periodOutsideRequest, .impossibleDate,
+    .roleRankConflict, .severalOutcomes, .totalConflict, .dataElsewhere, .sanctionNotAvailable, .dateAfterReply,
+    .allegationRepeatsRequest, .doubtfulRecord,
+  ]
+
+  /// Flags that only the validator raises: a second validation starts without them.
+  static let machine: Set<Flag> = [
+    .lowConfidence, .ambiguousRank, .ambiguousOutcome, .outcomeMissing, .allegationMissing, .roleMissing,
+    .periodMissing, .periodOutsideRequest, .roleRankConflict, .severalOutcomes, .sanctionNotAvailable,
+    .dateAfterReply, .allegationRepeatsRequest, .doubtfulRecord,
+  ]
+}
+
+extension [Flag] {
+  mutating func raise(_ flag: Flag) { if !contains(flag) { append(flag) } }
+}
+
+extension Field {
+  mutating func forgetDoubt() { flags.removeAll(where: Flag.machine.contains) }
+}
+
+extension Record {
+  mutating func raise(_ remark: Remark) {
+    guard let flag = remark.flag else { return }
+    flags.raise(flag)
+    if let name = remark.field { fields[name]?.flags.raise(flag) }
+  }
+
+  var needsReview: Bool {
+    flags.contains(where: Flag.asksForReview.contains)
+      || fields.values.contains { $0.flags.contains(where: Flag.asksForReview.contains) }
+  }
+}

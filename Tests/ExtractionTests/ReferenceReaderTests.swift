@@ -1,0 +1,61 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("The reply's reference")
+struct ReferenceReaderTests {
+  private func reference(_ head: [Part]) throws -> String? {
+    let parts: [Part] =
+      [.paragraph("Cleveland Police", region: .letterhead)] + head + [
+        .heading("Your request"), .paragraph("Officers disciplined for misuse of social media, since 2009."),
+        .heading("Our response"), .paragraph("No information held."),
+      ]
+    return try findings(parts).reply[.reference].raw
+  }
+
+  @Test(
+    "It is taken as printed after its label",
+    arguments: [
+      ("Our reference: 2014/0451", "2014/0451"), ("Our Ref: FOI 1137/14", "FOI 1137/14"),
+      ("FOI Reference: 01.FOI.22.026570", "01.FOI.22.026570"), ("Ref No. 0412-14", "0412-14"),
+      ("Freedom of Information Request Reference No: 170/14", "170/14"),
+      ("Reference: IM-FOI-2016-1187", "IM-FOI-2016-1187"),
+      ("Our ref FOI-2014-00731", "FOI-2014-00731"), ("Reference number: 8812", "8812"),
+      ("FREEDOM OF INFORMATION REQUEST REFERENCE NO: 2014050000412", "2014050000412"),
+      ("Request number 4417", "4417"), ("My ref: GSA/0519/14", "GSA/0519/14"),
+      ("Case number: FOI14-0093.", "FOI14-0093"),
+      ("Ein cyf: 611/2014", "611/2014"),
+    ])
+  func labelled(line: String, reference: String) throws { #expect(try self.reference([.paragraph(line)]) == reference) }
+
+  @Test("The requester's own reference isn't the force's")
+  func yours() throws {
+    #expect(
+      try reference([.paragraph("Your reference: PA/99/12"), .paragraph("Our reference: 2014/0451")]) == "2014/0451")
+    #expect(try reference([.paragraph("Your ref: PA/99/12")]) == nil)
+  }
+
+  @Test("A label may stand in a cell, or on a line of its own")
+  func apart() throws {
+    #expect(
+      try reference([.table([["Our reference", "2014/0451"], ["Date", "3 March 2014"]], headers: 0)]) == "2014/0451")
+    #expect(try reference([.paragraph("Our reference:"), .paragraph("2014/0451")]) == "2014/0451")
+  }
+
+  @Test("A heading may give it without a label")
+  func bare() throws { #expect(try reference([.heading("FOI 2014-211 Misuse of social media")]) == "FOI 2014-211") }
+
+  @Test("A date or the year of the Act is no reference")
+  func notReferences() throws {
+    #expect(try reference([.paragraph("Reference: your e-mail of 3 March 2014")]) == nil)
+    #expect(try reference([.paragraph("Freedom of Information Act 2000 request")]) == nil)
+  }
+
+  @Test("Without one, the reply says so")
+  func none() throws {
+    let found = try findings([.paragraph("Cleveland Police", region: .letterhead), .paragraph("No information held.")])
+    #expect(found.reply[.reference].raw == nil)
+    #expect(found.reply.flags.contains(.noReference))
+  }
+}

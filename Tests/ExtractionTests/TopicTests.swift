@@ -1,0 +1,46 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("Whether a reply is about staff misconduct")
+struct TopicTests {
+  private func isOnTopic(_ parts: [Part]) throws -> Bool {
+    let marks = try marked(parts)
+    return TopicReader(marks: marks, anatomy: AnatomyReader.anatomy(of: marks)).isStaffMisconduct()
+  }
+
+  @Test(
+    "Requests about misconduct of staff",
+    arguments: [
+      "How many officers have been disciplined for misuse of social media?",
+      "The number of police staff dismissed for gross misconduct since 2015.",
+      "How many PCSOs were investigated for unlawful access to police systems?",
+      "Officers subject to allegations of abuse of position, with outcome.",
+    ])
+  func on(question: String) throws { #expect(try isOnTopic(letter([.paragraph("Twelve.")], asks: question))) }
+
+  private static let offTopic = [
+    "How many crimes recorded involved Facebook or Twitter, by year?",
+    "What is the force's budget for social media and its Twitter accounts?",
+    "How many assaults on police officers were recorded in 2012?", "How many officers are there: headcount by rank?",
+    "The number of arrests for malicious communications on social media.",
+  ]
+
+  @Test("Requests about something else", arguments: offTopic)
+  func off(question: String) throws { #expect(try !isOnTopic(letter([.paragraph("Twelve.")], asks: question))) }
+
+  @Test("Off the topic no record is made, and the reply still says what it was", arguments: offTopic)
+  func noRecords(question: String) throws {
+    let found = try findings(
+      letter(
+        [
+          .paragraph("I can confirm that there were 212 in 2011 and 305 in 2012."),
+          .table([["Year", "Constables", "Sergeants"], ["2011", "14", "9"], ["2012", "15", "7"]]),
+        ], asks: question))
+    #expect(found.records.isEmpty)
+    #expect(found.reply.totalMin == nil)
+    #expect(found.reply.disposition == .full)
+    #expect(found.reply[.force].value == "cleveland")
+  }
+}

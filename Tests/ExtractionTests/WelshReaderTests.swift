@@ -1,0 +1,26 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("The Welsh half of a letter")
+struct WelshReaderTests {
+  private static let welsh =
+    "Mae Heddlu Gwent wedi ymchwilio i dri swyddog yn y flwyddyn 2012, ac ymddiswyddodd un aelod o staff."
+  private static let english =
+    "The force has investigated three officers in the year 2012, and one member of staff was advised."
+
+  @Test("Welsh beside English is told")
+  func beside() throws {
+    let marks = try marked([.paragraph(Self.welsh), .paragraph(Self.english)])
+    let reader = WelshReader(marks: marks)
+    #expect(reader.isWelsh(try marks.span(of: Self.welsh)))
+    #expect(!reader.isWelsh(try marks.span(of: Self.english)))
+  }
+
+  @Test("A letter in Welsh alone is read as it stands")
+  func alone() throws {
+    let marks = try marked([.paragraph(Self.welsh)])
+    #expect(!WelshReader(marks: marks).isWelsh(marks.whole))
+  }
+}
