@@ -124,10 +124,12 @@ struct PDFBlocksTests {
 
   @Test func `a hyphen that a line's end made goes, a compound's stays`() {
     #expect(joined(["This is a refusal no-", "tice under section 17"]) == "This is a refusal notice under section 17")
-    #expect(joined(["They were sent by e-", "mail from thirty-", "two people"])
-      == "They were sent by e-mail from thirty-two people")
+    #expect(
+      joined(["They were sent by e-", "mail from thirty-", "two people"])
+        == "They were sent by e-mail from thirty-two people")
     #expect(joined(["a follow-up and a follow-", "up"]) == "a follow-up and a follow-up")
-    #expect(joined(["the Anglo-", "Saxon reader re-", "opened it, once reopened"])
-      == "the Anglo-Saxon reader reopened it, once reopened")
+    #expect(
+      joined(["the Anglo-", "Saxon reader re-", "opened it, once reopened"])
+        == "the Anglo-Saxon reader reopened it, once reopened")
   }
 }

@@ -86,9 +86,10 @@ struct PDFColumnsTests {
       + row(["Disclosure", "2", "1", "1", "2"], 180) + row(["Other", "-", "1", "-", "-"], 200)
     let grid = try #require(stacked(head + body, [95, 130, 155, 175, 195, 215]).first)
     #expect(grid.columnCount == 5)
-    #expect(grid.rows.prefix(3) == [
-      ["Type", "2012/13", "2013/14"], ["Officers", "Staff", "Officers", "Staff"], ["Comment", "7", "2", "9", "1"],
-    ])
+    #expect(
+      grid.rows.prefix(3) == [
+        ["Type", "2012/13", "2013/14"], ["Officers", "Staff", "Officers", "Staff"], ["Comment", "7", "2", "9", "1"],
+      ])
     #expect(grid.cell(1, 0)?.rowSpan == 2)
     #expect(grid.cell(0, 2)?.columnSpan == 2)
   }
