@@ -5,7 +5,6 @@ import Vocabulary
 struct CrossTabReader: Sendable {
   let marks: Annotations
 
-  /// A printed total with what it is a total of.
   struct Outcome: Sendable {
     var tallies: [Tally] = []
     /// The axes are about people, outcomes, allegations or sites, not only years.
@@ -21,7 +20,6 @@ struct CrossTabReader: Sendable {
     let financial = isFinancial(grid, labelColumns)
     var columnHeads = Dictionary(uniqueKeysWithValues: numeric.map { ($0, head(of: grid, $0, financial)) })
     carryPeriods(&columnHeads, numeric)
-    let kinds = ColumnReader(marks: marks)
     var result = Outcome()
     var band = Dimensions()
     var carried: [Int: Span] = [:]
@@ -32,7 +30,7 @@ struct CrossTabReader: Sendable {
         continue
       }
       let rowLabels = labelSpans(grid, row, labelColumns, &carried)
-      let rowIsTotal = rowLabels.contains(where: isTotalLabel) || isUnlabelledTotal(grid, row, rowLabels, numeric)
+      let rowIsTotal = rowLabels.contains(where: isTotalLabel) || isUnlabelledTotal(grid, row, rowLabels)
       var rowDimensions = Dimensions()
       for span in rowLabels.reversed() where !isTotalLabel(span) {
         rowDimensions = rowDimensions.filled(from: labels.dimensions(of: span, financial: financial))
@@ -56,7 +54,6 @@ struct CrossTabReader: Sendable {
         result.tallies.append(tally)
       }
     }
-    _ = kinds
     mendUnknownLabels(&result, grid, labelColumns)
     return result
   }
@@ -181,9 +178,8 @@ struct CrossTabReader: Sendable {
     }
   }
 
-  private func isUnlabelledTotal(_ grid: Grid, _ row: Int, _ rowLabels: [Span], _ numeric: [Int]) -> Bool {
-    guard rowLabels.isEmpty, row == grid.rowCount - 1, grid.bodyRows.count > 2 else { return false }
-    return true
+  private func isUnlabelledTotal(_ grid: Grid, _ row: Int, _ rowLabels: [Span]) -> Bool {
+    rowLabels.isEmpty && row == grid.rowCount - 1 && grid.bodyRows.count > 2
   }
 
   private func isBand(_ grid: Grid, _ row: Int, _ numeric: [Int]) -> Bool {

@@ -14,16 +14,15 @@ struct FindingsBuilder: Sendable {
   ) -> Findings {
     let replies = max(1, forces.count)
     let topicAllegation = TopicAllegationReader(marks: marks, anatomy: anatomy).allegation()
+    let all = body.matters.map {
+      TopicAllegationReader(marks: marks, anatomy: anatomy).filled(
+        CautionReader(marks: marks).settled($0), with: topicAllegation)
+    }
     var findings = Findings()
     for number in 0..<replies {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
-      let matters = body.matters.filter { matter in
-        replies == 1 || (initialsOwner(of: matter.force, among: forces).map { $0 == number } ?? mine(matter.span))
-      }.map {
-        TopicAllegationReader(marks: marks, anatomy: anatomy).filled(
-          CautionReader(marks: marks).settled($0), with: topicAllegation)
-      }
+      let matters = all.filter { replies == 1 || owner(of: $0, among: forces) == number }
       let tallies = body.tallies.filter { mine($0.count.span) }
       let candidates = totals.filter { mine($0.span) }
       let (reply, records) = reply(
@@ -32,7 +31,30 @@ struct FindingsBuilder: Sendable {
       findings.replies.append(reply)
       findings.records += records
     }
+    if replies > 1 { addUnowned(all, body.tallies, among: forces, to: &findings) }
     return findings
+  }
+
+  /// Records of a joint letter whose force nothing tells: kept once, without a force, counted for neither and flagged.
+  private func addUnowned(
+    _ matters: [Matter], _ tallies: [Tally], among forces: [ForceReader.Candidate], to findings: inout Findings
+  ) {
+    let unowned =
+      matters.filter { owner(of: $0, among: forces) == nil }.map(builder.record(of:))
+      + tallies.filter { owner(of: $0.count.span, among: forces) == nil }.map(builder.record(of:))
+    guard !unowned.isEmpty else { return }
+    for index in findings.replies.indices { findings.replies[index].flags.append(.ambiguousForce) }
+    findings.records += unowned.map { record in
+      var record = record
+      record.population = "unattributed"
+      record.breakdown = "unattributed"
+      record.flags.append(.ambiguousForce)
+      return record
+    }
+  }
+
+  private func owner(of matter: Matter, among forces: [ForceReader.Candidate]) -> Int? {
+    initialsOwner(of: matter.force, among: forces) ?? owner(of: matter.span, among: forces)
   }
 
   /// "W" and "WM" in a column of forces: the initials of the two that answer.

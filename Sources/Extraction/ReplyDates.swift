@@ -13,8 +13,7 @@ struct ReplyDateReader: Sendable {
 
   func dates() -> Found {
     var found = Found()
-    for (position, statement) in anatomy.statements.enumerated()
-    where statement.zone != .outside || isFooterish(statement) {
+    for (position, statement) in anatomy.statements.enumerated() where statement.zone != .outside {
       for reading in marks.dates.dates(in: statement.span) where reading.form == .day {
         let label = label(before: reading.span, position)
         switch label {
@@ -112,8 +111,6 @@ struct ReplyDateReader: Sendable {
     default: statement.zone == .head ? 0.8 : statement.zone == .request ? -1.5 : 0
     }
   }
-
-  private func isFooterish(_ statement: Statement) -> Bool { false }
 
   private func isLine(_ date: Span, of span: Span) -> Bool {
     span.length - date.length <= 14 || date.start == span.start && span.length <= 48

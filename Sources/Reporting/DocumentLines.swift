@@ -37,6 +37,8 @@ extension CaseFile {
     if let claimedType, let mediaType {
       all.insert(Wording.misnamed(claimed: claimedType, found: mediaType), at: 0)
     }
+    let orphans = document?.orphans().count ?? 0
+    if orphans > 0 { all.append(Wording.orphans(orphans)) }
     return all
   }
 }

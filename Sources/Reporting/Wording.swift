@@ -54,6 +54,11 @@ public enum Wording {
     "its name says \(claimed), its bytes say \(found)"
   }
 
+  /// Said of a document some of whose words have no place of their own.
+  public static func orphans(_ count: Int) -> String {
+    "\(count) of its words \(count == 1 ? "has" : "have") no single place in the layout: compare it with the file"
+  }
+
   /// Why something is put before a person, in plain English.
   public static func meaning(of flag: Flag) -> String {
     switch flag {

@@ -25,7 +25,7 @@ public struct Vocabulary: Sendable {
   /// What the header of a table's column promises.
   public let headers: Lexicon
   public let speller: Speller
-  /// The versions of all files, and `+overlay` when a user's pack is laid over them.
+  /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
 
   /// The program's own pack, and over it the files of `overlay`: an entry whose code is known adds its wordings, a
@@ -51,8 +51,22 @@ public struct Vocabulary: Sendable {
     headers = try pack.lexicon("headers", exclusive: false)
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
-    version = (["1.0.0"] + (overlay == nil ? [] : ["overlay"])).joined(separator: "+")
+    version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")
   }
+}
+
+/// FNV-1a over the names and bytes of a folder's JSON files, in order of name.
+private func fingerprint(of folder: URL) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  for name in names.sorted() where name.hasSuffix(".json") {
+    add(name.utf8)
+    if let data = try? Data(contentsOf: folder.appendingPathComponent(name)) { add(data) }
+  }
+  return String(hash, radix: 16)
 }
 
 private struct Spellings: Decodable {

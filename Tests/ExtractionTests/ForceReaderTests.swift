@@ -123,6 +123,23 @@ struct ForceReaderTests {
     }
   }
 
+  @Test("A case of a joint letter whose force nothing tells is kept once, without a force, and flagged")
+  func unowned() throws {
+    let found = try findings([
+      .paragraph("Norfolk Constabulary and Suffolk Constabulary", region: .letterhead), .heading("Your request"),
+      .paragraph("Officers disciplined for misuse of social media."), .heading("Our response"),
+      .paragraph("Norfolk Constabulary and Suffolk Constabulary hold the information."),
+      .table([
+        ["Rank", "Allegation", "Outcome"], ["PC", "Racist comment on Facebook", "Written warning"],
+        ["Sergeant", "Offensive remark on Twitter", "Dismissed"],
+      ]),
+    ])
+    #expect(found.replies.count == 2)
+    #expect(found.cases.map { $0.line(.force, .rank) } == ["- constable", "- sergeant"])
+    #expect(found.cases.allSatisfy { $0.flags.contains(.ambiguousForce) && !$0.counted })
+    #expect(found.replies.allSatisfy { $0.flags.contains(.ambiguousForce) && $0.totalMin == nil })
+  }
+
   @Test("The alliance of two forces is read by its headings")
   func alliance() throws {
     let rows = { (outcome: String) in

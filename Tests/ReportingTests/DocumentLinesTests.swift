@@ -35,6 +35,16 @@ struct DocumentLinesTests {
     #expect(replies(.duplicate(of: "y")) == 0)
   }
 
+  @Test("Words without a place are told among the warnings")
+  func orphans() {
+    var file = Sample.file
+    file.document = Document(
+      text: Text("one two"),
+      words: [Word(span: Span(0, 3), page: 1, box: nil), Word(span: Span(4, 7), page: 1, box: nil)],
+      blocks: [Block(kind: .paragraph, region: .body, span: Span(0, 3), page: 1)])
+    #expect(file.warnings.last == "1 of its words has no single place in the layout: compare it with the file")
+  }
+
   @Test("A misnamed file says so among its warnings")
   func misnamed() {
     var file = Sample.file
