@@ -160,12 +160,21 @@ struct NarrativeReader: Sendable {
         ?? newlyOpened(found, in: sentence)
     else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
+    if first.isPlural, !tellsAct(sentence, of: first) { return nil }
     return [first]
   }
 
   /// What a spokesman says, in quotation marks.
   private func isStatement(_ sentence: Span, _ words: [String]) -> Bool {
     words.contains { ["said", "added", "stated"].contains($0) } && marks.text[sentence].contains { "“\"".contains($0) }
+  }
+
+  /// "Two specials exchanged racist comments" tells what they did; "Three officers were investigated" only counts them.
+  private func tellsAct(_ sentence: Span, of person: Person) -> Bool {
+    guard let reading = allegations.allegations(in: sentence, except: [person.span]), !reading.isWeak else {
+      return false
+    }
+    return reading.codes.contains { $0 != "other" }
   }
 
   /// "Also in that year a former partner of a PC complained …": the sentence opens a matter and names one person only.
