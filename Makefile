@@ -8,7 +8,7 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check lint format evaluate bench clean
+.PHONY: help setup packages build demo test check lint format evaluate calibrate bench clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -52,6 +52,10 @@ format: ## lay the sources out as the linter wants them
 evaluate: packages ## measure the records of Corpus (and of the sets beside the repository) against their gold
 	$(SWIFT) build -j $(JOBS) --product casebook
 	@Scripts/evaluate $(DEBUG)
+
+calibrate: packages ## fit the confidences on the gold there is, and write them into the program's data
+	$(SWIFT) build -j $(JOBS) --product casebook
+	@Scripts/calibrate $(DEBUG) --out Sources/Validation/Data/model.json
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies

@@ -11,7 +11,8 @@ struct OtherPersonCheck: Check {
   func remarks(on record: Record, in reading: Reading) -> [Remark] {
     guard record.kind == .case else { return [] }
     return [FieldName.role, .rank].compactMap { name in
-      guard let span = record[name]?.evidence.first?.span, reading.places.cell(of: span) == nil || isStory(span, reading),
+      guard let span = record[name]?.evidence.first?.span,
+        reading.places.cell(of: span) == nil || isStory(span, reading),
         isOther(span, reading)
       else { return nil }
       return Remark(name, feature: "check:other_person")

@@ -22,7 +22,9 @@ struct PeriodAskedCheck: Check {
       let folded = reading.folded(question.text)
       for index in folded.tokens.indices {
         runsOn = runsOn || endless.contains(folded.word(index))
-        guard let year = Int(folded.word(index)), (1995...2035).contains(year), !isOfALaw(folded, index) else { continue }
+        guard let year = Int(folded.word(index)), (1995...2035).contains(year), !isOfALaw(folded, index) else {
+          continue
+        }
         years.insert(year)
       }
     }

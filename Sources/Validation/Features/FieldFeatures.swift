@@ -36,7 +36,8 @@ struct FieldFeatures {
       let known = Set(field.values)
       let matches = reading.vocabulary.outcomes.matches(in: folded, of: text)
       set.insert(
-        "rival_beside", if: matches.contains { $0.strength == .strong && !Rivals.none.contains($0.code) && !known.contains($0.code) })
+        "rival_beside",
+        if: matches.contains { $0.strength == .strong && !Rivals.none.contains($0.code) && !known.contains($0.code) })
     default: break
     }
   }
@@ -82,7 +83,8 @@ struct FieldFeatures {
 
   private func addHeader(_ set: inout FeatureSet, _ name: FieldName, _ header: Span?) {
     guard let header else { return set.insert("no_header") }
-    let promised = Set(reading.vocabulary.headers.matches(in: reading.folded(header), of: reading.document.text).map(\.code))
+    let promised = Set(
+      reading.vocabulary.headers.matches(in: reading.folded(header), of: reading.document.text).map(\.code))
     guard !promised.isEmpty else { return set.insert("no_header") }
     set.insert(promised.isDisjoint(with: Rivals.headers(of: name)) ? "header_differs" : "header_agrees")
   }

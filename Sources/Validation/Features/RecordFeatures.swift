@@ -54,6 +54,7 @@ struct RecordFeatures {
     set.insert("in_question", if: reply.questions.contains { $0.text.overlaps(record.span) })
     let withholding: Set<Disposition> = [.refused, .notHeld, .nil, .ncnd, .clarification, .transfer]
     set.insert("reply_withholds", if: reply.disposition.map(withholding.contains) ?? true)
+    set.insert("off_topic", if: reading.isOffTopic(reply))
     set.insert("asks", if: asks())
     set.insert("several_forces", if: reading.findings.replies.count > 1)
     set.insert("converter_warned", if: !reading.document.warnings.isEmpty)
@@ -63,7 +64,8 @@ struct RecordFeatures {
   private func asks() -> Bool {
     let words = reading.document.text[record.span].lowercased().split { !$0.isLetter && $0 != "?" }
     let start = words.prefix(3).joined(separator: " ")
-    return words.last?.hasSuffix("?") ?? false || ["how many", "the number of", "number of", "please provide"].contains { start.hasPrefix($0) }
+    return words.last?.hasSuffix("?") ?? false
+      || ["how many", "the number of", "number of", "please provide"].contains { start.hasPrefix($0) }
   }
 
   private func addLabels(_ set: inout FeatureSet, _ read: [Span]) {

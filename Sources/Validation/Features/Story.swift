@@ -9,9 +9,12 @@ struct Story {
   /// How many dates it has, about.
   private(set) var dates = 0
 
-  private static let back: Set = ["ditto", "same", "above", "former", "latter", "likewise", "lastly", "another", "both"]
+  private static let back: Set = [
+    "ditto", "same", "above", "former", "latter", "likewise", "lastly", "another", "both",
+  ]
   private static let turns: Set = [
-    "then", "later", "subsequently", "appeal", "reduced", "substituted", "reinstated", "varied", "replaced", "overturned",
+    "then", "later", "subsequently", "appeal", "reduced", "substituted", "reinstated", "varied", "replaced",
+    "overturned",
     "before", "prior", "previously", "initially", "originally", "court", "trial", "whilst", "while", "instead", "since",
   ]
   private static let months: Set = [

@@ -55,7 +55,8 @@ struct LogisticFit {
     for (feature, members) in rows.enumerated() { for row in members { sums[row] += weights[feature] } }
     let all = Array(rights.indices)
     for _ in 0..<LogisticFit.sweeps {
-      var moved = step(&intercept, all, &sums, prior: FeatureCatalogue.intercept, pull: LogisticFit.interceptPull, .either)
+      var moved = step(
+        &intercept, all, &sums, prior: FeatureCatalogue.intercept, pull: LogisticFit.interceptPull, .either)
       for feature in names.indices {
         let belief = beliefs[feature]
         moved = max(
