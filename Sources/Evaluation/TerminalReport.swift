@@ -13,8 +13,10 @@ public struct TerminalReport: Sendable {
   /// The figures of each form, force or document.
   public func table(by group: Score.Grouping) -> String {
     var table = TextTable(
-      [group.rawValue, "cases", "F1", "role", "rank", "outcome", "period", "count", "alleg.", "perfect", "tallies",
-        "F1", "reply", "total", "made up", "errors"],
+      [
+        group.rawValue, "cases", "F1", "role", "rank", "outcome", "period", "count", "alleg.", "perfect", "tallies",
+        "F1", "reply", "total", "made up", "errors",
+      ],
       [.left] + Array(repeating: .right, count: 15))
     for (name, figures) in score.figures(by: group) { table.add(row(name, figures)) }
     table.add(row("all", score.figures))

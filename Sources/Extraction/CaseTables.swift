@@ -88,7 +88,9 @@ struct CaseTableReader: Sendable {
       case .zero, .dash: true
       default: false
       }
-    }) { return [] }
+    }) {
+      return []
+    }
 
     var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
     var people = readPersons(personSpans)

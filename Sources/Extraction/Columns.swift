@@ -144,7 +144,8 @@ struct ColumnReader: Sendable {
     // Case numbers come again where a case has several allegations.
     shares.repeating =
       numbers.count >= 2 && numbers[0] == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 || $1 == $0 + 1 }
-    shares.byOne = shares.repeating && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 } && numbers.count >= 3
+    shares.byOne =
+      shares.repeating && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 } && numbers.count >= 3
     shares.consecutive =
       numbers.count >= 3 && numbers.count * 10 >= shares.filled * 9
       && zip(numbers, numbers.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 3 }
@@ -195,7 +196,8 @@ struct ColumnReader: Sendable {
     case .finding: shares.finding >= 0.3 && shares.outcome < 0.6 && shares.length < 6
     case .dateRecorded, .dateFinalised, .date: shares.date >= 0.4
     case .count: shares.count >= 0.5 && !shares.byOne
-    case .index: shares.consecutive || shares.repeating || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
+    case .index:
+      shares.consecutive || shares.repeating || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
     case .allegation, .allegationType:
       shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)

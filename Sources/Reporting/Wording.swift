@@ -57,7 +57,7 @@ public enum Wording {
   /// Why something is put before a person, in plain English.
   public static func meaning(of flag: Flag) -> String {
     switch flag {
-    case .lowConfidence: "the program is not sure of it"
+    case .lowConfidence: "not sure enough to pass without a look"
     case .ambiguousRank: "the rank's wording can mean more than one rank"
     case .ambiguousForce: "more than one force is named where the sender's name stands"
     case .ambiguousOutcome: "the outcome's wording can mean more than one outcome"

@@ -155,11 +155,9 @@ struct CrossTabsTests {
       letter([
         .table([["Outcome", "Number"], ["Dismissed", "1"], ["No further action", "4"], ["All outcomes", "5"]])
       ]))
-    withKnownIssue("Counts that rise are taken for row numbers, and the rows for cases") {
-      #expect(result.cases.isEmpty)
-      #expect(result.tallies.map { $0.line(.outcome) } == ["1 dismissed", "4 no_further_action"])
-      #expect(result.reply.totalMin == 5)
-    }
+    #expect(result.cases.isEmpty)
+    #expect(result.tallies.map { $0.line(.outcome) } == ["1 dismissed", "4 no_further_action"])
+    #expect(result.reply.totalMin == 5)
   }
 
   @Test("Other sites are a site")

@@ -121,12 +121,10 @@ struct NarrativesTests {
         2013) resigned before the hearing.
         """)
     ])
-    withKnownIssue("A paragraph that opens with a person is taken for one item") {
-      #expect(
-        found.map { $0.line(.outcome, .period) } == [
-          "dismissed_without_notice 2012", "resigned_before_proceedings 2013",
-        ])
-    }
+    #expect(
+      found.map { $0.line(.outcome, .period) } == [
+        "dismissed_without_notice 2012", "resigned_before_proceedings 2013",
+      ])
   }
 
   @Test("A count in prose is never a case")
