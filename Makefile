@@ -53,11 +53,9 @@ evaluate: packages ## measure the records of Corpus (and of the sets beside the 
 	$(SWIFT) build -j $(JOBS) --product casebook
 	@Scripts/evaluate $(DEBUG)
 
-calibrate: evaluate ## fit the confidences on the sets that evaluate read
-	$(DEBUG) calibrate --store out/evaluate/corpus/store --gold Corpus/gold \
-	  $$(for set in replies replies-blind; do \
-	    if [[ -d ../shared/$$set ]]; then echo "--store out/evaluate/$$set/store --gold ../shared/$$set/gold"; fi; \
-	  done) --out Sources/Validation/Data/model.json
+calibrate: packages ## fit the confidences on the gold there is, and write them into the program's data
+	$(SWIFT) build -j $(JOBS) --product casebook
+	@Scripts/calibrate $(DEBUG) --out Sources/Validation/Data/model.json
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies

@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"]),
     .target(
-      name: "Validation", dependencies: ["Documents", "Vocabulary"], resources: [.embedInCode("Data/model.json")]),
+      name: "Validation", dependencies: ["Documents", "Vocabulary"], exclude: ["Data/blind"],
+      resources: [.embedInCode("Data/model.json")]),
     .target(name: "Casework", dependencies: ["Documents", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Pipeline",

@@ -20,12 +20,15 @@ public struct FieldReading: Hashable, Sendable {
     recordAccepted || (!isFlagged && (confidence ?? -1) >= threshold)
   }
 
+  /// Flags that tell where a value comes from and raise no doubt of it.
+  private static let provenance: Set = ["inherited", "suppressed", "period_to_date"]
+
   static func all(of pair: CasePair, in document: String) -> [FieldReading] {
     fields.map { field in
       let kept = pair.got.field(field.rawValue)
       return FieldReading(
         document: document, locator: pair.got.locator, field: field, confidence: kept?.confidence,
-        isFlagged: !(kept?.flags ?? []).isEmpty, holdsValue: pair.gotValue(field) != nil,
+        isFlagged: !Set(kept?.flags ?? []).subtracting(provenance).isEmpty, holdsValue: pair.gotValue(field) != nil,
         isRight: pair.agrees(field), recordAccepted: pair.got.isAccepted)
     }
   }

@@ -34,6 +34,9 @@ extension Record {
 
   var needsReview: Bool {
     flags.contains(where: Flag.asksForReview.contains)
-      || fields.values.contains { $0.flags.contains(where: Flag.asksForReview.contains) }
+      || fields.contains { name, field in
+        // A platform more or less changes no figure that is published.
+        name != .platform && field.flags.contains(where: Flag.asksForReview.contains)
+      }
   }
 }

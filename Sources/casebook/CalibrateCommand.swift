@@ -121,9 +121,10 @@ private enum ExampleFile {
       throw CommandError.unreadableExamples(path: path, line: nil)
     }
     return try data.split(separator: 0x0A).enumerated().map { index, line in
-      guard let example = try? JSONDecoder().decode(Example.self, from: Data(line)) else {
+      guard var example = try? JSONDecoder().decode(Example.self, from: Data(line)) else {
         throw CommandError.unreadableExamples(path: path, line: index + 1)
       }
+      example.isUnseen = true
       return example
     }
   }

@@ -23,14 +23,23 @@ enum CalibrationText {
             "\(report.acceptedWrong)", percent(report.upperBound), report.isSupported ? "" : "too few",
           ]))
     }
-    lines += ["", pooled(reports.filter { scored.contains($0.name) }.map(\.report))]
+    let published = reports.filter { scored.contains($0.name) }.map(\.report)
+    lines += ["", pooled(published)]
+    let unseen = published.reduce(0) { $0 + $1.unseen }
+    if unseen > 0 {
+      let accepted = published.reduce(0) { $0 + $1.unseenAccepted }
+      let wrong = published.reduce(0) { $0 + $1.unseenWrong }
+      lines.append(
+        "of these, from replies as they were read unseen: \(unseen) values, \(percent(accepted, of: unseen)) accepted, "
+          + "\(wrong) of them wrong (at most \(percent(BinomialBound.upper(wrong: wrong, of: accepted))) at 95%)")
+    }
     let weak = reports.filter { !$0.report.isSupported }.map(\.name)
     if !weak.isEmpty {
       lines += [
         "",
         "The data can't show an error of at most \(percent(training.maxError)) for: \(weak.joined(separator: ", ")).",
-        "There more is flagged: at most half that rate was seen wrong on forces held out, and where the examples could",
-        "not show it even if all were right, the model itself must be that sure.",
+        "There the threshold rests on what was seen on forces held out alone, and where the examples could not show that",
+        "rate even if all were right, the model itself must be that sure; the rest is flagged.",
       ]
     }
     return lines

@@ -26,6 +26,23 @@ struct Reading: Sendable {
   /// A span's words, made ready for matching.
   func folded(_ span: Span) -> FoldedText { FoldedText(document.text, in: span, speller: vocabulary.speller) }
 
+  /// Whether the request asks about something else than people who work for the force; false where it isn't quoted.
+  func isOffTopic(_ reply: Reply) -> Bool {
+    guard !reply.questions.isEmpty else { return false }
+    return !reply.questions.contains { question in
+      let folded = folded(question.text)
+      return folded.tokens.indices.contains { index in
+        let word = folded.word(index)
+        return Reading.people.contains(word) || word.hasPrefix("disciplin")
+      }
+    }
+  }
+
+  private static let people: Set = [
+    "officer", "officers", "staff", "employee", "employees", "pcso", "pcsos", "constable", "constables", "specials",
+    "misconduct", "personnel", "colleagues", "dismissed", "complaints", "conduct", "volunteers", "members", "member",
+  ]
+
   func lexicon(of name: FieldName) -> Lexicon? {
     switch name {
     case .role: vocabulary.roles

@@ -54,6 +54,7 @@ struct RecordFeatures {
     set.insert("in_question", if: reply.questions.contains { $0.text.overlaps(record.span) })
     let withholding: Set<Disposition> = [.refused, .notHeld, .nil, .ncnd, .clarification, .transfer]
     set.insert("reply_withholds", if: reply.disposition.map(withholding.contains) ?? true)
+    set.insert("off_topic", if: reading.isOffTopic(reply))
     set.insert("asks", if: asks())
     set.insert("several_forces", if: reading.findings.replies.count > 1)
     set.insert("converter_warned", if: !reading.document.warnings.isEmpty)

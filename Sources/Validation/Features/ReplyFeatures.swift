@@ -13,7 +13,8 @@ struct ReplyFeatures {
     set.insert("several_forces", if: reading.findings.replies.count > 1)
     switch name {
     case .force: addRegion(&set, field)
-    case .reference, .dateRequested, .act: break
+    case .reference: set.insert("odd_shape", if: isOdd(field.value ?? ""))
+    case .dateRequested, .act: break
     case .dateResponded: addDates(&set)
     case .disposition, .exemptions: addAnswer(&set, field)
     case .total: addTotal(&set, field)
@@ -25,6 +26,14 @@ struct ReplyFeatures {
     guard let span = field.evidence.first?.span else { return set.insert("no_evidence") }
     let block = reading.document.blocks.first { $0.span.contains(span) }
     set.insert("letterhead", if: block.map { [.letterhead, .title, .messageHead].contains($0.region) } ?? false)
+  }
+
+  /// More people than any force has reported in one reply on misconduct.
+  private static let plausible = 400
+
+  /// Words before it, or letters run on to its end.
+  private func isOdd(_ reference: String) -> Bool {
+    reference.contains(" ") || reference.reversed().prefix { $0.isLetter }.count > 2
   }
 
   private func addDates(_ set: inout FeatureSet) {
@@ -57,6 +66,8 @@ struct ReplyFeatures {
     case .differs: set.insert("sum_differs")
     case .unknown: break
     }
+    set.insert("off_topic", if: reading.isOffTopic(reply))
+    set.insert("implausible", if: (reply.totalMin ?? 0) > ReplyFeatures.plausible)
     set.insert("total_exceeded", if: reading.sums.exceedsTotal(number))
     if let agree = reading.sums.partsAgree(number) { set.insert(agree ? "parts_agree" : "parts_differ") }
     let breakdowns = Set(reading.findings.records.filter { $0.reply == number }.map(\.breakdown))

@@ -21,12 +21,15 @@ public struct Calibrator: Sendable {
   private func model(of examples: [Example], _ folds: [String: Int]) -> FieldModel {
     let judged = HeldOut.judged(examples, folds: folds)
     let choice = ThresholdChoice(judged, maxError: maxError)
+    let unseen = zip(examples, judged).filter { $0.0.isUnseen }.map(\.1)
+    let passing = unseen.filter { $0.confidence >= choice.threshold }
     let fitted = LogisticFit(examples).weights()
     let report = FieldReport(
       examples: examples.count, wrong: examples.filter { !$0.isRight }.count,
       calibrationError: FieldModel.rounded(HeldOut.calibrationError(judged)), accepted: choice.accepted,
       acceptedWrong: choice.wrong, upperBound: FieldModel.rounded(choice.upperBound),
-      isSupported: choice.isSupported)
+      isSupported: choice.isSupported, unseen: unseen.count, unseenAccepted: passing.count,
+      unseenWrong: passing.filter { !$0.isRight }.count)
     return FieldModel(
       intercept: fitted.intercept, weights: fitted.weights, threshold: choice.threshold, report: report)
   }

@@ -8,6 +8,8 @@ public struct Example: Hashable, Codable, Sendable {
   /// Names of the features, in order.
   public var features: [String]
   public var isRight: Bool
+  /// Kept from a batch that the rules had not been learned from.
+  public var isUnseen = false
 
   enum CodingKeys: String, CodingKey {
     case quantity, document, forces, features

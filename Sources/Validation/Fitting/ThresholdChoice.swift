@@ -1,9 +1,9 @@
 /// From which confidence a field may pass without a look, as the held-out curve has it.
 ///
 /// The lowest confidence from which on the exact upper bound of the share of wrong ones is within the rate asked for.
-/// Where no confidence has such a bound, more is flagged: no more than half the rate may be seen to be wrong, and where
-/// the examples could not show the rate even if all were right, the model itself must be that sure. `isSupported` is
-/// then false.
+/// Where no confidence has such a bound, the lowest from which on no more than that rate was seen wrong; and where the
+/// examples could not show the rate even if all were right, the model itself must be that sure. `isSupported` is then
+/// false.
 struct ThresholdChoice: Hashable, Sendable {
   var threshold: Double
   var accepted: Int

@@ -89,9 +89,15 @@ public struct FieldReport: Hashable, Codable, Sendable {
   public var upperBound: Double
   /// Whether that bound is within the rate asked for.
   public var isSupported: Bool
+  /// Of the examples kept from batches as they were read unseen: how many, accepted, and wrong among these.
+  public var unseen: Int
+  public var unseenAccepted: Int
+  public var unseenWrong: Int
 
   enum CodingKeys: String, CodingKey {
-    case examples, wrong, accepted
+    case examples, wrong, accepted, unseen
+    case unseenAccepted = "unseen_accepted"
+    case unseenWrong = "unseen_wrong"
     case calibrationError = "calibration_error"
     case acceptedWrong = "accepted_wrong"
     case upperBound = "upper_bound"

@@ -61,7 +61,7 @@ enum FeatureCatalogue {
     ("aligned_table", -0.3), ("parts_differ", -1.0), ("no_evidence", -0.3), ("several_forces", -0.5),
     ("converter_warned", -0.3), ("total_conflict", -1.5), ("total_exceeded", -1.5), ("shares_words", -1.5),
     ("disagrees", -1.5), ("refers_back", -0.4), ("several_dates", -0.5), ("stages", -0.5), ("finding_beside", -0.5),
-    ("rival_beside", -0.5),
+    ("rival_beside", -0.5), ("off_topic", -2.0), ("implausible", -2.0), ("odd_shape", -1.0),
   ]
 
   private static let supports: [(String, Double)] = [

@@ -77,6 +77,7 @@ extension FieldReport {
       "calibration_error": .decimal(calibrationError, places: 4),
       "accepted": .int(accepted), "accepted_wrong": .int(acceptedWrong),
       "upper_bound": .decimal(upperBound, places: 4), "is_supported": .bool(isSupported),
+      "unseen": .int(unseen), "unseen_accepted": .int(unseenAccepted), "unseen_wrong": .int(unseenWrong),
     ]
   }
 }
