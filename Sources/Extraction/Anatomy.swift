@@ -300,6 +300,7 @@ struct AnatomyReader {
         if index == introduced || isQuestion(sentence, listed: true) && !startsAnswer(sentence)
           || !startsAnswer(sentence) && !looksLikeData(sentence)
         {
+          if isQuestion(sentence, listed: false) { ask(number: marker(of: block), sentence) }
           add(sentence, index, .request)
           continue
         }

@@ -55,6 +55,7 @@ struct CrossTabReader: Sendable {
       }
     }
     mendUnknownLabels(&result, grid, labelColumns)
+    mendOtherSites(&result)
     return result
   }
 
@@ -208,6 +209,19 @@ struct CrossTabReader: Sendable {
     if years.areFinancial(headers) { return true }
     return labelColumns.contains { column in
       years.areFinancial(grid.bodyRows.compactMap { grid.cell($0, column)?.span })
+    }
+  }
+
+  /// On an axis of sites "Other" is another site.
+  private func mendOtherSites(_ result: inout Outcome) {
+    let sites = result.tallies.filter { $0.dimensions.platform != nil }.count
+    guard sites >= 2, sites * 2 > result.tallies.count else { return }
+    for index in result.tallies.indices {
+      guard result.tallies[index].dimensions.platform == nil,
+        let other = result.tallies[index].dimensions.allegation, other.code == "other"
+      else { continue }
+      result.tallies[index].dimensions.allegation = nil
+      result.tallies[index].dimensions.platform = other
     }
   }
 

@@ -25,7 +25,8 @@ struct ForceReader: Sendable {
     for statement in anatomy.statements {
       let weight = weight(of: statement)
       for match in marks.matches(marks.forces, in: statement.span) where !isNegated(match) {
-        let certainty = match.strength == .strong && !match.isAmbiguous ? 1.0 : 0.15
+        let isNamed = match.strength == .strong && !match.isAmbiguous || sharesName(match, in: statement.span)
+        let certainty = isNamed ? 1.0 : 0.15
         let voice = speaks(after: match.span, in: statement) ? 3.0 : 0
         add(match.code, match.span, weight * certainty + (statement.zone == .request ? 0 : voice))
       }
@@ -43,6 +44,16 @@ struct ForceReader: Sendable {
     let second = ordered.dropFirst().first
     if let second, isJoint(first.code, second.code) { return ([first, second].sorted { $0.best < $1.best }, 0) }
     return ([first], first.score / max(0.01, first.score + (second?.score ?? 0)))
+  }
+
+  /// "Norfolk and Suffolk Constabularies": the first of two that share the word.
+  private func sharesName(_ match: Match, in span: Span) -> Bool {
+    guard let next = marks.matches(marks.forces, in: span).first(where: { $0.span.start > match.span.end }),
+      next.strength == .strong, let last = marks.folded.tokens(in: next.span).last,
+      ["constabularies", "forces"].contains(marks.folded.word(last))
+    else { return false }
+    let between = marks.folded.tokens(in: Span(match.span.end, next.span.start)).map(marks.folded.word)
+    return between == ["and"] || between.isEmpty
   }
 
   private func weight(of statement: Statement) -> Double {

@@ -77,16 +77,7 @@ struct NarrativeReader: Sendable {
     guard first.whole.start - span.start <= 60 || isAgent(first) else {
       return [first].filter { _ in isOpening(first, span) }
     }
-    var result = [first]
-    for next in found.drop(while: { $0.span.start <= first.span.start }) {
-      let between = marks.text[Span(result[result.count - 1].whole.end, next.whole.start)].lowercased().trimmingSpaces
-      guard
-        ["and", ",", "and a", "and an", "&", ", a", "/", "and one", ", and", ", and a", "and another", "+"].contains(
-          between)
-      else { break }
-      result.append(next)
-    }
-    return result
+    return coordinated(first, found)
   }
 
   /// "A retired officer complained that a PC …": the first is no subject.
@@ -161,7 +152,21 @@ struct NarrativeReader: Sendable {
     else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
     if first.isPlural, !tellsAct(sentence, of: first) { return nil }
-    return [first]
+    return coordinated(first, found).filter { $0.span == first.span || isIndefinite($0, in: sentence) }
+  }
+
+  /// "A PC and a PCSO": the first and those joined to it.
+  private func coordinated(_ first: Person, _ found: [Person]) -> [Person] {
+    let joints: Set = [
+      "and", ",", "and a", "and an", "&", ", a", "/", "and one", ", and", ", and a", "and another", "+",
+    ]
+    var result = [first]
+    for next in found.drop(while: { $0.span.start <= first.span.start }) {
+      let between = marks.text[Span(result[result.count - 1].whole.end, next.whole.start)].lowercased().trimmingSpaces
+      guard joints.contains(between) else { break }
+      result.append(next)
+    }
+    return result
   }
 
   /// What a spokesman says, in quotation marks.
@@ -313,8 +318,31 @@ struct NarrativeReader: Sendable {
     }
   }
 
+  /// "The sergeant was dismissed and the constable …": results told of each by name.
+  private func sharesByName(
+    _ people: [Person], _ endings: [OutcomeReading], in span: Span
+  ) -> [PeopleAndOutcomes.Share]? {
+    guard people.count > 1, endings.count > 1, let last = people.last,
+      people.indices.allSatisfy({ place in !people[..<place].contains { $0.sameKind(as: people[place]) } })
+    else { return nil }
+    let named = persons.persons(in: Span(last.whole.end, max(last.whole.end, span.end)))
+    var told: [Int: [OutcomeReading]] = [:]
+    for ending in endings {
+      guard let before = named.last(where: { $0.whole.end <= ending.span.start }),
+        let whose = people.firstIndex(where: { $0.sameKind(as: before) })
+      else { continue }
+      told[whose, default: []].append(ending)
+    }
+    guard told.count == people.count else { return nil }
+    return people.enumerated().map { place, person in
+      PeopleAndOutcomes.Share(person: person, count: person.count, outcomes: outcomes.decisive(told[place] ?? []))
+    }
+  }
+
   private func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {
-    let shares = PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)
+    let shares =
+      sharesByName(people, endings, in: matter.span)
+      ?? PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)
     return shares.enumerated().map { number, share in
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }

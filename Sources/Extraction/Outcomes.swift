@@ -186,6 +186,27 @@ struct OutcomeReader: Sendable {
 
   // MARK: how many
 
+  /// "One was dismissed and two received written warnings": the number of those who got it.
+  private func countOfReceivers(before first: Int, _ inside: Range<Int>) -> Count? {
+    let folded = marks.folded
+    let receiving: Set = [
+      "was", "were", "has", "have", "had", "been", "being", "received", "receiving", "given", "got", "accepted",
+      "issued",
+      "with", "a", "an", "subsequently", "then", "later", "both", "each", "of", "them", "these", "whom", "which",
+    ]
+    var at = first - 1
+    var verbs = 0
+    while at >= inside.lowerBound, receiving.contains(folded.word(at)), folded.tokens[at + 1].sameClause {
+      if !["a", "an", "of", "with"].contains(folded.word(at)) { verbs += 1 }
+      at -= 1
+    }
+    guard at >= inside.lowerBound, verbs > 0, folded.tokens[at + 1].sameClause, folded.word(at - 1) != "the",
+      !["case", "no", "number", "officer"].contains(folded.word(at - 1))
+    else { return nil }
+    let count = marks.counts.numbers(in: folded, tokens: at..<(at + 1), except: []).first
+    return count.flatMap { $0.max < Person.implausible ? $0 : nil }
+  }
+
   /// "2 x WW", "WW x 2", "WW (2)", "two received a written warning" is read elsewhere.
   private func count(of match: Match, within span: Span) -> Count? {
     let folded = marks.folded
@@ -206,6 +227,7 @@ struct OutcomeReader: Sendable {
     {
       return count
     }
+    if let told = countOfReceivers(before: first, inside) { return told }
     let next = range.upperBound
     guard next < inside.upperBound, folded.tokens[next].sameClause else { return nil }
     if folded.word(next) == "x", next + 1 < inside.upperBound {

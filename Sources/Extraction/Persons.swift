@@ -110,7 +110,8 @@ struct PersonReader: Sendable {
     let articles: Set = [
       "a", "an", "one", "two", "three", "four", "five", "six", "the", "this", "another", "x", "male", "female",
       "serving",
-      "and", "of", "to", "by", "from", "off", "duty", "former", "for", "acting", "temporary", "probationary", "each",
+      "and", "of", "to", "by", "from", "off", "duty", "t", "former", "for", "acting", "temporary", "probationary",
+      "each",
     ]
     return atStart || articles.contains(before) || before.allSatisfy(\.isNumber) || after == "x"
       || (marks.text[match.span] == "PC" && !before.isEmpty)

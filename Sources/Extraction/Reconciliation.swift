@@ -95,21 +95,32 @@ struct Reconciliation: Sendable {
     return largest
   }
 
+  /// The total of a whole table: the cell that sums every axis, else its parts by one axis ("Total | 15 | 9", or a
+  /// total for each year) taken together.
+  private func grandTotal(of whole: Sum) -> Count? {
+    let members = tallies.filter { !$0.isTotal && $0.breakdown == whole.name }
+    let axes = FieldName.axes.filter { axis in Set(members.map { $0.dimensions.value(of: axis) }).count > 1 }
+    let totals = tallies.filter { $0.isTotal && $0.breakdown == whole.name }
+    func fits(_ count: Count) -> Bool { whole.min <= count.max && count.min <= whole.max }
+    func cut(_ tally: Tally) -> [FieldName] { axes.filter { tally.dimensions.value(of: $0) != nil } }
+    let sumsAll = totals.filter { cut($0).isEmpty }.map(\.count).filter(fits)
+    if let grand = sumsAll.max(by: { $0.min < $1.min }) { return grand }
+    for (_, parts) in Dictionary(grouping: totals, by: cut).sorted(by: { $0.key.count < $1.key.count }) {
+      guard parts.count > 1, let first = parts.first, let last = parts.last, parts.allSatisfy(\.count.isExact),
+        Set(parts.map(\.dimensions.key)).count == parts.count
+      else { continue }
+      let sum = parts.reduce(0) { $0 + $1.count.min }
+      let grand = Count(min: sum, max: sum, span: first.count.span.union(last.count.span))
+      if fits(grand) { return grand }
+    }
+    return totals.map(\.count).filter(fits).max { $0.min < $1.min }
+  }
+
   /// A total row, column or cell that a table prints: the grand total of it.
   private func printedTableTotal(_ sums: [Sum], _ persons: Int) -> Total? {
     var best: Count?
     for whole in sums {
-      let totals = tallies.filter { $0.isTotal && $0.breakdown == whole.name }
-      let fitting = totals.map(\.count).filter { whole.min <= $0.max && $0.min <= whole.max }
-      // "Total | 15 | 9": the parts of a total row make the total.
-      let parts = totals.filter { $0.dimensions.person != nil }
-      var grand = fitting.max { $0.min < $1.min }
-      if grand == nil, parts.count > 1, let first = parts.first, let last = parts.last {
-        let sum = parts.reduce(0) { $0 + $1.count.min }
-        if whole.min <= sum, sum <= whole.max {
-          grand = Count(min: sum, max: sum, span: first.count.span.union(last.count.span))
-        }
-      }
+      let grand = grandTotal(of: whole)
       if let grand, grand.min > (best?.min ?? -1) { best = grand }
     }
     guard let count = best else { return nil }

@@ -18,7 +18,8 @@ struct SentenceTallyReader: Sendable {
       parts.removeFirst()
     } else if parts.count > 2, let first = parts.first,
       parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
-      parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty })
+      parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty && $0.count.isExact }),
+      first.dimensions.outcome == nil || parts.dropFirst().contains(where: { $0.dimensions.outcome == nil })
     {
       // "The twenty-nine officers were made up of twenty-six constables, …"
       whole = first.dimensions

@@ -25,6 +25,19 @@ struct Dimensions: Sendable {
     return result
   }
 
+  /// What is said along one axis; nil when nothing is.
+  func value(of axis: FieldName) -> String? {
+    switch axis {
+    case .role: person?.role
+    case .rank: person?.rank
+    case .outcome: outcome?.code
+    case .allegation: allegation?.code
+    case .platform: platform?.code
+    case .period: period?.period.edtf
+    default: nil
+    }
+  }
+
   /// These dimensions with what the other adds; what stands nearer to the figure keeps its place.
   func filled(from other: Dimensions) -> Dimensions {
     var result = self
@@ -46,6 +59,11 @@ struct Dimensions: Sendable {
     [person?.rank ?? person?.role, outcome?.code, allegation?.code, platform?.code, period?.period.edtf]
       .map { $0 ?? "-" }.joined(separator: "|")
   }
+}
+
+extension FieldName {
+  /// The axes along which counts are cut.
+  static let axes: [FieldName] = [.role, .rank, .allegation, .platform, .outcome, .period]
 }
 
 /// A printed count before it becomes a record.

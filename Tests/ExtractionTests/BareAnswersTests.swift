@@ -51,9 +51,7 @@ struct BareAnswersTests {
       .paragraph("Cleveland Police", region: .letterhead), .paragraph("You asked:"), .paragraph(Self.how),
       .heading("Our response"), .paragraph("14"),
     ])
-    withKnownIssue("The question isn't noted as one") {
-      #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14])
-    }
+    #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14])
   }
 
   @Test("A year or a reference is no figure")

@@ -164,9 +164,7 @@ struct CrossTabsTests {
   func otherSites() throws {
     let result = try found([["Platform", "Number"], ["Facebook", "4"], ["Twitter", "2"], ["Other", "1"]])
     #expect(result.tallies.map { $0.line(.platform) }.prefix(2) == ["4 facebook", "2 twitter"])
-    withKnownIssue("“Other” among sites is taken for an allegation") {
-      #expect(result.tallies.map { $0.line(.platform, .allegation) }.last == "1 other -")
-    }
+    #expect(result.tallies.map { $0.line(.platform, .allegation) }.last == "1 other -")
   }
 
   @Test("Kinds of allegation, the unknown one as other")
