@@ -223,6 +223,15 @@ struct AnatomyReader {
       readLabelled(label, block, index)
       return
     }
+    if isHeadingLine(span) {
+      readHeading(block, index)
+      return
+    }
+    if state == .request, marks.words(span).first?.hasPrefix("exemption") ?? false, isRefusal(span, asHeading: true) {
+      state = .answer
+      add(span, index, .refusal)
+      return
+    }
     if isRights(span) {
       if isTail(span) { state = .rights }
       add(span, index, .rights)
@@ -287,7 +296,7 @@ struct AnatomyReader {
     let refusesWhole = isRefusal(span, asHeading: false) && !statesTotal(span)
     for sentence in sentences {
       if introducesRequest(sentence) {
-        if endsWithColon(sentence) {
+        if endsWithColon(sentence) || sentence == sentences.last && isListed(after: index) {
           state = .request
           introduced = index + 1
         } else if state == .opening {
@@ -337,6 +346,17 @@ struct AnatomyReader {
   }
 
   // MARK: tests
+
+  /// "Request details:", "Force response:" set as a line of text.
+  private func isHeadingLine(_ span: Span) -> Bool {
+    endsWithColon(span) && marks.words(span).count <= 4
+      && (isHeading("request_heading", span) || isHeading("answer_heading", span))
+  }
+
+  private func isListed(after index: Int) -> Bool {
+    guard let next = blocks[(index + 1)...].first(where: { $0.region == .body }) else { return false }
+    return isListItem(next)
+  }
 
   private mutating func ask(number: String?, _ span: Span) {
     result.questions.append(PrintedQuestion(number: number, span: text.trimmed(span)))

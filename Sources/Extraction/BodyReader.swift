@@ -136,8 +136,13 @@ struct BodyReader {
         tallies.append(tally)
         continue
       }
+      let split = tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions)
+      if !split.isEmpty, !narrative.tellsAct(span) {
+        tallies += split
+        continue
+      }
       let made = narrative.matters(ofItem: span, locator: locator, context: context, earlier: result.matters + matters)
-      if made.isEmpty { tallies += tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions) }
+      if made.isEmpty { tallies += split }
       matters += made
     }
     if tallies.count > matters.count {

@@ -7,6 +7,7 @@ extension BodyReader {
     let table = marks.document.tables[number]
     var grid = HeaderReader(marks: marks).headed(Grid(table))
     let columnReader = ColumnReader(marks: marks)
+    if readCountedCells(grid, number, index) { return }
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
@@ -45,6 +46,19 @@ extension BodyReader {
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  /// Counts with their labels in the cells, under years or groups.
+  mutating func readCountedCells(_ grid: Grid, _ number: Int, _ index: Int) -> Bool {
+    let captions = [marks.document.tables[number].caption, intro(before: index)].compactMap { $0 }
+    guard !topic.isOffTopic(captions),
+      let tallies = CountedCellReader(marks: marks).tallies(
+        of: grid, table: number, caption: captionDimensions(captions))
+    else { return false }
+    result.tallies += tallies
+    result.hasTables = true
+    leaveCaption(before: index)
+    return true
   }
 
   /// A year or group in one cell and a numbered list in the next.

@@ -182,6 +182,13 @@ struct NarrativeReader: Sendable {
     return reading.codes.contains { $0 != "other" }
   }
 
+  /// Whether it says what somebody did or where, and not only what came of it.
+  func tellsAct(_ span: Span) -> Bool {
+    let taken = persons.persons(in: span).map(\.span) + outcomes.outcomes(in: span).map(\.span)
+    return !allegations.platforms(in: span).isEmpty
+      || allegations.allegations(in: span, except: taken).map { !$0.isWeak } ?? false
+  }
+
   /// "Also in that year a former partner of a PC complained …": the sentence opens a matter and names one person only.
   private func newlyOpened(_ found: [Person], in sentence: Span) -> Person? {
     let opening: Set = ["also", "another", "later", "further", "separately", "finally", "lastly", "next", "in"]

@@ -36,7 +36,10 @@ struct Reconciliation: Sendable {
         }
     }
     // "116 officers" beside a table of officers and staff is a part.
-    let candidates = candidates.filter { !isPart($0, sums) }
+    // "1 case is live", far below the cases listed, is a remark unless it answers the question.
+    let candidates = candidates.filter {
+      !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
+    }
     let ranked = candidates.enumerated().sorted { a, b in
       let sa = a.element.score + (agrees(a.element) ? 3 : 0)
       let sb = b.element.score + (agrees(b.element) ? 3 : 0)

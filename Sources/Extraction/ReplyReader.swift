@@ -51,6 +51,8 @@ struct ReplyReader: Sendable {
         }
       }
     }
+    // The purposes under s31(2) only say why s31(1)(g) bites; cited alone they are the exemption.
+    if found.contains(where: { $0.code.hasPrefix("s31(1)") }) { found.removeAll { $0.code.hasPrefix("s31(2)") } }
     // "Section 40" beside "Section 40(2)" says no more.
     return found.filter { citation in
       !found.contains { $0.code != citation.code && $0.code.hasPrefix(citation.code + "(") }
@@ -84,7 +86,6 @@ struct ReplyReader: Sendable {
     {
       return false
     }
-    if act == .foia, base == "31", code.hasPrefix("s31(2)") { return false }
     if code.hasPrefix("s12"), code.hasPrefix("s12(3)") || code.hasPrefix("s12(4)") || code.hasPrefix("s12(5)") {
       return false
     }

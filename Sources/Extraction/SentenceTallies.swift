@@ -80,7 +80,8 @@ struct SentenceTallyReader: Sendable {
       isTotal: false, breakdown: last.breakdown, rule: "sentence_tally")
   }
 
-  private struct Part {
+  /// A number and what stands by it.
+  struct Part {
     var count: Count
     var dimensions: Dimensions
     var span: Span
@@ -105,7 +106,7 @@ struct SentenceTallyReader: Sendable {
   }
 
   /// Each number of a sentence with the words up to the next.
-  private func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
+  func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
     let counts = withoutWholes(
@@ -180,7 +181,9 @@ struct SentenceTallyReader: Sendable {
     guard words.count <= 14 else { return nil }
     let dates = marks.dates.dates(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates)
-    guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span) else { return nil }
+    guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span),
+      counts.count == 1 || tallies(in: span, breakdown: breakdown, context: context).isEmpty
+    else { return nil }
     let before = marks.text.trimmed(Span(span.start, count.span.start))
     let after = marks.text.trimmed(Span(count.span.end, span.end))
     let label: Span

@@ -65,6 +65,7 @@ struct TotalReader: Sendable {
     }
     if statement.zone == .refusal { score -= 1 }
     if background { score -= 2 }
+    if isBreakdown(span) { score -= 3 }
     // So many are a force's strength or its files, unless the question is answered with nothing else.
     if counts.contains(where: { $0.min >= 1000 }), !(asks && isBare) { score -= 3 }
     guard score >= 2 else { return [] }
@@ -132,6 +133,12 @@ struct TotalReader: Sendable {
     let low = own.reduce(0) { $0 + $1.count.min }
     let high = own.reduce(0) { $0 + $1.count.max }
     return Count(min: low, max: high, span: first.count.span.union(last.count.span))
+  }
+
+  /// "Of the nine staff, two were dismissed, one resigned": parts by outcome, none of them the whole.
+  private func isBreakdown(_ span: Span) -> Bool {
+    SentenceTallyReader(marks: marks).tallies(in: span, breakdown: "", context: Dimensions())
+      .filter { $0.dimensions.outcome != nil }.count >= 2
   }
 
   private func isPartOf(_ tally: Tally, in span: Span) -> Bool {
