@@ -253,7 +253,7 @@ struct BodyReader {
       guard !isBackground(sentence) else { continue }
       var around = Dimensions()
       around.person = context.person
-      around.period = context.period
+      around.period = sumsUp(sentence) ? nil : context.period
       var tallies = tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
       if tallies.isEmpty, number > 0, let last = result.tallies.last, last.span.end >= sentences[0].start,
         let next = tallyReader.continued(sentence, after: last)
@@ -271,6 +271,17 @@ struct BodyReader {
     }
     result.matters += NarrativeReader(marks: marks).matters(
       ofProse: prose, locator: "paragraph:\(index)", context: context, earlier: result.matters)
+  }
+
+  /// "In all there were 12 officers and 3 staff" under the last of several years: a count of the whole, not of that year.
+  private func sumsUp(_ sentence: Span) -> Bool {
+    guard headings.contains(where: { $0.context.period != nil }) else { return false }
+    let dates = marks.dates.dates(in: sentence).map(\.span)
+    let counted = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates)
+      .reduce(0) { $0 + $1.min }
+    let since = headings.last { $0.context.period != nil }?.span.end ?? 0
+    let told = result.matters.filter { $0.span.start > since }.reduce(0) { $0 + $1.persons }
+    return marks.has("total", in: sentence) || told > 0 && counted > told
   }
 
   func isBackground(_ sentence: Span) -> Bool { topic.isBackground(sentence) || isHeadcount(sentence) }

@@ -87,7 +87,8 @@ extension BodyReader {
     let reader = LabelledRecordReader(marks: marks)
     let pairs = reader.pairs(of: grid)
     let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
-    let repeats = Set(labels).count < labels.count || grid.columnCount > 2
+    let isCard = grid.columnCount == 2 && pairs.count >= 3 && pairs.contains { $0.kind == .person }
+    let repeats = Set(labels).count < labels.count || grid.columnCount > 2 || isCard
     guard pairs.count * 2 > grid.rowCount, repeats, reader.areCases(pairs) else { return false }
     addLabelled(pairs, locator: "table:\(number)")
     return true

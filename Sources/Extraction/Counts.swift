@@ -80,7 +80,8 @@ struct CountReader: Sendable {
       return value == 0
         ? .zero(span) : .count(Count(min: value, max: value, span: Span(span.start, span.start + length)))
     }
-    if folded.count == 4, let year = Int(folded), (1990...2049).contains(year) { return .other }
+    let unmarked = String(folded.prefix { !"*†‡^#".contains($0) }).trimmingSpaces
+    if unmarked.count == 4, let year = Int(unmarked), (1990...2049).contains(year) { return .other }
     if let value = plainNumber(folded) {
       return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span))
     }

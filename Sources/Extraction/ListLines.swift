@@ -52,9 +52,19 @@ extension BodyReader {
   /// A year or month alone on its line heads what follows.
   func isPeriodLine(_ index: Int) -> Bool {
     let span = blocks[index].content
-    guard span.length <= 40, let period = marks.dates.period(ofWhole: span), period.form != .day else { return false }
+    guard span.length <= 40, let period = marks.dates.period(ofWhole: span), period.form != .day,
+      !endsSentence(index)
+    else { return false }
     return !marks.text[Span(span.start, period.span.start)].contains(where: \.isLetter)
       && !marks.text[Span(period.span.end, span.end)].contains(where: \.isLetter) || period.toDate
+  }
+
+  /// "… 1 January 2009 to 17 February" and "2014." on the line below: the end of a sentence, not a heading.
+  private func endsSentence(_ index: Int) -> Bool {
+    guard marks.text[blocks[index].content].hasSuffix("."),
+      let before = blocks[..<index].last(where: { $0.region == .body }), case .paragraph = before.kind
+    else { return false }
+    return !".:;?!".contains(marks.text[before.content].last ?? ".")
   }
 
   /// A line that opens with a person or a date and a person, or is a label with a number.

@@ -32,7 +32,7 @@ struct SentenceTallyReader: Sendable {
     guard chosen.count >= 2 else { return [] }
     var shared = context
     // "Of the police officers, two were dismissed, …": what stands before the first number holds for all.
-    if axis == .outcome, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
+    if axis == .outcome || axis == .period, let first = parts.first, !isTrailing(parts.map(\.count), in: sentence) {
       let lead = labels.dimensions(of: Span(sentence.start, first.count.span.start), wantsAllegation: false)
       if let person = whole?.person ?? lead.person { shared.person = person }
       if let period = whole?.period, period.form != .day, period.form != .interval { shared.period = period }

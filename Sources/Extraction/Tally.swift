@@ -129,6 +129,8 @@ struct LabelReader: Sendable {
     let outcomes = OutcomeReader(marks: marks)
     let readings = outcomes.outcomes(in: span, inColumn: wantsAllegation)
     result.outcome = decisive(readings, in: span, outcomes)
+    // "Still open at 17/02/14"
+    if result.outcome != nil, result.period?.form == .day { result.period = nil }
     let people = PersonReader(marks: marks).persons(in: span, inColumn: true)
     result.person = single(people, in: span, takenByOutcome: result.outcome?.span)
     guard wantsAllegation else { return result }

@@ -34,9 +34,18 @@ struct TopicReader: Sendable {
       off += marks.cues("off_topic", in: span).count
     }
     guard conduct + staff + off > 0 else { return nil }
-    if conduct == 0 { return off == 0 && staff == 0 ? nil : false }
+    if conduct == 0, off == 0, staff > 0, spans.contains(where: tellsSanction) { return true }
+    if conduct == 0 { return off == 0 ? nil : false }
     guard staff > 0 else { return conduct >= 2 && off == 0 ? true : (conduct >= 2 && conduct > off ? true : nil) }
     return conduct * 2 >= off
+  }
+
+  /// A result that only an employer gives.
+  private func tellsSanction(_ span: Span) -> Bool {
+    marks.matches(marks.outcomes, in: span).contains { match in
+      match.strength == .strong
+        && ["left", "warning", "advice"].contains(marks.vocabulary.outcomes.entries[match.entry].group)
+    }
   }
 
   /// Whether a sentence gives figures for context only.
