@@ -88,7 +88,7 @@ struct BodyReader {
     var context = Context()
     guard marks.words(span).count <= 14, marks.text[Span(span.end - 1, span.end)] != "?" else { return context }
     let dimensions = labels.dimensions(of: span, wantsAllegation: false)
-    if let period = dimensions.period, isUseful(period),
+    if let period = dimensions.period, isUseful(period), !isBoundary(period),
       period.form != .interval || period.span.length * 2 >= span.length
     {
       context.period = period
@@ -98,6 +98,13 @@ struct BodyReader {
     if Set(outcomes.map(\.code)).count == 1 { context.outcomes = outcomes }
     context.force = marks.matches(marks.forces, in: span).first
     return context
+  }
+
+  /// "officers and staff since 2009": where a stretch begins or ends.
+  private func isBoundary(_ period: DateReading) -> Bool {
+    guard let first = marks.folded.tokens(in: period.span).first, first > 0 else { return false }
+    return ["since", "from", "after", "before", "until", "till", "to", "and"].contains(marks.folded.word(first - 1))
+      && marks.folded.tokens[first].sameClause
   }
 
   /// A year over a list, not a date of the letter or the whole stretch that was asked about.

@@ -62,7 +62,8 @@ struct CountReader: Sendable {
     let raw = text[span]
     let folded = raw.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     switch folded {
-    case "nil", "none", "no", "none recorded", "nil return", "zero": return .zero(span)
+    case "nil", "none", "no", "none recorded", "nil return", "zero", "dim", "dim / none", "none / dim":
+      return .zero(span)
     case "-", "–", "—", "--", "‐", "−": return .dash(span)
     case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held",
       "unknown":
@@ -219,7 +220,7 @@ extension CountReader {
     guard var value = Int(digits) else { return nil }
     let before = scalar(token.span.start - 1)
     let after = scalar(token.span.end)
-    if CountReader.labels.contains(folded.word(index - 1)), index > 0 { return nil }
+    if index > 0, token.sameClause, CountReader.labels.contains(folded.word(index - 1)) { return nil }
     if before == ":", let earlier = scalar(token.span.start - 2), earlier.properties.numericType != nil { return nil }
     if let before, "£$#/.-–:_".unicodeScalars.contains(before) || isWordScalarOutside(before) {
       // a range "5-9" or a reference "14/55" is no count; a dash with a space before it is punctuation

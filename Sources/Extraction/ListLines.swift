@@ -87,6 +87,12 @@ extension BodyReader {
     let lead = marks.text[Span(span.start, person.whole.start)]
     if person.whole.start - span.start <= 2 { return !isVerbNext(person, span) }
     if isLabelled(person, span) { return true }
+    // "2010 saw two. A constable …"
+    if lead.contains(". "), lead.hasSuffix("A ") || lead.hasSuffix("An "),
+      marks.dates.period(ofWhole: SentenceReader(text: marks.text).sentences(in: span).first ?? span) == nil
+    {
+      return false
+    }
     let dated = marks.dates.dates(in: Span(span.start, person.whole.start))
     return !dated.isEmpty && lead.count <= 24 && !lead.lowercased().contains("in ") && !isVerbNext(person, span)
   }

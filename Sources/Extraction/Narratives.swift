@@ -130,8 +130,9 @@ struct NarrativeReader: Sendable {
       if endings.isEmpty {
         matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span
       }
-      let told = matter.allegation != nil || !matter.platforms.isEmpty
-      guard told && (!endings.isEmpty || matter.findingOnly != nil) else { continue }
+      let placed = !matter.platforms.isEmpty || matter.period != nil
+      let told = matter.allegation != nil || !matter.platforms.isEmpty || tellsStory(first, group.subjects)
+      guard told && (!endings.isEmpty || matter.findingOnly != nil && placed) else { continue }
       result += split(matter, group.subjects, endings)
     }
     return result
@@ -142,8 +143,7 @@ struct NarrativeReader: Sendable {
     let words = marks.words(sentence)
     let hypothetical: Set = ["neither", "none", "if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
-    let wouldBe = zip(words, words.dropFirst()).contains { $0 == "would" && $1 != "have" }
-    guard !wouldBe, words.first != "no", !isStatement(sentence, words) else { return nil }
+    guard words.first != "no", !isStatement(sentence, words), !isSupposed(sentence) else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
     guard
@@ -151,7 +151,7 @@ struct NarrativeReader: Sendable {
         ?? newlyOpened(found, in: sentence)
     else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
-    if first.isPlural, !tellsAct(sentence, of: first) { return nil }
+    if first.isPlural, !tellsAct(sentence, of: first), !tellsStory(sentence, [first]) { return nil }
     return coordinated(first, found).filter { $0.span == first.span || isIndefinite($0, in: sentence) }
   }
 
@@ -169,6 +169,16 @@ struct NarrativeReader: Sendable {
     return result
   }
 
+  /// "A PC would be dismissed", "were a letter to say": nothing that happened.
+  private func isSupposed(_ sentence: Span) -> Bool {
+    let words = marks.words(sentence)
+    if words.contains("illustration") || words.contains("imagine") || words.contains("suppose") { return true }
+    guard let person = persons.persons(in: sentence).first else { return false }
+    let after = marks.words(Span(person.whole.end, sentence.end)).prefix(3)
+    return zip(after, after.dropFirst()).contains { $0 == "would" && $1 != "have" }
+      || after.first == "who" && after.dropFirst().first == "would"
+  }
+
   /// What a spokesman says, in quotation marks.
   private func isStatement(_ sentence: Span, _ words: [String]) -> Bool {
     words.contains { ["said", "added", "stated"].contains($0) } && marks.text[sentence].contains { "“\"".contains($0) }
@@ -180,6 +190,18 @@ struct NarrativeReader: Sendable {
       return false
     }
     return reading.codes.contains { $0 != "other" }
+  }
+
+  /// Whether a sentence says more of its people than that they were dealt with.
+  private func tellsStory(_ sentence: Span, _ subjects: [Person]) -> Bool {
+    let ends = outcomes.outcomes(in: sentence).map(\.span) + marks.matches(marks.findings, in: sentence).map(\.span)
+    let taken =
+      subjects.map(\.whole) + ends + marks.dates.dates(in: sentence).map(\.span)
+      + marks.cues("conduct", in: sentence).map(\.span)
+    let words = marks.folded.tokens(in: sentence).filter { index in
+      !taken.contains { $0.overlaps(marks.folded.tokens[index].span) }
+    }
+    return words.count >= 8 && subjects.allSatisfy { ($0.count?.max ?? 1) <= 3 }
   }
 
   /// Whether it says what somebody did or where, and not only what came of it.
@@ -230,14 +252,27 @@ struct NarrativeReader: Sendable {
     let range = marks.folded.tokens(in: sentence)
     guard
       let cut = range.first(where: { index in
-        ["while", "whilst", "whereas"].contains(marks.folded.word(index)) && index > range.lowerBound
-          && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
+        (["while", "whilst", "whereas"].contains(marks.folded.word(index)) || isNewClause(index, from: sentence.start))
+          && index > range.lowerBound && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
       })
     else { return [sentence] }
     let at = marks.folded.tokens[cut].span.start
     let right = Span(at, sentence.end)
     guard !persons.persons(in: right).isEmpty else { return [sentence] }
     return [marks.text.trimmed(Span(sentence.start, at)), right]
+  }
+
+  /// ", and a Constable …" once a result was told of the person before.
+  private func isNewClause(_ index: Int, from start: Int) -> Bool {
+    guard marks.folded.word(index) == "and", index > 0 else { return false }
+    let at = marks.folded.tokens[index].span.start
+    let before = marks.text[Span(marks.folded.tokens[index - 1].span.end, at)]
+    let clause = Span(start, at)
+    guard before.contains(",") || before.contains(";"), !persons.persons(in: clause).isEmpty,
+      !outcomes.outcomes(in: clause).isEmpty,
+      let next = persons.persons(in: Span(at, min(marks.text.count, at + 60))).first
+    else { return false }
+    return next.whole.start - at <= 40
   }
 
   private static let determiners: Set = ["a", "an", "one", "another", "the", "this"]

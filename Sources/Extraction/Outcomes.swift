@@ -18,7 +18,11 @@ struct OutcomeReader: Sendable {
   static let notOutcomes: Set = ["finding_positive", "process", "unknown"]
 
   func outcomes(in span: Span, inColumn: Bool = false) -> [OutcomeReading] {
-    let matches = marks.matches(marks.outcomes, in: span)
+    let people = marks.matches(marks.ranks, in: span) + marks.matches(marks.roles, in: span)
+    let matches = marks.matches(marks.outcomes, in: span).filter { match in
+      // "Community Support Officer" gives nobody support.
+      !people.contains { $0.span.contains(match.span) && $0.span.length > match.span.length }
+    }
     let readings: [OutcomeReading] = matches.compactMap { match in
       guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
       if match.isAmbiguous || match.strength == .weak, !inColumn, !standsAlone(match.span, in: span) { return nil }

@@ -168,7 +168,9 @@ struct LabelReader: Sendable {
     if others.isEmpty { return first }
     // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
     let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
-    if ["inc", "excl", "not ", "other than", "("].contains(where: between.contains) { return first }
+    if ["inc", "excl", "not ", "other than", "(", "among", "whom", "one of"].contains(where: between.contains) {
+      return first
+    }
     return nil
   }
 }

@@ -63,4 +63,9 @@ struct TopicReader: Sendable {
     }
     return off > 0 && off > conduct
   }
+
+  /// Whether most of a table's labels are of something else.
+  func areOffTopic(_ labels: [Span]) -> Bool {
+    labels.filter { !marks.cues("off_topic", in: $0).isEmpty }.count * 2 > labels.count
+  }
 }
