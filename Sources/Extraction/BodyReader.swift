@@ -253,11 +253,16 @@ struct BodyReader {
     let sentences = anatomy.statements(ofBlock: index).filter { $0.zone == .answer }.map(\.span)
     guard !sentences.isEmpty else { return }
     let tallyReader = SentenceTallyReader(marks: marks)
+    let narrative = NarrativeReader(marks: marks)
     let context = context
     var prose: [Span] = []
     var inheritedPerson: Person?
     for (number, sentence) in sentences.enumerated() {
-      guard !isBackground(sentence) else { continue }
+      if isBackground(sentence) {
+        // "… was on Facebook for two hours a day" gives no context but tells of somebody.
+        if narrative.introduces(sentence) { prose.append(sentence) }
+        continue
+      }
       var around = Dimensions()
       around.person = context.person
       around.period = sumsUp(sentence) ? nil : context.period
@@ -276,7 +281,7 @@ struct BodyReader {
       inheritedPerson = tallies.first(where: { $0.dimensions.outcome != nil })?.dimensions.person
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }
     }
-    result.matters += NarrativeReader(marks: marks).matters(
+    result.matters += narrative.matters(
       ofProse: prose, locator: "paragraph:\(index)", context: context, earlier: result.matters)
   }
 

@@ -35,7 +35,7 @@ extension BodyReader {
       if !matters.isEmpty { result.hasTables = true }
       return
     }
-    guard !topic.isOffTopic(captions + heads), !topic.areOffTopic(rowLabels(grid)) else { return }
+    guard !topic.isOffTopic(captions), !topic.areOffTopic(heads), !topic.areOffTopic(rowLabels(grid)) else { return }
     var caption = captionDimensions(captions)
     if caption.person == nil { caption.person = context.person }
     if caption.period == nil { caption.period = context.period }

@@ -220,7 +220,11 @@ extension CountReader {
     guard var value = Int(digits) else { return nil }
     let before = scalar(token.span.start - 1)
     let after = scalar(token.span.end)
-    if index > 0, token.sameClause, CountReader.labels.contains(folded.word(index - 1)) { return nil }
+    if index > 0, CountReader.labels.contains(folded.word(index - 1)),
+      folded.tokens[index - 1].span.end + 1 >= token.span.start
+    {
+      return nil
+    }
     if before == ":", let earlier = scalar(token.span.start - 2), earlier.properties.numericType != nil { return nil }
     if let before, "£$#/.-–:_".unicodeScalars.contains(before) || isWordScalarOutside(before) {
       // a range "5-9" or a reference "14/55" is no count; a dash with a space before it is punctuation

@@ -60,7 +60,14 @@ struct NarrativeReader: Sendable {
       return told && (!endings.isEmpty || matter.period != nil) || !endings.isEmpty && told
     }
     return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
-      && marks.words(matter.span).count <= 40 && !matter.hasPlural
+      && marks.words(matter.span).count <= 40 && (!matter.hasPlural || endsWithResult(matter.span, endings))
+  }
+
+  /// "… were being held back. Written warning": the result stands by itself at the end.
+  private func endsWithResult(_ span: Span, _ endings: [OutcomeReading]) -> Bool {
+    guard let last = endings.last, marks.words(Span(last.span.end, span.end)).count <= 3 else { return false }
+    let before = marks.text[Span(max(span.start, last.span.start - 3), last.span.start)].trimmingSpaces
+    return before.last.map { ".–—-:;(?!\"”".contains($0) } ?? false
   }
 
   /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
@@ -138,6 +145,9 @@ struct NarrativeReader: Sendable {
     return result
   }
 
+  /// Whether a sentence tells what somebody whom it brings in did.
+  func introduces(_ sentence: Span) -> Bool { introduced(in: sentence) != nil && tellsAct(sentence) }
+
   /// The people whom a sentence brings in: "In 2010 a constable wrote …", "Two specials exchanged …", "A PC …".
   private func introduced(in sentence: Span) -> [Person]? {
     let words = marks.words(sentence)
@@ -179,9 +189,13 @@ struct NarrativeReader: Sendable {
       || after.first == "who" && after.dropFirst().first == "would"
   }
 
-  /// What a spokesman says, in quotation marks.
+  /// What a spokesman says: next to nothing but words in quotation marks.
   private func isStatement(_ sentence: Span, _ words: [String]) -> Bool {
-    words.contains { ["said", "added", "stated"].contains($0) } && marks.text[sentence].contains { "“\"".contains($0) }
+    guard words.contains(where: { ["said", "added", "stated"].contains($0) }) else { return false }
+    if words.contains(where: { $0.hasPrefix("spokes") }) { return true }
+    let quoted = marks.text[sentence].split(omittingEmptySubsequences: false) { "“”\"".contains($0) }
+    let inside = quoted.enumerated().filter { $0.offset % 2 == 1 }.reduce(0) { $0 + $1.element.count }
+    return inside * 10 > sentence.length * 6
   }
 
   /// "Two specials exchanged racist comments" tells what they did; "Three officers were investigated" only counts them.
@@ -305,6 +319,8 @@ struct NarrativeReader: Sendable {
     guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else {
       return false
     }
+    // "Of two further constables, one …"
+    if preposition == "of", before.first == "of", person.count != nil { return false }
     return [
       "about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding",
       "concerning", "than",

@@ -109,8 +109,10 @@ struct SentenceTallyReader: Sendable {
   func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
-    let counts = withoutWholes(
-      marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections))
+    let counts = withSingles(
+      withoutWholes(
+        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)),
+      sentence)
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
       // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
@@ -140,6 +142,23 @@ struct SentenceTallyReader: Sendable {
       }
       return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
     }
+  }
+
+  /// "six police officers, a special constable, two police staff and a PCSO": an article counts one among numbers.
+  private func withSingles(_ counts: [Count], _ sentence: Span) -> [Count] {
+    guard counts.count >= 2 else { return counts }
+    let persons = PersonReader(marks: marks).persons(in: sentence)
+    guard persons.filter({ $0.count != nil }).count >= 2 else { return counts }
+    let singles = persons.compactMap { person -> Count? in
+      guard person.count == nil, !person.isPlural, let first = marks.folded.tokens(in: person.span).first, first > 1,
+        ["a", "an"].contains(marks.folded.word(first - 1))
+      else { return nil }
+      let article = marks.folded.tokens[first - 1].span
+      let before = marks.text[Span(max(sentence.start, article.start - 5), article.start)].trimmingSpaces
+      guard before.hasSuffix(",") || before.hasSuffix("and") || before.hasSuffix(":") else { return nil }
+      return Count(min: 1, max: 1, span: article)
+    }
+    return (counts + singles).sorted { $0.span < $1.span }
   }
 
   /// "Thirteen of the fifty-nine": the number that another is of counts nothing here.

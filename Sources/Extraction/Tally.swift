@@ -164,7 +164,7 @@ struct LabelReader: Sendable {
     let people = people.filter { person in !(taken.map { $0.overlaps(person.span) } ?? false) }
     guard let first = people.first else { return nil }
     if first.role == nil { return nil }
-    let others = people.dropFirst().filter { !$0.sameKind(as: first) }
+    let others = people.dropFirst().filter { $0.role != nil && !$0.sameKind(as: first) }
     if others.isEmpty { return first }
     // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
     let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
