@@ -138,6 +138,7 @@ struct BodyReader {
         continue
       }
       let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
+      if marks.has("background", in: span), isBackground(span) { continue }
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
         tally.locator = locator
         tallies.append(tally)
@@ -260,7 +261,7 @@ struct BodyReader {
     for (number, sentence) in sentences.enumerated() {
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
-        if narrative.introduces(sentence) { prose.append(sentence) }
+        if !marks.has("background", in: sentence), narrative.introduces(sentence) { prose.append(sentence) }
         continue
       }
       var around = Dimensions()

@@ -29,28 +29,26 @@ struct CrossTabReader: Sendable {
         carried = [:]
         continue
       }
-      let rowLabels = labelSpans(grid, row, labelColumns, &carried)
-      let rowIsTotal = rowLabels.contains(where: isTotalLabel) || isUnlabelledTotal(grid, row, rowLabels)
-      var rowDimensions = Dimensions()
-      for span in rowLabels.reversed() where !isTotalLabel(span) {
-        rowDimensions = rowDimensions.filled(from: labels.dimensions(of: span, financial: financial))
-      }
-      let rowKnows = !rowDimensions.isEmpty
-      rowDimensions = rowDimensions.filled(from: band)
+      var labelled: [[Int]: RowLabel] = [:]
       var seen: Set<Int> = []
       for column in numeric {
+        let own = columnsLabelling(column, among: labelColumns, numeric)
+        let label =
+          labelled[own] ?? rowLabel(labelSpans(grid, row, own, &carried), grid, row, band: band, financial: financial)
+        labelled[own] = label
         guard let index = grid.index(row, column), seen.insert(index).inserted else { continue }
         let cell = grid.cells[index]
         guard case .count(let count) = marks.counts.cell(cell.span), let head = columnHeads[column] else { continue }
         guard !head.isPercent else { continue }
-        let dimensions = rowDimensions.filled(from: head.dimensions).filled(from: caption)
-        if !rowDimensions.filled(from: head.dimensions).names.allSatisfy({ $0 == .period }) {
+        let dimensions = label.dimensions.filled(from: head.dimensions).filled(from: caption)
+        if !label.dimensions.filled(from: head.dimensions).names.allSatisfy({ $0 == .period }) {
           result.isAboutMatters = true
         }
         var tally = Tally(
           locator: "table:\(table)/row:\(row)/column:\(column)", span: grid.span(ofRow: row), count: count,
-          dimensions: dimensions, isTotal: rowIsTotal || head.isTotal, breakdown: "table:\(table)", rule: "cross_tab")
-        if !rowKnows, !rowLabels.isEmpty, !rowIsTotal { tally.features.append("label_unknown") }
+          dimensions: dimensions, isTotal: label.isTotal || head.isTotal, breakdown: "table:\(table)", rule: "cross_tab"
+        )
+        if !label.isKnown, !label.isEmpty, !label.isTotal { tally.features.append("label_unknown") }
         result.tallies.append(tally)
       }
     }
@@ -60,6 +58,33 @@ struct CrossTabReader: Sendable {
   }
 
   // MARK: axes
+
+  /// What the labels of a row say of its figures.
+  private struct RowLabel {
+    var dimensions: Dimensions
+    var isTotal: Bool
+    var isKnown: Bool
+    var isEmpty: Bool
+  }
+
+  private func rowLabel(_ spans: [Span], _ grid: Grid, _ row: Int, band: Dimensions, financial: Bool) -> RowLabel {
+    var dimensions = Dimensions()
+    for span in spans.reversed() where !isTotalLabel(span) {
+      dimensions = dimensions.filled(from: labels.dimensions(of: span, financial: financial))
+    }
+    return RowLabel(
+      dimensions: dimensions.filled(from: band),
+      isTotal: spans.contains(where: isTotalLabel) || isUnlabelledTotal(grid, row, spans),
+      isKnown: !dimensions.isEmpty, isEmpty: spans.isEmpty)
+  }
+
+  /// The label columns that speak for a column of figures: all of them, or, where labels and figures take turns across
+  /// the table ("Dismissed | 2 | Resigned | 3"), those right before it.
+  private func columnsLabelling(_ column: Int, among all: [Int], _ numeric: [Int]) -> [Int] {
+    guard numeric.count > 1, numeric.allSatisfy({ all.contains($0 - 1) }) else { return all }
+    let before = numeric.last { $0 < column } ?? -1
+    return all.filter { $0 > before && $0 < column }
+  }
 
   private struct Head {
     var dimensions: Dimensions

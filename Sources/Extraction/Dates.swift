@@ -35,6 +35,9 @@ struct DateReader: Sendable {
     return table
   }()
 
+  /// 1...12 for a month's name or its first three letters.
+  static func month(named word: String) -> Int? { months[word] }
+
   /// All dates and periods of a span, the longest at each place.
   ///
   /// `financial` says that neighbours show "2009-2010" to mean the financial year.
@@ -70,6 +73,15 @@ struct DateReader: Sendable {
   // MARK: one date
 
   private func reading(at index: Int, end: Int, financial: Bool) -> (DateReading, Int)? {
+    func year(_ at: Int) -> (DateReading, Int)? {
+      at < end ? yearPair(at, end, financial) ?? singleYear(at, end) : nil
+    }
+    if let part = partOfYear(at: index, end: end, year: year) { return part }
+    guard let (found, next) = plainReading(at: index, end: end, financial: financial) else { return nil }
+    return withQuarter(found, from: index, next: next, end: end) ?? (found, next)
+  }
+
+  private func plainReading(at index: Int, end: Int, financial: Bool) -> (DateReading, Int)? {
     numericDay(index, end) ?? dayMonthYear(index, end) ?? monthDayYear(index, end) ?? monthYear(index, end)
       ?? yearPair(index, end, financial) ?? yearEnding(index, end) ?? singleYear(index, end)
   }

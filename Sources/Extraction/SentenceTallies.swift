@@ -10,6 +10,8 @@ struct SentenceTallyReader: Sendable {
   /// "8 police officers, 1 special constable, 2 PCSOs": each number with what stands by it; empty unless two or more
   /// cut along the same line.
   func tallies(in sentence: Span, breakdown: String, context: Dimensions) -> [Tally] {
+    // "One officer can be the subject of several": nothing is counted.
+    if marks.words(sentence).contains("can") { return [] }
     var parts = counted(sentence)
     // "Of the 25 officers, two …": the number that the others are of.
     var whole: Dimensions?

@@ -50,7 +50,8 @@ struct TopicReader: Sendable {
 
   /// Whether a sentence gives figures for context only.
   func isBackground(_ sentence: Span) -> Bool {
-    marks.cues("background", in: sentence).count > marks.cues("conduct", in: sentence).count
+    (marks.cues("background", in: sentence) + marks.cues("effort", in: sentence)).count
+      > marks.cues("conduct", in: sentence).count
   }
 
   /// Whether a table's or list's surroundings say it counts something else: accounts, events, crimes.
