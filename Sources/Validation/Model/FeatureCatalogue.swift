@@ -67,7 +67,7 @@ enum FeatureCatalogue {
 
   private static let supports: [(String, Double)] = [
     ("header_agrees", 0.5), ("fills_place", 0.5), ("whole_column", 0.3), ("sum_agrees", 0.5), ("parts_agree", 0.5),
-    ("implied", 1.0), ("letterhead", 0.5), ("agrees", 0.7), ("saw:readers_agree", 0.7), ("saw:table_agrees", 0.5),
+    ("implied", 1.0), ("letterhead", 0.5), ("agrees", 0.7), ("saw:readers_agree", 0.4), ("saw:table_agrees", 0.5),
   ]
 
   /// Neither good nor bad before gold is seen.
