@@ -104,7 +104,8 @@ struct CueFinder: Sendable {
   private func known(_ code: String) -> String? { code == "unknown" || code == "none" ? nil : code }
 
   private func isSubject(_ span: Span) -> Bool {
-    !marks.orderCues.contains { $0.code == "computer" && $0.span.overlaps(span) }
+    let around = Span(span.start - 12, span.end + 12)
+    return !marks.matches(marks.orderCues, in: around).contains { $0.code == "computer" && $0.span.overlaps(span) }
       && !follows("other_person", span) && !precedes("complains", span)
   }
 
