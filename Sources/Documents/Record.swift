@@ -16,6 +16,24 @@ public struct Evidence: Hashable, Codable, Sendable {
   }
 }
 
+/// What a second reader, going by other means, makes of the words of a field. It changes no value.
+public struct OtherReading: Hashable, Codable, Sendable {
+  /// The reader.
+  public var rule: String
+  /// Codes that its words stand for.
+  public var values: [String]
+  /// A verbatim slice of the document's text.
+  public var raw: String
+  public var evidence: Evidence
+
+  public init(rule: String, values: [String], raw: String, evidence: Evidence) {
+    self.rule = rule
+    self.values = values
+    self.raw = raw
+    self.evidence = evidence
+  }
+}
+
 /// A value with the words it was read from and how far it is believed.
 public struct Field: Hashable, Codable, Sendable {
   /// A verbatim slice of the document's text; nil when nothing states the value.
@@ -30,10 +48,12 @@ public struct Field: Hashable, Codable, Sendable {
   public var rule: String
   /// What was noticed while reading, by name, for the validator.
   public var features: [String]
+  /// How a second reader has it, where the two differ; for a person to weigh.
+  public var otherwise: OtherReading?
 
   public init(
     raw: String? = nil, values: [String] = [], confidence: Double = 0, flags: [Flag] = [],
-    evidence: [Evidence] = [], rule: String = "none", features: [String] = []
+    evidence: [Evidence] = [], rule: String = "none", features: [String] = [], otherwise: OtherReading? = nil
   ) {
     self.raw = raw
     self.values = values
@@ -42,6 +62,7 @@ public struct Field: Hashable, Codable, Sendable {
     self.evidence = evidence
     self.rule = rule
     self.features = features
+    self.otherwise = otherwise
   }
 
   public var value: String? { values.first }

@@ -16,6 +16,7 @@ struct Annotations: Sendable {
   let platforms: [Match]
   let anatomy: [Match]
   let headers: [Match]
+  let orderCues: [Match]
   /// Numbers that a key of the letter explains ("04" – Written warning).
   let codes: [String: Span]
 
@@ -39,6 +40,7 @@ struct Annotations: Sendable {
     platforms = find(vocabulary.platforms)
     anatomy = find(vocabulary.anatomy)
     headers = find(vocabulary.headers)
+    orderCues = find(vocabulary.orderCues)
   }
 
   /// Abbreviations read as the letter's own key has them, those that only the key knows included.

@@ -93,6 +93,7 @@ struct CaseTableReader: Sendable {
     }
 
     var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
+    matter.words = grid.filled(inRow: row).map(\.span)
     var people = readPersons(personSpans)
     if people.isEmpty {
       people = layout.first(.person) == nil ? storySpans.prefix(1).flatMap { leadingPerson(in: $0) } : []
@@ -258,6 +259,7 @@ struct CaseTableReader: Sendable {
     return shares.enumerated().map { number, share in
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
+      part.part = Matter.Part(index: number, count: shares.count)
       part.person = share.person
       part.count =
         share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
@@ -307,6 +309,7 @@ struct CaseTableReader: Sendable {
   private func extend(_ matter: inout Matter, with grid: Grid, _ row: Int, _ columns: [Column]) {
     guard let cell = grid.filled(inRow: row).first, columns[cell.column].kind == .allegation else { return }
     matter.span = matter.span.union(cell.span)
+    matter.words.append(cell.span)
     matter.allegation = combined([matter.allegation, allegations.allegations(in: cell.span)].compactMap { $0 })
     matter.platforms = uniquePlatforms(matter.platforms + allegations.platforms(in: cell.span))
   }
@@ -327,6 +330,7 @@ struct CaseTableReader: Sendable {
       }
       var joined = last
       joined.span = last.span.union(matter.span)
+      joined.words += matter.words
       joined.allegation = combined([last.allegation, matter.allegation].compactMap { $0 })
       joined.platforms = uniquePlatforms(last.platforms + matter.platforms)
       joined.outcomes = outcomes.decisive(last.outcomes + matter.outcomes)

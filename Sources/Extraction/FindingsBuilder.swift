@@ -197,7 +197,7 @@ struct FindingsBuilder: Sendable {
     let groups = Dictionary(grouping: records.filter { !$0.isTotal }, by: \.breakdown)
     for (name, members) in groups.sorted(by: { $0.key < $1.key }) {
       let dimensions = FieldName.allCases.filter { field in
-        field != .force && field != .count && members.contains { $0.fields[field] != nil }
+        field != .force && field != .count && members.contains { !($0.fields[field]?.values ?? []).isEmpty }
       }
       breakdowns.append(
         Breakdown(

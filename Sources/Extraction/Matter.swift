@@ -24,8 +24,19 @@ struct Context: Sendable {
 /// A case as read, before it becomes a record.
 struct Matter: Sendable {
   var locator: String
+  /// Which of the cases that one place gives it is.
+  struct Part: Hashable, Sendable {
+    var index: Int
+    var count: Int
+
+    static let whole = Part(index: 0, count: 1)
+  }
+
   /// All the words it was read from.
   var span: Span
+  /// The stretches of them that are its own (a row's cells, a card's lines); empty where that is all of `span`.
+  var words: [Span] = []
+  var part = Part.whole
   var person: Person?
   var personIsInherited = false
   var count: Count?
@@ -101,7 +112,8 @@ struct RecordBuilder: Sendable {
     let title = matter.person.map { marks.text[$0.title] }
     return Record(
       kind: .case, locator: Locator(matter.locator), countMin: matter.count?.min ?? 1, countMax: matter.count?.max ?? 1,
-      unit: .person, fields: fields, title: title, period: matter.period?.period,
+      unit: .person, fields: TwoReaders(marks: marks).compared(fields, of: matter), title: title,
+      period: matter.period?.period,
       summary: matter.summary.map { marks.text[$0] }, span: matter.span, page: marks.evidence(matter.span).page,
       flags: flags)
   }

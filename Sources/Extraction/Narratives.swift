@@ -124,6 +124,7 @@ struct NarrativeReader: Sendable {
       guard let first = group.sentences.first, let last = group.sentences.last else { continue }
       let span = first.union(last)
       var matter = Matter(locator: "\(locator)/matter:\(number)", span: span, rule: "prose")
+      matter.words = group.sentences
       let endings = group.sentences.flatMap { outcomes.outcomes(in: $0) }
       describe(&matter, span, except: group.subjects.map(\.span) + endings.map(\.span), earlier: earlier + result)
       readPeriod(&matter, first, context)
@@ -404,6 +405,7 @@ struct NarrativeReader: Sendable {
     return shares.enumerated().map { number, share in
       var part = matter
       if shares.count > 1 { part.locator += "/part:\(number)" }
+      part.part = Matter.Part(index: number, count: shares.count)
       part.person = share.person
       part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
       part.outcomes = share.outcomes

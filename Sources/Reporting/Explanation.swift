@@ -50,14 +50,24 @@ public struct Explanation {
 
   private func explained(_ name: FieldName) -> [String] {
     guard let field = record[name], !field.values.isEmpty || field.raw != nil || !field.flags.isEmpty else {
-      return ["\(name.rawValue): nothing stated"]
+      return ["\(name.rawValue): nothing stated"] + otherwise(record[name])
     }
     let value = field.values.isEmpty ? "no value" : field.values.joined(separator: ", ")
     var lines = ["\(name.rawValue): \(value) (\(percent(field.confidence)) sure; rule \(field.rule))"]
     if let raw = field.raw { lines.append("  words: “\(Lines.printable(raw))”") }
     lines += field.evidence.map { "  \(place(of: $0))" }
+    lines += otherwise(field)
     lines += field.flags.map { "  flag \($0.rawValue): \(Wording.meaning(of: $0))" }
     return lines
+  }
+
+  /// What the second reader says, where it says something else.
+  private func otherwise(_ field: Field?) -> [String] {
+    guard let other = field?.otherwise else { return [] }
+    return [
+      "  a second reader has \(other.values.joined(separator: ", ")) (rule \(other.rule))",
+      "    \(place(of: other.evidence))",
+    ]
   }
 
   private func place(of evidence: Evidence) -> String {

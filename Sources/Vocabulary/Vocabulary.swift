@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable {
   public let anatomy: Lexicon
   /// What the header of a table's column promises.
   public let headers: Lexicon
+  /// What the order of words tells by: what stands before somebody else than the subject, or an outcome that didn't come.
+  public let orderCues: Lexicon
   public let speller: Speller
   /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
@@ -49,6 +51,7 @@ public struct Vocabulary: Sendable {
     exemptions = try pack.lexicon("exemptions")
     anatomy = try pack.lexicon("anatomy", exclusive: false)
     headers = try pack.lexicon("headers", exclusive: false)
+    orderCues = try pack.lexicon("order_cues", exclusive: false)
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
     version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")

@@ -59,4 +59,16 @@ struct DrawingTests {
     #expect(lines.contains("flag total_conflict: the counts do not add up to the total that the force gives"))
     #expect(lines.contains("count: nothing stated"))
   }
+
+  @Test("An explanation shows what a second reader has where the two differ")
+  func otherwise() {
+    var record = Sample.record
+    let evidence = Evidence(page: 1, box: nil, span: Span(17, 23), exact: true)
+    record.fields[.outcome]?.otherwise = OtherReading(
+      rule: "linear", values: ["dismissed"], raw: "posted", evidence: evidence)
+    let lines = Explanation(of: record, in: Sample.file).lines
+    #expect(lines.contains("outcome: resigned (93% sure; rule phrase)"))
+    #expect(lines.contains("  a second reader has dismissed (rule linear)"))
+    #expect(lines.contains("    page 1, characters 17 to 23: “posted”"))
+  }
 }

@@ -38,6 +38,36 @@ struct ValidatorTests {
     }
   }
 
+  @Test(
+    "A field on which two readers agree is believed more, one on which they differ less, and no value changes",
+    arguments: [FieldName.role, .rank, .allegation, .outcome, .period], [ConfidenceModel(), .own])
+  func twoReaders(name: FieldName, model: ConfidenceModel) throws {
+    let scene = Scene()
+    let validator = Validator(vocabulary: try words.get(), model: model)
+    func field(_ noticed: [String]) throws -> Field {
+      var findings = scene.findings
+      findings.records[0].fields[name]?.features = noticed
+      return try #require(validator.validated(findings, of: scene.document).records[0][name])
+    }
+    let (agreed, silent, differing) = try (field(["readers_agree"]), field([]), field(["readers_differ"]))
+    #expect(agreed.confidence >= silent.confidence)
+    #expect(silent.confidence >= differing.confidence)
+    #expect(agreed.confidence > differing.confidence)
+    #expect(agreed.values == differing.values)
+  }
+
+  @Test("A silence that a second reader doesn't keep is doubted")
+  func brokenSilence() throws {
+    let scene = Scene().with(.allegation, nil)
+    let validator = Validator(vocabulary: try words.get(), model: ConfidenceModel())
+    var findings = scene.findings
+    let kept = try #require(validator.validated(findings, of: scene.document).records[0][.allegation])
+    findings.records[0].fields[.allegation] = Field(features: ["readers_differ"])
+    let broken = try #require(validator.validated(findings, of: scene.document).records[0][.allegation])
+    #expect(broken.confidence < kept.confidence)
+    #expect(broken.values.isEmpty)
+  }
+
   @Test("A second validation changes nothing")
   func twice() throws {
     let scene = Scene().with(.role, "police_staff", "Constable")

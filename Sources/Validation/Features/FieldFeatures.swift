@@ -97,6 +97,7 @@ struct SilenceFeatures {
 
   func features(of name: FieldName) -> FeatureSet {
     var set = FeatureSet(["form:\(record.locator.form)"])
+    for noticed in record[name]?.features ?? [] { set.insert("saw:\(noticed)") }
     if name == .rank {
       set.insert("role:\(record[.role]?.value ?? "none")")
       set.insert("implied", if: ["police_staff", "other"].contains(record[.role]?.value ?? ""))
