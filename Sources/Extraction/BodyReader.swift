@@ -30,6 +30,7 @@ struct BodyReader {
   func read() -> Result {
     var reader = self
     reader.run()
+    reader.result.matters = AskedYearReader(marks: marks, anatomy: anatomy).dated(reader.result.matters)
     let taken = reader.result.tallies.map(\.count.span)
     reader.result.tallies += BareAnswerReader(marks: marks, anatomy: anatomy, topic: topic).tallies().filter { tally in
       !taken.contains { $0.overlaps(tally.count.span) }
@@ -283,7 +284,7 @@ struct BodyReader {
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }
     }
     result.matters += narrative.matters(
-      ofProse: prose, locator: "paragraph:\(index)", context: context, earlier: result.matters)
+      ofProse: prose, amid: sentences, locator: "paragraph:\(index)", context: context, earlier: result.matters)
   }
 
   /// "In all there were 12 officers and 3 staff" under the last of several years: a count of the whole, not of that year.

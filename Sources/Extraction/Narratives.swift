@@ -107,7 +107,8 @@ struct NarrativeReader: Sendable {
   // MARK: prose
 
   /// The matters told in a paragraph: each sentence that brings in somebody new starts one, the others go on with it.
-  func matters(ofProse sentences: [Span], locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+  /// `all` are the paragraph's sentences with those that are read elsewhere: a year named there holds for what follows.
+  func matters(ofProse sentences: [Span], amid all: [Span], locator: String, context: Context, earlier: [Matter]) -> [Matter] {
     var groups: [(subjects: [Person], sentences: [Span])] = []
     for sentence in sentences.flatMap(halves) {
       if let last = groups.last, isSameAgain(sentence) {
@@ -119,7 +120,7 @@ struct NarrativeReader: Sendable {
       }
     }
     var result: [Matter] = []
-    let running = runningPeriods(sentences)
+    let running = runningPeriods(all)
     for (number, group) in groups.enumerated() {
       guard let first = group.sentences.first, let last = group.sentences.last else { continue }
       let span = first.union(last)
@@ -139,7 +140,8 @@ struct NarrativeReader: Sendable {
         matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span
       }
       let placed = !matter.platforms.isEmpty || matter.period != nil
-      let told = matter.allegation != nil || !matter.platforms.isEmpty || tellsStory(first, group.subjects)
+      let told =
+        matter.allegation.map { !$0.isWeak } ?? false || !matter.platforms.isEmpty || tellsStory(first, group.subjects)
       guard told && (!endings.isEmpty || matter.findingOnly != nil && placed) else { continue }
       result += split(matter, group.subjects, endings)
     }
@@ -244,8 +246,9 @@ struct NarrativeReader: Sendable {
       let words = marks.words(sentence)
       let refersBack = zip(words, words.dropFirst()).contains { ["that", "same"].contains($0) && $1 == "year" }
       if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval {
-        // What one matter's own date says holds for the next only where that says so.
-        running = introduced(in: sentence) == nil ? reading : nil
+        // What one matter's own date says holds for the next only where the sentence starts with it, or says so.
+        let leads = marks.words(Span(sentence.start, reading.span.start)).count <= 4
+        running = leads && reading.form != .day || introduced(in: sentence) == nil ? reading : nil
         last = reading
       } else if refersBack {
         running = last

@@ -150,14 +150,16 @@ struct SentenceTallyReader: Sendable {
   private func withSingles(_ counts: [Count], _ sentence: Span) -> [Count] {
     guard counts.count >= 2 else { return counts }
     let persons = PersonReader(marks: marks).persons(in: sentence)
-    guard persons.filter({ $0.count != nil }).count >= 2 else { return counts }
+    guard persons.filter({ $0.count != nil }).count >= 2 || persons.count >= 3 else { return counts }
     let singles = persons.compactMap { person -> Count? in
       guard person.count == nil, !person.isPlural, let first = marks.folded.tokens(in: person.span).first, first > 1,
         ["a", "an"].contains(marks.folded.word(first - 1))
       else { return nil }
       let article = marks.folded.tokens[first - 1].span
       let before = marks.text[Span(max(sentence.start, article.start - 5), article.start)].trimmingSpaces
-      guard before.hasSuffix(",") || before.hasSuffix("and") || before.hasSuffix(":") else { return nil }
+      let lead = marks.words(Span(max(sentence.start, article.start - 20), article.start)).suffix(3)
+      let isTheOther = lead.last == "was" && (lead.contains("other") || lead.contains("one") || lead.contains("remaining"))
+      guard before.hasSuffix(",") || before.hasSuffix("and") || before.hasSuffix(":") || isTheOther else { return nil }
       return Count(min: 1, max: 1, span: article)
     }
     return (counts + singles).sorted { $0.span < $1.span }
