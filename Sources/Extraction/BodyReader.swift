@@ -139,7 +139,9 @@ struct BodyReader {
         continue
       }
       let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
-      if marks.has("background", in: span), isBackground(span) { continue }
+      if marks.has("background", in: span), isBackground(span), OutcomeReader(marks: marks).outcomes(in: span).isEmpty {
+        continue
+      }
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
         tally.locator = locator
         tallies.append(tally)

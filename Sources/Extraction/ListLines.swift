@@ -89,7 +89,8 @@ extension BodyReader {
     if isLabelled(person, span) { return true }
     // "2010 saw two. A constable …"
     if lead.contains(". "), lead.hasSuffix("A ") || lead.hasSuffix("An "),
-      marks.dates.period(ofWhole: SentenceReader(text: marks.text).sentences(in: span).first ?? span) == nil
+      let opening = SentenceReader(text: marks.text).sentences(in: span).first,
+      opening.length - (marks.dates.period(ofWhole: opening)?.span.length ?? 0) > 3
     {
       return false
     }

@@ -46,7 +46,9 @@ struct NarrativeReader: Sendable {
   private func isMatter(_ matter: Matter, subjects: [Person], endings: [OutcomeReading]) -> Bool {
     let told = matter.allegation != nil || !matter.platforms.isEmpty
     if !subjects.isEmpty {
-      if subjects.allSatisfy({ $0.role == nil && $0.isPlural }) { return false }
+      if subjects.allSatisfy({ $0.role == nil && $0.isPlural }) {
+        return told && !endings.isEmpty && subjects.allSatisfy { $0.count.map { $0.max <= 6 } ?? false }
+      }
       let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
       return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
     }
@@ -108,7 +110,9 @@ struct NarrativeReader: Sendable {
 
   /// The matters told in a paragraph: each sentence that brings in somebody new starts one, the others go on with it.
   /// `all` are the paragraph's sentences with those that are read elsewhere: a year named there holds for what follows.
-  func matters(ofProse sentences: [Span], amid all: [Span], locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+  func matters(ofProse sentences: [Span], amid all: [Span], locator: String, context: Context, earlier: [Matter])
+    -> [Matter]
+  {
     var groups: [(subjects: [Person], sentences: [Span])] = []
     for sentence in sentences.flatMap(halves) {
       if let last = groups.last, isSameAgain(sentence) {

@@ -146,7 +146,7 @@ struct OutcomeReader: Sendable {
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
     if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }),
-      match.code != "would_have_been_dismissed", match.code != "pending", !match.code.hasPrefix("no_")
+      !["would_have_been_dismissed", "pending", "not_proven"].contains(match.code), !match.code.hasPrefix("no_")
     {
       return nil
     }

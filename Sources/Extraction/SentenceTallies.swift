@@ -113,7 +113,8 @@ struct SentenceTallyReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
     let counts = withSingles(
       withoutWholes(
-        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)),
+        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+      ).filter { !countsThings($0, in: sentence) },
       sentence)
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
@@ -146,6 +147,15 @@ struct SentenceTallyReader: Sendable {
     }
   }
 
+  /// "some 400 messages": neither people nor matters.
+  private func countsThings(_ count: Count, in sentence: Span) -> Bool {
+    let after = Span(count.span.end, min(sentence.end, count.span.end + 40))
+    return marks.cues("thing_counted", in: after).contains { cue in
+      marks.words(Span(count.span.end, cue.span.start)).count <= 2
+        && marks.text[Span(count.span.end, cue.span.start)].allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+    }
+  }
+
   /// "six police officers, a special constable, two police staff and a PCSO": an article counts one among numbers.
   private func withSingles(_ counts: [Count], _ sentence: Span) -> [Count] {
     guard counts.count >= 2 else { return counts }
@@ -158,7 +168,8 @@ struct SentenceTallyReader: Sendable {
       let article = marks.folded.tokens[first - 1].span
       let before = marks.text[Span(max(sentence.start, article.start - 5), article.start)].trimmingSpaces
       let lead = marks.words(Span(max(sentence.start, article.start - 20), article.start)).suffix(3)
-      let isTheOther = lead.last == "was" && (lead.contains("other") || lead.contains("one") || lead.contains("remaining"))
+      let isTheOther =
+        lead.last == "was" && (lead.contains("other") || lead.contains("one") || lead.contains("remaining"))
       guard before.hasSuffix(",") || before.hasSuffix("and") || before.hasSuffix(":") || isTheOther else { return nil }
       return Count(min: 1, max: 1, span: article)
     }
