@@ -189,4 +189,44 @@ struct CrossTabsTests {
       ]))
     #expect(!result.records.contains { $0.countMin > 10 })
   }
+
+  @Test("Labels and figures may take turns across a table")
+  func turns() throws {
+    let result = try findings(
+      letter([
+        .table(
+          [
+            ["Management advice", "16", "Not proven", "3"], ["Written warning", "14", "Resigned", "2"],
+            ["Dismissed", "9", "", ""],
+          ], headers: 0)
+      ]))
+    #expect(
+      Set(result.tallies.map { $0.line(.outcome) })
+        == ["16 management_advice", "3 not_proven", "14 written_warning", "2 resigned", "9 dismissed"])
+  }
+
+  @Test("A year with a mark is a heading, and a row that isn't known keeps its table")
+  func marks() throws {
+    let result = try findings(
+      letter([
+        .table([
+          ["", "2013", "2014*", "All"], ["Police officers", "6", "1", "7"], ["Police staff", "2", "0", "2"],
+          ["Not shown on file", "1", "0", "1"], ["All", "9", "1", "10"],
+        ])
+      ]))
+    #expect(
+      result.tallies.map { $0.line(.role, .period) } == [
+        "6 police_officer 2013", "1 police_officer 2014", "2 police_staff 2013", "1 - 2013",
+      ])
+    #expect(result.reply.totalMin == 10)
+  }
+
+  @Test("Community support officers are people, not support given")
+  func support() throws {
+    let result = try findings(
+      letter([
+        .table([["Role", "Number"], ["Police officers", "4"], ["Police Community Support Officers", "3"]])
+      ]))
+    #expect(result.tallies.map { $0.line(.role, .outcome) } == ["4 police_officer -", "3 pcso -"])
+  }
 }

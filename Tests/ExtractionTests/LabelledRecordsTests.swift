@@ -37,4 +37,25 @@ struct LabelledRecordsTests {
         "constable written_warning 2010", "pcso no_further_action 2012", "sergeant dismissed 2011",
       ])
   }
+
+  @Test("A table of labels and values for each case is a case")
+  func tables() throws {
+    let found = try findings(
+      letter([
+        .table(
+          [
+            ["Opened", "August 2009"], ["Who", "PC"], ["What was said to have happened", "Racist joke on Facebook"],
+            ["How it ended", "Management advice"],
+          ], headers: 0),
+        .table(
+          [
+            ["Opened", "March 2010"], ["Who", "Police staff"],
+            ["What was said to have happened", "Abusive message on Twitter"], ["How it ended", "Resigned"],
+          ], headers: 0),
+      ]))
+    #expect(
+      found.cases.map { $0.line(.role, .allegation, .outcome, .period) } == [
+        "police_officer racist management_advice 2009-08", "police_staff threat_or_harassment resigned 2010-03",
+      ])
+  }
 }

@@ -226,4 +226,72 @@ struct NarrativesTests {
         "constable racist facebook written_warning", "sergeant racist facebook management_advice",
       ])
   }
+
+  @Test("A second person joined to the first after his result is a case of his own")
+  func joined() throws {
+    let found = try cases([
+      .paragraph(
+        """
+        In 2010/11 a PCSO wrote an offensive post about a family on Facebook, for which he got a written warning, and a \
+        Constable was filmed on YouTube riding a quad bike in uniform. The latter was given management advice.
+        """)
+    ])
+    #expect(found.map { $0.line(.rank, .outcome) } == ["pcso written_warning", "constable management_advice"])
+  }
+
+  @Test("Of two people, one's result by number and the other's are told apart")
+  func ofTwo() throws {
+    let found = try cases([
+      .paragraph(
+        """
+        Of two constables in 2012, one received a written warning for a video of a pursuit put on YouTube, while the \
+        other was given management advice after an offensive post on Facebook.
+        """)
+    ])
+    #expect(found.map { $0.line(.rank, .outcome) } == ["constable written_warning", "constable management_advice"])
+  }
+
+  @Test("A year that opens a sentence holds for the people after it")
+  func running() throws {
+    let found = try cases([
+      .paragraph(
+        """
+        The year 2010 accounts for two people. A constable posted a racist joke on Facebook and was given a written \
+        warning. A clerk sent abusive messages on Twitter and resigned before a hearing. In 2011 a sergeant put a \
+        photograph of a prisoner on Facebook. He was dismissed.
+        """)
+    ])
+    #expect(found.map { $0.line(.period) } == ["2010", "2010", "2011"])
+  }
+
+  @Test(
+    "What is supposed, or left out, is no matter",
+    arguments: [
+      """
+      By way of illustration, were a letter to say that a sergeant got a warning in 2010 over a picture on Facebook, any \
+      neighbour could name him.
+      """,
+      "A second PC was dismissed in 2012 for offensive posts on Facebook; it is not in these figures.",
+      "A constable who would post racist remarks on Facebook is dismissed.",
+    ])
+  func supposed(sentence: String) throws { #expect(try cases([.paragraph(sentence)]).isEmpty) }
+
+  @Test("Words that somebody is said to have used make an item no spokesman's statement")
+  func quoted() throws {
+    let found = try cases([
+      .item("May 2011. A PC said on Facebook that a caller “wasted half an hour of my life”. First written warning."),
+      .item("June 2012. A sergeant called residents “thick” on Twitter. Words of advice."),
+    ])
+    #expect(found.map { $0.line(.outcome, .period) } == ["written_warning 2011-05", "words_of_advice 2012-06"])
+  }
+
+  @Test("Somebody's time on a site is no background")
+  func hours() throws {
+    let found = try cases([
+      .paragraph(
+        "In 2013 an enquiry office assistant was found to be on Facebook for two hours of each shift. She was dismissed."
+      )
+    ])
+    #expect(found.map { $0.line(.role, .outcome, .period) } == ["police_staff dismissed 2013"])
+  }
 }

@@ -67,6 +67,28 @@ struct SentenceTalliesTests {
   @Test("A lone number is no breakdown")
   func lone() throws { #expect(try tallies("14 police officers were investigated").isEmpty) }
 
+  @Test("An article counts one among numbers")
+  func articles() throws {
+    #expect(
+      try tallies("10 people: six police officers, a Special Constable, two police staff and a PCSO.") == [
+        "6 police_officer - - -", "1 special_constable - - -", "2 police_staff - - -", "1 pcso - - -",
+      ])
+  }
+
+  @Test("Whom a year's numbers are of stands before them")
+  func yearsOfKind() throws {
+    #expect(
+      try tallies("Police staff: one in 2010, two in 2011.") == ["1 police_staff - - 2010", "2 police_staff - - 2011"])
+  }
+
+  @Test(
+    "Messages and rules count nobody",
+    arguments: [
+      "He sent 400 messages by Facebook and 20 texts to a PCSO and a clerk.",
+      "One officer can be the subject of several and a single incident may give rise to more than one.",
+    ])
+  func things(sentence: String) throws { #expect(try tallies(sentence).isEmpty) }
+
   private func item(_ line: String) throws -> String? {
     let marks = try marked(line)
     return SentenceTallyReader(marks: marks).tally(ofItem: marks.whole, breakdown: "i", context: Dimensions()).map {

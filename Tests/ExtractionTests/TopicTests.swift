@@ -20,6 +20,14 @@ struct TopicTests {
     ])
   func on(question: String) throws { #expect(try isOnTopic(letter([.paragraph("Twelve.")], asks: question))) }
 
+  @Test("A request that doesn't say so is judged by the sanctions in its answer")
+  func sanctions() throws {
+    let asked = "How have your officers and staff used social networking sites, and what became of them?"
+    #expect(
+      try isOnTopic(
+        letter([.paragraph("A constable was given a final written warning; a clerk resigned.")], asks: asked)))
+  }
+
   private static let offTopic = [
     "How many crimes recorded involved Facebook or Twitter, by year?",
     "What is the force's budget for social media and its Twitter accounts?",
