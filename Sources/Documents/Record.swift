@@ -95,6 +95,7 @@ public enum Flag: String, Hashable, Codable, Sendable, CaseIterable {
   case dateAfterReply = "date_after_reply"
   case allegationRepeatsRequest = "allegation_repeats_request"
   case doubtfulRecord = "doubtful_record"
+  case correctedLater = "corrected_later"
   case noReference = "no_reference"
 }
 

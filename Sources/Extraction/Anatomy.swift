@@ -16,6 +16,8 @@ enum Zone: String, Sendable {
   /// How reliable the figures are.
   case caveat
   case closing
+  /// The force's other messages in a thread: an acknowledgement, a later correction.
+  case message
   /// Menus, side columns, other people's messages.
   case outside
 }
@@ -41,6 +43,8 @@ struct Anatomy: Sendable {
   var questions: [PrintedQuestion] = []
   /// The zone of each block as a whole (its first statement's).
   var zones: [Zone] = []
+  /// The messages, where the document prints several.
+  var thread: MessageThread?
 
   func statements(ofBlock block: Int) -> [Statement] { statements.filter { $0.block == block } }
 }
@@ -74,10 +78,14 @@ struct AnatomyReader {
 
   private mutating func run() -> Anatomy {
     let welsh = WelshReader(marks: marks)
+    result.thread = MessageReader(marks: marks).thread()
     for index in blocks.indices {
       let before = result.statements.count
       let block = blocks[index]
+      if index == result.thread?.answer.blocks.lowerBound { begin() }
       switch block.region {
+      case _ where result.thread?.part(of: index) != nil:
+        add(block.content, index, result.thread?.part(of: index) ?? .outside, bySentence: true)
       case .quoted:
         add(block.content, index, .request)
       case .navigation, .aside, .footer, .runningHead:
@@ -94,6 +102,17 @@ struct AnatomyReader {
       result.zones.append(result.statements.count > before ? result.statements[before].zone : .outside)
     }
     return result
+  }
+
+  /// A letter starts afresh where the message that answers does.
+  private mutating func begin() {
+    state = .opening
+    awaitsQuestion = false
+    requestEnd = 0
+  }
+
+  private mutating func add(_ span: Span, _ block: Int, _ zone: Zone, bySentence: Bool) {
+    for sentence in SentenceReader(text: text).sentences(in: span) { add(sentence, block, zone) }
   }
 
   private mutating func add(_ span: Span, _ block: Int, _ zone: Zone) {
@@ -293,6 +312,15 @@ struct AnatomyReader {
   private mutating func readSentences(_ block: Block, _ index: Int, from span: Span? = nil) {
     let span = span ?? block.content
     let sentences = SentenceReader(text: text).sentences(in: span)
+    // A request in quotation marks ends with them.
+    if index == introduced, state == .request, isQuotation(span) {
+      state = .answer
+      for sentence in sentences {
+        if isQuestion(sentence, listed: false) { ask(number: marker(of: block), sentence) }
+        add(sentence, index, .request)
+      }
+      return
+    }
     let refusesWhole = isRefusal(span, asHeading: false) && !statesTotal(span)
     for sentence in sentences {
       if introducesRequest(sentence) {

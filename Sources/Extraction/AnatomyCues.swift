@@ -92,6 +92,11 @@ extension AnatomyReader {
     marks.has("answer_intro", in: span) && !isQuestion(span, listed: false)
   }
 
+  func isQuotation(_ span: Span) -> Bool {
+    let words = text[text.trimmed(span)]
+    return words.first.map { "\"“‘'".contains($0) } ?? false && words.last.map { "\"”’'".contains($0) } ?? false
+  }
+
   func saysNumber(_ span: Span) -> Bool {
     guard let first = marks.words(span).first else { return false }
     return first.allSatisfy(\.isNumber) || CountReader.number(inWords: [first]) != nil

@@ -16,7 +16,8 @@ public struct Extractor: Sendable {
     let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)
     let topic = TopicReader(marks: marks, anatomy: anatomy)
     let isOnTopic = topic.isStaffMisconduct()
-    let body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
+    var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
+    body.matters = CorrectionReader(marks: marks, anatomy: anatomy).corrected(body.matters)
     let totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
     return FindingsBuilder(marks: marks, anatomy: anatomy, isOnTopic: isOnTopic)
       .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)

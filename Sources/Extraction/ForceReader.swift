@@ -125,6 +125,7 @@ struct ForceReader: Sendable {
 
   /// "Norfolk and Suffolk Constabularies": both named side by side outside the request, more than once or in the head.
   private func isJoint(_ a: String, _ b: String) -> Bool {
+    guard !isAnsweringApart(a, b) else { return false }
     var hits = 0
     for statement in anatomy.statements where statement.zone != .request && statement.zone != .outside {
       let found = marks.matches(marks.forces, in: statement.span)
@@ -138,5 +139,15 @@ struct ForceReader: Sendable {
       }
     }
     return hits >= 2
+  }
+
+  /// "Our colleagues at Warwickshire Police will send an answer of their own": one of the two doesn't answer here.
+  private func isAnsweringApart(_ a: String, _ b: String) -> Bool {
+    anatomy.statements.contains { statement in
+      let words = marks.words(statement.span)
+      let named = Set(marks.matches(marks.forces, in: statement.span).map(\.code)).intersection([a, b])
+      return named.count == 1 && (words.contains("own") || words.contains("separately")) && words.contains("will")
+        && words.contains { ["answer", "reply", "response", "respond"].contains($0) }
+    }
   }
 }

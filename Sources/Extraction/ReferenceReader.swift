@@ -22,11 +22,24 @@ struct ReferenceReader: Sendable {
           zone + own + labelled
             + (words.contains(where: { $0.hasPrefix("ref") || $0 == "number" || $0 == "no" }) ? 0.5 : 0))
       }
-      if statement.zone == .head || isHeading(statement.block), let bare = bare(in: statement.span) {
-        offer(bare, zone - 0.8)
+      if statement.zone == .head || isHeading(statement.block) {
+        for line in lines(of: statement.span) {
+          if let bare = bare(in: line) { offer(bare, zone - 0.8) }
+        }
       }
     }
     return best
+  }
+
+  /// The cells of a table, and any other span as it is.
+  private func lines(of span: Span) -> [Span] {
+    var lines: [Span] = []
+    var start = span.start
+    for at in span.start..<span.end where "\t\n".unicodeScalars.contains(marks.text.scalars[at]) {
+      lines.append(Span(start, at))
+      start = at + 1
+    }
+    return lines + [Span(start, span.end)]
   }
 
   private func zoneScore(_ statement: Statement) -> Double {
@@ -132,7 +145,7 @@ struct ReferenceReader: Sendable {
     guard raw.filter(\.isNumber).count >= 2 else { return nil }
     // a date, or the year of the Act, is no reference
     if let date = marks.dates.dates(in: span).first, date.span.length >= span.length - 1,
-      date.form == .day || date.form == .year
+      date.form != .interval || raw.filter(\.isNumber).count <= 8
     {
       return nil
     }
@@ -145,10 +158,12 @@ struct ReferenceReader: Sendable {
     guard raw.count < 140 else { return nil }
     var at = span.start
     while at < span.end {
+      while at < span.end, "([".unicodeScalars.contains(marks.text.scalars[at]) { at += 1 }
       if let found = value(after: at, until: span.end), found.start == at || at == span.start {
         let text = marks.text[found].uppercased()
         let digits = text.filter(\.isNumber).count
-        if digits >= 3, text.contains("FOI") || text.contains("RFI") || text.contains("/") { return found }
+        let isMarked = ["FOI", "RFI", "/", "_"].contains(where: text.contains) || text.hasPrefix("REQUEST ")
+        if digits >= 3, isMarked { return found }
       }
       while at < span.end, !marks.text.scalars[at].properties.isWhitespace { at += 1 }
       at += 1

@@ -13,7 +13,8 @@ struct ReplyDateReader: Sendable {
 
   func dates() -> Found {
     var found = Found()
-    for (position, statement) in anatomy.statements.enumerated() where statement.zone != .outside {
+    if let date = anatomy.thread?.answer.date { offer(date, 3.9, to: &found.responded) }
+    for (position, statement) in anatomy.statements.enumerated() where ![.outside, .message].contains(statement.zone) {
       for reading in marks.dates.dates(in: statement.span) where reading.form == .day {
         let label = label(before: reading.span, position)
         switch label {
@@ -21,7 +22,10 @@ struct ReplyDateReader: Sendable {
           offer(reading, strength + regionBonus(statement), to: &found.responded)
         case .requested:
           offer(reading, 2 + regionBonus(statement), to: &found.requested)
-        case .published, .other: continue
+        case .published:
+          // A log that gives no other date went up with the answer.
+          if isPosting(reading.span, in: statement) { offer(reading, 0.5, to: &found.responded) }
+        case .other: continue
         case .none:
           guard statement.zone != .request else { continue }
           if isLine(reading.span, of: statement.span) {
@@ -35,6 +39,12 @@ struct ReplyDateReader: Sendable {
       }
     }
     return found
+  }
+
+  /// "Posted on 28 March 2014", but not "last updated".
+  private func isPosting(_ date: Span, in statement: Statement) -> Bool {
+    let before = marks.words(Span(statement.span.start, date.start)).suffix(3)
+    return statement.zone != .request && before.contains { ["posted", "published", "publication"].contains($0) }
   }
 
   private func offer(_ reading: DateReading, _ score: Double, to place: inout (reading: DateReading, score: Double)?) {
@@ -78,6 +88,7 @@ struct ReplyDateReader: Sendable {
       return .responded(colon ? 4 : marks.text[nearest.span].lowercased() == "date" ? 2 : 3)
     }
     if window.length <= 3, statement.span.start == window.start, let label = previousLabel(position) { return label }
+    if isTermOfResponse(marks.words(window)) { return .responded(3) }
     let words = marks.words(window).suffix(6)
     if words.contains(where: { ["request", "received", "email", "e", "letter", "wrote", "asked"].contains($0) }) {
       return .requested
@@ -100,7 +111,14 @@ struct ReplyDateReader: Sendable {
     if marks.cues("date_responded_label", in: before).contains(where: { $0.span.end >= before.end - 2 }) {
       return .responded(3.5)
     }
+    // "Response" over a day and nothing else, as the term of a list of details.
+    let words = marks.words(before)
+    if isTermOfResponse(words), marks.words(anatomy.statements[position].span).count <= 4 { return .responded(3) }
     return nil
+  }
+
+  private func isTermOfResponse(_ words: [String]) -> Bool {
+    (1...3).contains(words.count) && words.allSatisfy { ["response", "ymateb", "reply", "answer", "our"].contains($0) }
   }
 
   private func regionBonus(_ statement: Statement) -> Double {

@@ -62,7 +62,8 @@ struct ReplyReader: Sendable {
   private func isHypothetical(_ sentence: Span) -> Bool {
     let words = marks.words(sentence)
     return words.contains("may") && words.contains("apply")
-      || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" } || words.contains("might")
+      || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" }
+      || words.contains("might") && !words.contains("exempt")
       || words.contains("example")
       || words.contains("narrower") || words.contains("refined")
       || zip(words, words.dropFirst()).contains { $0 == "in" && $1 == "advance" }
@@ -96,6 +97,19 @@ struct ReplyReader: Sendable {
   }
 
   // MARK: disposition
+
+  /// The reply neither confirms nor denies, and not only "any other information" beside what it gives.
+  var confirmsNothing: Bool {
+    anatomy.statements.contains { statement in
+      guard [.answer, .refusal, .head].contains(statement.zone) else { return false }
+      return SentenceReader(text: marks.text).sentences(in: statement.span).contains { sentence in
+        let words = marks.words(sentence)
+        return (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") }
+          && words.contains { $0.hasPrefix("den") }
+          && !words.contains { ["other", "further", "additional", "more"].contains($0) }
+      }
+    }
+  }
 
   /// Source: domain §5.3.
   func disposition(exemptions: [Citation], substance: Substance, topic: Bool) -> (Disposition, Span?)? {

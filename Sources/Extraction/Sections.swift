@@ -20,10 +20,12 @@ struct SectionReader: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let word = folded.word(index)
-      let glued = word.count >= 2 && word.count <= 4 && word.first == "s" && word.dropFirst().allSatisfy(\.isNumber)
+      let glued =
+        word.count >= 2 && word.count <= 4 && word.first == "s" && word.dropFirst().allSatisfy(\.isNumber)
+        && !isPostcode(at: index, range)
       if glued {
         let (citation, next) = parse(at: index, from: folded.tokens[index].span.start + 1, in: span, range)
-        if let citation { result.append(citation) }
+        if let citation { result += [citation] + siblings(of: citation, in: span) }
         index = max(next, index + 1)
         continue
       }
@@ -37,8 +39,12 @@ struct SectionReader: Sendable {
       while index < range.upperBound, folded.word(index).first?.isNumber ?? false {
         let (citation, next) = parse(at: index, from: folded.tokens[index].span.start, in: span, range)
         guard let citation else { break }
-        result.append(citation)
+        let siblings = siblings(of: citation, in: span)
+        result += [citation] + siblings
         index = next
+        if let last = siblings.last {
+          while index < range.upperBound, marks.folded.tokens[index].span.start < last.span.end { index += 1 }
+        }
         // "and 31(3)", ", 30(3)", "& 40(5)", "and/or"
         var ahead = index
         while ahead < range.upperBound, ["and", "or", "section", "with", "amp"].contains(folded.word(ahead)) {
@@ -49,6 +55,38 @@ struct SectionReader: Sendable {
       }
     }
     return result
+  }
+
+  /// "31(1)(a) and (b)", "30(1)(a), (b) and (c)": further subsections of the same section.
+  private func siblings(of citation: Citation, in span: Span) -> [Citation] {
+    guard let open = citation.code.lastIndex(of: "(") else { return [] }
+    let last = citation.code[open...].dropFirst().dropLast()
+    let scalars = marks.text.scalars
+    var result: [Citation] = []
+    var at = citation.span.end
+    while true {
+      var probe = at
+      while probe < span.end, " ,&/".unicodeScalars.contains(scalars[probe]) { probe += 1 }
+      let word = marks.folded.tokens(in: Span(probe, min(span.end, probe + 4))).first
+      if let word, ["and", "or"].contains(marks.folded.word(word)), marks.folded.tokens[word].span.start == probe {
+        probe = marks.folded.tokens[word].span.end
+        while probe < span.end, scalars[probe] == " " { probe += 1 }
+      }
+      guard probe > at, probe < span.end, scalars[probe] == "(",
+        let close = (probe..<min(span.end, probe + 5)).first(where: { scalars[$0] == ")" })
+      else { return result }
+      let inner = marks.text[Span(probe + 1, close)]
+      guard isSubsection(inner), inner.first?.isNumber == last.first?.isNumber else { return result }
+      result.append(Citation(code: citation.code[..<open] + "(\(inner))", span: Span(probe, close + 1)))
+      at = close + 1
+    }
+  }
+
+  /// "S35 2PY": a place in Sheffield or Stockport.
+  private func isPostcode(at index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    let next = marks.folded.word(index + 1)
+    return next.count == 3 && next.first?.isNumber ?? false && next.dropFirst().allSatisfy(\.isLetter)
   }
 
   private func isSectionNumber(_ index: Int) -> Bool {

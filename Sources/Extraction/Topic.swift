@@ -12,7 +12,20 @@ struct TopicReader: Sendable {
     let titles = anatomy.statements.filter { $0.zone == .head && isTitle($0) }.map(\.span)
     if let verdict = verdict(request + titles) { return verdict }
     let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
+    // A request cut short to "How many officers and staff?" leaves it to the answer to say that they were investigated.
+    if request.contains(where: { marks.has("staff", in: $0) }), !answer.contains(where: { tellsInvestigation($0) || tellsSanction($0) }) {
+      return false
+    }
     return verdict(answer + titles) ?? false
+  }
+
+  private func tellsInvestigation(_ span: Span) -> Bool {
+    guard marks.has("staff", in: span) else { return false }
+    let words = marks.words(span)
+    return words.contains { word in
+      ["investigat", "disciplin", "misconduct", "allegation"].contains { word.hasPrefix($0) }
+    }
+      || zip(words, words.dropFirst()).contains { $0 == "professional" && $1 == "standards" }
   }
 
   private func isTitle(_ statement: Statement) -> Bool {

@@ -44,7 +44,12 @@ struct TotalReader: Sendable {
     let isBare =
       words.count <= 3
       || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
-    if asks { score += 2 }
+    let headline = HeadlineReader(marks: marks)
+    // "One officer was dismissed" answers what became of them.
+    let tellsOutcome = !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+    if first.max == 1, headline.explains(span) || !isBare && nounAfter == nil { return [] }
+    if asks, isBare || !tellsOutcome { score += 2 }
+    if !tellsOutcome, !background { score += headline.strength(of: first.span, in: span) }
     if isBare, asks {
       score += 2
       rule = "bare_answer"
@@ -71,6 +76,9 @@ struct TotalReader: Sendable {
     guard score >= 2 else { return [] }
     // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer
     if let sum = partsSum(counts, in: span) {
+      if !sum.span.contains(first.span), first.min > sum.min, headline.opensParts(first.span, in: span) {
+        return [TotalCandidate(min: first.min, max: first.max, span: first.span, score: score + 1, rule: rule)]
+      }
       if let whole = wholeOf(counts, sum) {
         return [TotalCandidate(min: whole.min, max: whole.max, span: whole.span, score: score + 1, rule: rule)]
       }
@@ -156,10 +164,11 @@ struct TotalReader: Sendable {
     guard let first = words.first else { return nil }
     let none = ["none", "nil", "zero", "0"].contains(first) && words.count <= 8
     let joined = words.joined(separator: " ")
-    let said = [
-      "there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff",
-      "no individuals", "has had no ", "no investigations", "no such",
-    ].contains { joined.contains($0) }
+    let said =
+      [
+        "there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff",
+        "no individuals", "no investigations", "no such",
+      ].contains { joined.contains($0) } || HeadlineReader(marks: marks).hasHadNone(span)
     guard asks && (none || said) || said && isVerbal(span) else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }

@@ -88,6 +88,7 @@ public enum Wording {
     case .dateAfterReply: "the date lies after the reply's own"
     case .allegationRepeatsRequest: "the words of the allegation are those of the request"
     case .doubtfulRecord: "it may be no matter, or no count, of its own"
+    case .correctedLater: "the force corrected the entry after its answer"
     }
   }
 

@@ -6,7 +6,7 @@ extension Flag {
     .lowConfidence, .ambiguousRank, .ambiguousForce, .ambiguousOutcome, .noForce, .notPoliceForce,
     .outcomeIsFindingOnly, .outcomeMissing, .allegationMissing, .roleMissing, .periodOutsideRequest, .impossibleDate,
     .roleRankConflict, .severalOutcomes, .totalConflict, .dataElsewhere, .sanctionNotAvailable, .dateAfterReply,
-    .allegationRepeatsRequest, .doubtfulRecord,
+    .allegationRepeatsRequest, .doubtfulRecord, .correctedLater,
   ]
 
   /// Flags that only the validator raises: a second validation starts without them.

@@ -34,6 +34,22 @@ struct HTMLMailTests {
     #expect(page.texts(.messageHead).first == "From: foi@kent.pnn.police.uk")
   }
 
+  @Test("a correction over the reply it corrects leaves both the force's own words")
+  func corrected() throws {
+    let reply = "<p>" + Array(repeating: "One constable was given a written warning.", count: 12).joined(separator: " ")
+    let page = try HTMLTestPage(
+      """
+      <p>From: foi@kent.pnn.police.uk<br>Sent: 19 March 2014<br>To: Roe</p><p>The warning was a final one.</p>
+      <p>From: Roe<br>Sent: 12 March 2014<br>To: FOI</p><p>Is that right?</p>
+      <p>From: foi@kent.pnn.police.uk<br>Sent: 11 March 2014<br>To: Roe</p>\(reply)</p>
+      <p>From: Roe<br>Sent: 1 March 2014<br>To: FOI</p><p>How many?</p>
+      """)
+    #expect(page.body.count == 2)
+    #expect(page.texts(.messageHead).count == 6)
+    #expect(page.region(of: "Is that right?") == .quoted)
+    #expect(page.region(of: "How many?") == .quoted)
+  }
+
   @Test(
     "mail programs mark what they quote",
     arguments: [

@@ -159,4 +159,20 @@ struct AnatomyTests {
         ], force: "Gwent Police"))
     #expect(found.cases.map { $0.line(.rank, .outcome) } == ["constable written_warning", "pcso resigned"])
   }
+
+  @Test("A request in quotation marks ends with them")
+  func quotation() throws {
+    let found = try findings([
+      .paragraph("City of London Police", region: .letterhead),
+      .paragraph("I refer to your letter of 24 June, in which you said:"),
+      .paragraph(
+        "“Please tell me each occasion on which an officer was dismissed over a message on WhatsApp. Count two as one.”"
+      ),
+      .paragraph(
+        "The City of London Police looked into this. Section 12(1) applies, as the cost would exceed the limit."),
+    ])
+    #expect(found.records.isEmpty)
+    #expect(found.reply[.exemptions].values == ["s12(1)"])
+    #expect(found.reply.disposition == .refused)
+  }
 }

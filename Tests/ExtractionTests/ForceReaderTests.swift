@@ -159,4 +159,16 @@ struct ForceReaderTests {
     #expect(field.raw == "Humberside Police")
     #expect(field.evidence.count == 1)
   }
+
+  @Test("A partner who sends an answer of its own doesn't answer here")
+  func apart() throws {
+    let found = try findings([
+      .paragraph("West Mercia Police", region: .letterhead),
+      .paragraph("Warwickshire Police and West Mercia Police – working together in alliance", region: .letterhead),
+      .heading("Your request"), .paragraph("Officers disciplined for misuse of social media."),
+      .heading("Our response"),
+      .paragraph("Warwickshire Police have had the same question and will send an answer of their own."),
+    ])
+    #expect(found.replies.map { $0[.force].value } == ["west-mercia"])
+  }
 }

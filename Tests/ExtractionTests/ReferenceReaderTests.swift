@@ -46,6 +46,19 @@ struct ReferenceReaderTests {
   @Test("A heading may give it without a label")
   func bare() throws { #expect(try reference([.heading("FOI 2014-211 Misuse of social media")]) == "FOI 2014-211") }
 
+  @Test(
+    "A title gives it in brackets, or as a request with its department",
+    arguments: [
+      ("Social media investigations (3286_14)", "3286_14"), ("Request 3471 - PSD", "Request 3471 - PSD"),
+      ("RE: misuse of social media (FOI 000473/14) [NOT PROTECTIVELY MARKED]", "FOI 000473/14"),
+    ])
+  func bracketed(title: String, reference: String) throws {
+    #expect(try self.reference([.heading(title)]) == reference)
+  }
+
+  @Test("A financial year in a heading is none")
+  func years() throws { #expect(try reference([.heading("Misuse of social media 2013/14")]) == nil) }
+
   @Test("A date or the year of the Act is no reference")
   func notReferences() throws {
     #expect(try reference([.paragraph("Reference: your e-mail of 3 March 2014")]) == nil)

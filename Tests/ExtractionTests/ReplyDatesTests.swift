@@ -23,6 +23,21 @@ struct ReplyDatesTests {
     ])
   func responded(line: String) throws { #expect(try dates([.paragraph(line)])[1] == "2014-03-03") }
 
+  @Test("A log that gives only the day of posting went up with the answer")
+  func posted() throws {
+    #expect(try dates([.paragraph("Posted on 3 March 2014 in Professional Standards")])[1] == "2014-03-03")
+    #expect(try dates([.paragraph("Page last updated 9 May 2014")])[1] == "-")
+    #expect(
+      try dates([.paragraph("Published on 9 May 2014"), .paragraph("Date of response: 3 March 2014")])[1]
+        == "2014-03-03")
+  }
+
+  @Test("The term of a list of details may be no more than Response")
+  func term() throws {
+    let table: [[String]] = [["Derbyniwyd / Received", "10 February 2014"], ["Ymateb / Response", "3 March 2014"]]
+    #expect(try dates([.table(table, headers: 0)])[1] == "2014-03-03")
+  }
+
   @Test("The request's date is told from the reply's")
   func requested() throws {
     #expect(

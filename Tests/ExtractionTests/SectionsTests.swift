@@ -20,6 +20,8 @@ struct SectionsTests {
       ("Section 38(1)(b) of FOISA", ["s38(1)(b)"]), ("Section 40(2)(a)(i)", ["s40(2)(a)(i)"]),
       ("section 40(2) and section 30", ["s40(2)", "s30"]), ("Section 36(2)(b)(ii)", ["s36(2)(b)(ii)"]),
       ("Section 40(3A)(a)", ["s40(3A)(a)"]), ("Adran 40(2)", ["s40(2)"]),
+      ("Section 31(1)(a) and (b) of the Act", ["s31(1)(a)", "s31(1)(b)"]),
+      ("s.30(1)(a), (b) and (c)", ["s30(1)(a)", "s30(1)(b)", "s30(1)(c)"]),
     ])
   func codes(line: String, codes: [String]) throws { #expect(try citations(line) == codes) }
 
@@ -28,6 +30,7 @@ struct SectionsTests {
     arguments: [
       ("Section 40 and 12 officers", ["s40"]), ("this section 2012", []), ("sections of 3 officers", []),
       ("section 40(2) (personal information)", ["s40(2)"]), ("officers 40 (2)", []),
+      ("Business Park, Sheffield S35 2PY", []), ("Section 40(2) and (in part) section 30", ["s40(2)", "s30"]),
     ])
   func neighbours(line: String, codes: [String]) throws { #expect(try citations(line) == codes) }
 

@@ -51,4 +51,13 @@ struct TopicTests {
     #expect(found.reply.disposition == .full)
     #expect(found.reply[.force].value == "cleveland")
   }
+
+  @Test("A request cut short leaves it to the answer to say that people were investigated")
+  func short() throws {
+    let question = "How many police officers and staff employees, 1 January 2009 to 17 February 2014?"
+    let table: Part = .table([["Year", "Officers", "Staff"], ["2011", "4", "2"], ["2012", "5", "3"]])
+    #expect(
+      try isOnTopic(letter([.paragraph("Those officers and staff investigated for misuse:"), table], asks: question)))
+    #expect(try !isOnTopic(letter([.paragraph("Posts vacant, officers and staff:"), table], asks: question)))
+  }
 }

@@ -59,4 +59,62 @@ struct TotalsTests {
     let found = try reply([.paragraph("There were 24 incidents, which involved 21 people: 17 officers and 4 staff.")])
     #expect(found.totalMin == 24 || found.totalMin == 21)
   }
+
+  @Test(
+    "The force's own figure stands, though its list has another number",
+    arguments: [
+      ("Number of people: 10.", 10), ("There were 10 people on it.", 10), ("We found a total of 10 people.", 10),
+      ("There were ten, six of whom are police officers and four police staff.", 10),
+      ("In total, 10 members of Kent Police were the subject of an investigation.", 10),
+      ("10 people were looked into: six police officers, two police staff, a PCSO and a special.", 10),
+    ])
+  func headlines(words: String, total: Int) throws {
+    let found = try findings(
+      letter([
+        .paragraph(words),
+        .table([
+          ["Rank", "Allegation", "Outcome"], ["Constable", "Rude comment on Facebook", "Written warning"],
+          ["PCSO", "Photograph of a crash on Twitter", "Management advice"],
+        ]),
+      ]))
+    #expect(found.reply.totalMin == total)
+    #expect(found.reply.totalMax == total)
+  }
+
+  @Test(
+    "How the figures are to be read, or what became of one person, is no total",
+    arguments: ["Each case concerns one individual.", "One line is one investigation.", "One officer was dismissed."])
+  func readings(words: String) throws {
+    let found = try reply([
+      .paragraph(words),
+      .table(
+        [["Year", "Officers", "Staff"], ["2012", "3", "2"], ["2013", "4", "1"]], caption: "People investigated"),
+    ])
+    #expect(found.totalMin == 10)
+  }
+
+  @Test("A letter that neither confirms nor denies has no total")
+  func ncnd() throws {
+    let found = try findings(
+      letter(
+        [
+          .paragraph(
+            "Cleveland Police can neither confirm nor deny that it holds the information you asked for, by virtue of Section 40(5B)."
+          ),
+          .paragraph(
+            "To say that there were complaints would tell the world about one officer who could be identified."),
+        ], asks: howMany))
+    #expect(found.reply.totalMin == nil)
+    #expect(found.records.isEmpty)
+    #expect(found.reply[.disposition].value == "ncnd")
+  }
+
+  @Test("The rights of review say nothing of nobody")
+  func rights() throws {
+    let found = try reply([
+      .paragraph("The information is exempt under Section 40(2) and is not provided."),
+      .paragraph("An e-mail to this address will be passed to somebody who has had no part in the decision."),
+    ])
+    #expect(found.totalMin == nil)
+  }
 }

@@ -155,6 +155,15 @@ enum HTMLCues {
     return names.contains { plain.contains(" \($0) ") || plain.contains("\($0) ") && $0.count > 8 }
   }
 
+  /// "This is an acknowledgement", "you should hear from us by": a message that answers nothing yet.
+  static func acknowledges(_ text: String) -> Bool {
+    let plain = plainWords(text)
+    return [
+      "acknowledge", "acknowledgement", "acknowledging", "we aim to respond", "we aim to answer", "will be answered by",
+      "will respond within", "you should hear from us", "you will receive a response", "has been logged",
+    ].contains { plain.contains($0) }
+  }
+
   /// Lower case, letters and digits and single spaces only.
   static func plainWords(_ text: String) -> String {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }

@@ -28,11 +28,12 @@ struct HTMLMail {
     let heads = self.heads(in: drafts)
     let answer = answering(heads, in: drafts)
     let forwarded = answer.map { isForwarded(above: heads[0].lines.lowerBound, to: $0, in: drafts) } ?? false
+    let own = Set([answer, answer.flatMap { fuller(than: $0, among: heads, in: drafts) }].compactMap { $0 })
     var region = Block.Region.body
     var next = 0
     for index in drafts.indices {
       if next < heads.count, index == heads[next].lines.lowerBound {
-        region = next == answer ? .messageHead : .quoted
+        region = own.contains(next) ? .messageHead : .quoted
         next += 1
       } else if next > 0, region == .messageHead, index == heads[next - 1].lines.upperBound {
         region = .body
@@ -51,6 +52,21 @@ struct HTMLMail {
     if first.isAuthority { return opensPage ? 0 : nil }
     guard opensPage else { return nil }
     return heads.firstIndex(where: \.isAuthority) ?? 0
+  }
+
+  /// The message below that the top one only adds to: a covering note or a correction, sent over the reply itself.
+  private static func fuller(than top: Int, among heads: [Head], in drafts: [HTMLDraft]) -> Int? {
+    func words(of message: Int) -> [HTMLDraft] {
+      let end = message + 1 < heads.count ? heads[message + 1].lines.lowerBound : drafts.count
+      return drafts[heads[message].lines.upperBound..<end].filter { !isQuotedLine($0.text) && !opensQuote($0.text) }
+    }
+    func length(_ message: Int) -> Int { words(of: message).reduce(0) { $0 + $1.wordCount } }
+    guard heads[top].isAuthority else { return nil }
+    let below = heads.indices.filter { $0 > top && heads[$0].isAuthority }
+    guard let longest = below.max(by: { length($0) < length($1) }), length(longest) >= max(60, 3 * length(top)),
+      !words(of: longest).contains(where: { HTMLCues.acknowledges($0.text) })
+    else { return nil }
+    return longest
   }
 
   /// Whether the words above the first head are those of somebody who sent the answer on.

@@ -1,0 +1,178 @@
+import Documents
+import Vocabulary
+
+/// Follows what the force says later about its own answer: "item 4 should have read police staff and not PC". Source:
+/// record contract, "A later message in which the force corrects an entry is followed".
+struct CorrectionReader: Sendable {
+  let marks: Annotations
+  let anatomy: Anatomy
+
+  /// The matters, with the entries that a correction names as it has them.
+  func corrected(_ matters: [Matter]) -> [Matter] {
+    var result = matters
+    for passage in passages(besides: matters) {
+      guard let index = entry(namedIn: passage, among: result) else { continue }
+      correct(&result[index], by: passage)
+    }
+    return result
+  }
+
+  // MARK: where corrections stand
+
+  /// Each is the sentences of a later message, or of a note in the letter itself.
+  private func passages(besides matters: [Matter]) -> [[Span]] {
+    let later = (anatomy.thread?.later ?? []).map { message in
+      anatomy.statements.filter {
+        $0.zone == .message && (message.head.upperBound..<message.blocks.upperBound).contains($0.block)
+      }
+      .map(\.span)
+    }
+    let notes = marks.document.blocks.indices.filter { index in
+      let block = marks.document.blocks[index]
+      return block.region == .body && [.answer, .caveat].contains(anatomy.zones[index])
+        && !matters.contains { $0.span.overlaps(block.span) }
+    }.map { anatomy.statements(ofBlock: $0).map(\.span) }
+    return (later + notes).filter { $0.contains { marks.has("correction", in: $0) } }
+  }
+
+  // MARK: which entry is meant
+
+  private func entry(namedIn passage: [Span], among matters: [Matter]) -> Int? {
+    for sentence in passage {
+      for label in labels(in: sentence) {
+        if let index = entry(label, among: matters) { return index }
+      }
+    }
+    return entry(ofPersonIn: passage, among: matters)
+  }
+
+  /// "item 4", "entry C", "h)", "the sergeant at C".
+  private func labels(in sentence: Span) -> [String] {
+    let tokens = marks.folded.tokens(in: sentence)
+    return tokens.compactMap { index in
+      let word = marks.folded.word(index)
+      guard word.count <= 3, word.allSatisfy(\.isNumber) || word.count == 1 else { return nil }
+      let before = index > tokens.lowerBound ? marks.folded.word(index - 1) : ""
+      let end = marks.folded.tokens[index].span.end
+      let isBracketed = end < sentence.end && marks.text.scalars[end] == ")"
+      let isNamed = CorrectionReader.entryNouns.contains(before) && !["a", "i"].contains(word)
+      let isPlace = before == "at" && word.first?.isLetter ?? false && word != "a"
+      return isBracketed || isNamed || isPlace ? word : nil
+    }
+  }
+
+  private static let entryNouns: Set = [
+    "item", "no", "number", "case", "entry", "row", "line", "matter", "point", "person", "officer", "investigation",
+    "sheet", "record", "individual", "incident", "card",
+  ]
+
+  private func entry(_ label: String, among matters: [Matter]) -> Int? {
+    let places = marks.document.blocks.indices.filter { index in
+      anatomy.zones[index] == .answer && isLabelled(index, label)
+    }.map { marks.document.blocks[$0].span }
+    let cells = marks.document.tables.flatMap(\.cells).map(\.span).filter { span in
+      let words = marks.words(span)
+      return words.last == label
+        && (words.count == 1 || words.count == 2 && CorrectionReader.entryNouns.contains(words[0]))
+    }
+    for place in places + cells {
+      let here = matters.indices.filter { matters[$0].span.overlaps(place) }
+      if here.count == 1 { return here[0] }
+    }
+    // Entries that are counted through and stand in columns.
+    guard !cells.isEmpty, let number = Int(label), matters.indices.contains(number - 1) else { return nil }
+    return matters.indices.sorted { matters[$0].locator.isBefore(matters[$1].locator) }[number - 1]
+  }
+
+  private func isLabelled(_ index: Int, _ label: String) -> Bool {
+    let block = marks.document.blocks[index]
+    if let ordinal = block.ordinal { return String(ordinal) == label }
+    if let marker = block.marker {
+      return marks.text[marker].filter { $0.isLetter || $0.isNumber }.lowercased() == label
+    }
+    guard let first = marks.folded.tokens(in: block.span).first, marks.folded.word(first) == label else { return false }
+    let end = marks.folded.tokens[first].span.end
+    return end < block.span.end && ".):".unicodeScalars.contains(marks.text.scalars[end])
+  }
+
+  /// "The Detective Constable's entry", where there is one.
+  private func entry(ofPersonIn passage: [Span], among matters: [Matter]) -> Int? {
+    let said = passage.map { " " + singular(marks.words($0)) + " " }
+    let titles = matters.map { matter in matter.person.map { singular(marks.words($0.title)) } ?? "" }
+    let named = matters.indices.filter { index in
+      guard let person = matters[index].person, !person.isGeneric, titles.count(where: { $0 == titles[index] }) == 1
+      else {
+        return false
+      }
+      return said.contains { $0.contains(" \(titles[index]) ") }
+    }
+    // "Detective Constable" names no plain constable.
+    guard let longest = named.max(by: { titles[$0].count < titles[$1].count }) else { return nil }
+    return named.allSatisfy { titles[longest].contains(titles[$0]) } ? longest : nil
+  }
+
+  /// "The Sergeant's" and "the sergeants" as "the sergeant".
+  private func singular(_ words: [String]) -> String {
+    words.map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }.joined(separator: " ")
+  }
+
+  // MARK: what it says
+
+  private func correct(_ matter: inout Matter, by passage: [Span]) {
+    let old = matter.outcomes.first?.code
+    let outcomes = passage.flatMap { sentence in
+      OutcomeReader(marks: marks).outcomes(in: sentence).filter { !isDenied($0.span, in: sentence) && $0.code != old }
+    }
+    if let outcome = outcomes.first, Set(outcomes.map(\.code)).count == 1 {
+      matter.outcomes = [outcome]
+      matter.outcomeIsInherited = false
+      matter.findingOnly = nil
+      if !matter.flags.contains(.correctedLater) { matter.flags.append(.correctedLater) }
+    }
+    correctPeriod(of: &matter, by: passage)
+    correctPerson(of: &matter, by: passage)
+  }
+
+  private func correctPeriod(of matter: inout Matter, by passage: [Span]) {
+    let old = matter.period?.period.edtf
+    let said = passage.flatMap { sentence in
+      marks.dates.dates(in: sentence).filter {
+        $0.form != .day && !isDenied($0.span, in: sentence) && $0.period.edtf != old
+      }
+    }
+    guard let period = said.first, Set(said.map(\.period.edtf)).count == 1 else { return }
+    matter.period = period
+    matter.periodIsInherited = false
+    if !matter.flags.contains(.correctedLater) { matter.flags.append(.correctedLater) }
+  }
+
+  /// A person is named to point at the entry too, so only one that takes the place of another is a correction.
+  private func correctPerson(of matter: inout Matter, by passage: [Span]) {
+    guard let old = matter.person else { return }
+    for sentence in passage {
+      let people = PersonReader(marks: marks).persons(in: sentence).filter { $0.role != nil }
+      let denied = people.contains { isDenied($0.whole, in: sentence) && $0.sameKind(as: old) }
+      let said = people.filter { !isDenied($0.whole, in: sentence) && !$0.sameKind(as: old) }
+      guard denied, said.count == 1, let person = said.first else { continue }
+      matter.person = person
+      matter.personIsInherited = false
+      if !matter.flags.contains(.correctedLater) { matter.flags.append(.correctedLater) }
+    }
+  }
+
+  /// What was printed and doesn't hold: "and not 2012", "rather than PC", "there was no written warning".
+  private func isDenied(_ span: Span, in sentence: Span) -> Bool {
+    marks.words(Span(sentence.start, span.start)).suffix(3).contains {
+      ["not", "no", "than", "instead", "from"].contains($0)
+    }
+  }
+}
+
+extension String {
+  /// "item:9" before "item:10": by the numbers in them.
+  fileprivate func isBefore(_ other: String) -> Bool {
+    let mine = split { !$0.isNumber }.compactMap { Int($0) }
+    let its = other.split { !$0.isNumber }.compactMap { Int($0) }
+    return mine.lexicographicallyPrecedes(its)
+  }
+}

@@ -1,0 +1,94 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("What the force corrects after its answer is followed")
+struct CorrectionsTests {
+  private let answer: [Part] = [
+    .paragraph("Four people have been investigated. They are listed below with what each was said to have done."),
+    .item("2010. Police Constable. Rude comment about a shopkeeper on Facebook. Written warning.", marker: "a)"),
+    .item("2011. PCSO. Posted a photograph of a crash on Twitter. Management advice.", marker: "b)"),
+    .item("2012. Sergeant. Friend request on Facebook to a witness. No case to answer.", marker: "c)"),
+    .item("2013. Police staff. Named a prisoner on Facebook. Final written warning.", marker: "d)"),
+  ]
+
+  private func thread(_ correction: String, first: Bool = false) -> [Part] {
+    let mail: [Part] =
+      [
+        .paragraph("From: FOI Team, Kent Police", region: .messageHead),
+        .paragraph("Sent: 12 March 2014", region: .messageHead),
+        .paragraph("Our reference: 2014/0451"), .paragraph("Dear requester"),
+        .paragraph("You asked about officers and staff investigated for misuse of social media since 2009."),
+        .heading("Our response"),
+      ] + answer
+    let note: [Part] = [
+      .paragraph("From: FOI Team, Kent Police", region: .messageHead),
+      .paragraph("Sent: 20 March 2014", region: .messageHead), .paragraph("Hello again"), .paragraph(correction),
+    ]
+    return first ? note + mail : mail + note
+  }
+
+  private func lines(_ parts: [Part]) throws -> [String] {
+    try findings(parts).cases.map { $0.line(.role, .outcome, .period) }
+  }
+
+  @Test(
+    "The entry that a later message names has what the message says",
+    arguments: [
+      ("The result at a) was wrong. It should read management action.", 0, "police_officer management_action 2010"),
+      ("Item b) should have read police staff and not PCSO.", 1, "police_staff management_advice 2011"),
+      (
+        "A typing error: the sergeant's entry should be read as 2011 and not 2012.", 2,
+        "police_officer no_case_to_answer 2011"
+      ),
+      (
+        "The outcome of case d was put in from the wrong line. There was no final written warning; the result was words of advice.",
+        3, "police_staff words_of_advice 2013"
+      ),
+    ], [false, true])
+  func named(correction: (words: String, entry: Int, line: String), first: Bool) throws {
+    let found = try findings(thread(correction.words, first: first))
+    let plain = try lines(thread("Please let me know that this has reached you.", first: first))
+    for (index, record) in found.cases.enumerated() {
+      let isMeant = index == correction.entry
+      #expect(record.line(.role, .outcome, .period) == (isMeant ? correction.line : plain[index]))
+      #expect(record.flags.contains(.correctedLater) == isMeant)
+    }
+    #expect(found.cases.count == 4)
+  }
+
+  @Test("The reply keeps the date of its answer")
+  func date() throws {
+    for first in [false, true] {
+      let reply = try findings(thread("Item a) should read 2009 and not 2010.", first: first)).reply
+      #expect(reply[.dateResponded].value == "2014-03-12")
+    }
+  }
+
+  @Test("The new value is shown in the later words")
+  func evidence() throws {
+    let record = try #require(try findings(thread("Item a) should read management action.")).cases.first)
+    #expect(record.fields[.outcome]?.raw == "management action")
+  }
+
+  @Test("A correction that names no entry changes none")
+  func unnamed() throws {
+    let plain = try lines(thread("Thank you."))
+    #expect(try lines(thread("There was a typing error in our letter. It should read written warning.")) == plain)
+  }
+
+  @Test("A note of correction in the letter itself is followed")
+  func note() throws {
+    let parts = letter([
+      .table([
+        ["Case", "Rank", "Circumstances", "Outcome"],
+        ["1", "Constable", "Rude comment about a colleague on Facebook", "Written warning"],
+        ["2", "PCSO", "Photograph of a crash on Twitter", "Management advice"],
+      ]),
+      .paragraph(
+        "Correction, 3 April 2014. The outcome of case 2 was shown incorrectly. It should read no further action."),
+    ])
+    #expect(try findings(parts).cases.map { $0.line(.outcome) } == ["written_warning", "no_further_action"])
+  }
+}
