@@ -8,6 +8,7 @@ struct NarrativeReader: Sendable {
   private var persons: PersonReader { PersonReader(marks: marks) }
   private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
   private var allegations: AllegationReader { AllegationReader(marks: marks) }
+  private var conduct: ConductReader { ConductReader(marks: marks) }
 
   // MARK: list items
 
@@ -298,7 +299,7 @@ struct NarrativeReader: Sendable {
   private func describe(_ matter: inout Matter, _ span: Span, except taken: [Span], earlier: [Matter]) {
     matter.summary = span
     matter.platforms = allegations.platforms(in: span)
-    matter.allegation = allegations.allegations(in: span, except: taken)
+    matter.allegation = conduct.allegations(in: [span], except: taken)
     guard let source = dittoSource(span, earlier) else { return }
     if matter.allegation.map(\.isWeak) ?? true {
       matter.allegation = source.allegation

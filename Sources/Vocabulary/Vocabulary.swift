@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable {
   public let anatomy: Lexicon
   /// What the header of a table's column promises.
   public let headers: Lexicon
+  /// What conduct is told by, in whatever words.
+  public let conduct: ConductWords
   public let speller: Speller
   /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
@@ -49,6 +51,10 @@ public struct Vocabulary: Sendable {
     exemptions = try pack.lexicon("exemptions")
     anatomy = try pack.lexicon("anatomy", exclusive: false)
     headers = try pack.lexicon("headers", exclusive: false)
+    let frames: Frames = try pack.decode(own.appendingPathComponent("frames.json"))
+    conduct = ConductWords(
+      senses: try pack.lexicon("senses", exclusive: false), frames: frames.entries,
+      weights: try pack.decode(own.appendingPathComponent("conduct.json")))
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
     version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")
@@ -72,6 +78,10 @@ private func fingerprint(of folder: URL) -> String {
 private struct Spellings: Decodable {
   var entries: [String]
   var never: [String]
+}
+
+private struct Frames: Decodable {
+  var entries: [Frame]
 }
 
 private struct VocabularyFile: Decodable {
