@@ -10,6 +10,9 @@ struct AllegationReading: Sendable {
   /// How probable each code is, where that was weighed.
   var scores: [Double] = []
 
+  /// Hardly ever wrong.
+  var isSure: Bool { scores.first.map { $0 >= ConductReader.sure } ?? !isWeak }
+
   /// What makes the primary code doubtful: nothing said much for it, or something else was as likely.
   var doubts: [String] {
     guard let first = scores.first else { return isWeak ? ["weak_cue"] : [] }
