@@ -7,6 +7,19 @@ struct AllegationReading: Sendable {
   var spans: [Span]
   /// Nothing better than a weak cue was there.
   var isWeak: Bool
+  /// How probable each code is, where that was weighed.
+  var scores: [Double] = []
+
+  /// Hardly ever wrong.
+  var isSure: Bool { scores.first.map { $0 >= ConductReader.sure } ?? !isWeak }
+
+  /// What makes the primary code doubtful: nothing said much for it, or something else was as likely.
+  var doubts: [String] {
+    guard let first = scores.first else { return isWeak ? ["weak_cue"] : [] }
+    var found = first < ConductReader.weak ? ["weak_cue"] : first < ConductReader.sure ? ["middling_cue"] : []
+    if scores.count > 1, first - scores[1] < 0.1 { found.append("close_rival") }
+    return found
+  }
 }
 
 /// Finds what was alleged, and on which site. Source: domain §4.

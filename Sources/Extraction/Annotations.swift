@@ -13,6 +13,8 @@ struct Annotations: Sendable {
   let outcomes: [Match]
   let findings: [Match]
   let allegations: [Match]
+  /// Kinds of words that conduct is told by.
+  let senses: [Match]
   let platforms: [Match]
   let anatomy: [Match]
   let headers: [Match]
@@ -37,6 +39,7 @@ struct Annotations: Sendable {
     outcomes = Annotations.reading(plain, by: key, vocabulary.outcomes, folded, document.text)
     findings = find(vocabulary.findings)
     allegations = find(vocabulary.allegations)
+    senses = find(vocabulary.conduct.senses)
     platforms = find(vocabulary.platforms)
     anatomy = find(vocabulary.anatomy)
     headers = find(vocabulary.headers)

@@ -8,6 +8,7 @@ struct CaseTableReader: Sendable {
   private var persons: PersonReader { PersonReader(marks: marks) }
   private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
   private var allegations: AllegationReader { AllegationReader(marks: marks) }
+  private var conduct: ConductReader { ConductReader(marks: marks) }
 
   /// Whether columns are those of a case table: two of person, allegation and outcome, given row by row.
   static func isCaseTable(_ columns: [Column]) -> Bool {
@@ -192,9 +193,7 @@ struct CaseTableReader: Sendable {
   private func readStory(_ matter: inout Matter, _ stories: [Span], _ types: [Span], earlier: [Matter]) {
     matter.summary = stories.first ?? types.first
     matter.platforms = stories.flatMap(allegations.platforms) + types.flatMap(allegations.platforms)
-    var readings = (stories + types).compactMap { allegations.allegations(in: $0) }
-    if readings.contains(where: { !$0.isWeak }) { readings.removeAll { $0.isWeak } }
-    matter.allegation = combined(readings)
+    matter.allegation = conduct.allegations(in: stories + types)
     if let story = stories.first ?? types.first, let source = Ditto(marks: marks).source(of: story, among: earlier) {
       let own = matter.allegation.map { $0.isWeak ? [] : [$0] } ?? []
       matter.allegation = combined([source.allegation].compactMap { $0 } + own)
@@ -203,22 +202,21 @@ struct CaseTableReader: Sendable {
     }
   }
 
+  /// Several readings as one, the likeliest code first; of equals the earlier.
   private func combined(_ readings: [AllegationReading]) -> AllegationReading? {
     guard !readings.isEmpty else { return nil }
-    let lexicon = marks.vocabulary.allegations
-    var pairs = readings.flatMap { zip($0.codes, $0.spans) }
-    pairs = pairs.enumerated().sorted { a, b in
-      let pa = lexicon.entry(a.element.0)?.priority ?? 50
-      let pb = lexicon.entry(b.element.0)?.priority ?? 50
-      return pa != pb ? pa < pb : a.offset < b.offset
-    }.map(\.element)
-    var codes: [String] = []
-    var spans: [Span] = []
-    for (code, span) in pairs where !codes.contains(code) {
-      codes.append(code)
-      spans.append(span)
+    var parts: [(code: String, span: Span, score: Double)] = []
+    for reading in readings {
+      for (place, code) in reading.codes.enumerated() where !parts.contains(where: { $0.code == code }) {
+        parts.append((code, reading.spans[place], reading.scores.indices.contains(place) ? reading.scores[place] : 0))
+      }
     }
-    return AllegationReading(codes: codes, spans: spans, isWeak: readings.allSatisfy(\.isWeak))
+    parts = parts.enumerated().sorted { a, b in
+      a.element.score != b.element.score ? a.element.score > b.element.score : a.offset < b.offset
+    }.map(\.element)
+    return AllegationReading(
+      codes: parts.map(\.code), spans: parts.map(\.span), isWeak: readings.allSatisfy(\.isWeak),
+      scores: parts.map(\.score))
   }
 
   private func uniquePlatforms(_ platforms: [(code: String, span: Span)]) -> [(code: String, span: Span)] {
@@ -310,7 +308,7 @@ struct CaseTableReader: Sendable {
     guard let cell = grid.filled(inRow: row).first, columns[cell.column].kind == .allegation else { return }
     matter.span = matter.span.union(cell.span)
     matter.words.append(cell.span)
-    matter.allegation = combined([matter.allegation, allegations.allegations(in: cell.span)].compactMap { $0 })
+    matter.allegation = combined([matter.allegation, conduct.allegations(in: [cell.span])].compactMap { $0 })
     matter.platforms = uniquePlatforms(matter.platforms + allegations.platforms(in: cell.span))
   }
 

@@ -32,3 +32,11 @@ extension Extractor {
     return AnatomyReader.anatomy(of: marks).statements.map { ($0.zone.rawValue, $0.span) }
   }
 }
+
+extension Extractor {
+  /// What is noticed of the conduct that a story tells: what its kinds of conduct are weighed by.
+  public func signs(of story: String) -> [String] {
+    let marks = Annotations(document: Document(text: Text(story)), vocabulary: vocabulary)
+    return ConductSignReader(marks: marks).signs(in: [Span(0, marks.text.count)]).map(\.name)
+  }
+}

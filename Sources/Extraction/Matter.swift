@@ -84,7 +84,7 @@ struct RecordBuilder: Sendable {
     }
     if let allegation = matter.allegation {
       let features =
-        (allegation.isWeak ? ["weak_cue"] : []) + (matter.allegationIsInherited ? ["inherited"] : [])
+        allegation.doubts + (matter.allegationIsInherited ? ["inherited"] : [])
         + (allegation.codes.count > 1 ? ["several_readings"] : [])
       fields[.allegation] = field(
         allegation.codes, allegation.spans, rule, features, inherited: matter.allegationIsInherited)

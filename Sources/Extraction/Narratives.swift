@@ -8,6 +8,7 @@ struct NarrativeReader: Sendable {
   private var persons: PersonReader { PersonReader(marks: marks) }
   private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
   private var allegations: AllegationReader { AllegationReader(marks: marks) }
+  private var conduct: ConductReader { ConductReader(marks: marks) }
 
   // MARK: list items
 
@@ -39,12 +40,16 @@ struct NarrativeReader: Sendable {
     readPeriod(&matter, span, context)
     if endings.isEmpty, let finding = marks.matches(marks.findings, in: span).last { matter.findingOnly = finding.span }
     matter.hasPlural = persons.persons(in: span).contains { $0.isPlural && $0.count == nil }
-    guard isMatter(matter, subjects: subjects, endings: endings) else { return [] }
+    let taken = people.map(\.span) + endings.map(\.span)
+    let told =
+      !matter.platforms.isEmpty || matter.allegation?.isSure ?? false || matter.allegationIsInherited
+      || allegations.allegations(in: span, except: taken) != nil
+    guard isMatter(matter, told: told, subjects: subjects, endings: endings) else { return [] }
     return split(matter, people, endings)
   }
 
-  private func isMatter(_ matter: Matter, subjects: [Person], endings: [OutcomeReading]) -> Bool {
-    let told = matter.allegation != nil || !matter.platforms.isEmpty
+  /// `told` is whether it says what somebody did or where.
+  private func isMatter(_ matter: Matter, told: Bool, subjects: [Person], endings: [OutcomeReading]) -> Bool {
     if !subjects.isEmpty {
       if subjects.allSatisfy({ $0.role == nil && $0.isPlural }) {
         return told && !endings.isEmpty && subjects.allSatisfy { $0.count.map { $0.max <= 6 } ?? false }
@@ -357,7 +362,7 @@ struct NarrativeReader: Sendable {
   private func describe(_ matter: inout Matter, _ span: Span, except taken: [Span], earlier: [Matter]) {
     matter.summary = span
     matter.platforms = allegations.platforms(in: span)
-    matter.allegation = allegations.allegations(in: span, except: taken)
+    matter.allegation = conduct.allegations(in: [span], except: taken)
     guard let source = dittoSource(span, earlier) else { return }
     if matter.allegation.map(\.isWeak) ?? true {
       matter.allegation = source.allegation

@@ -11,9 +11,20 @@ struct PhraseMatcher: Sendable {
 
   private struct Node: Sendable {
     var words: [[UInt8]: Int] = [:]
-    var prefixes: [(bytes: [UInt8], next: Int)] = []
+    var prefixes: [[UInt8]: Int] = [:]
+    /// The lengths of the prefixes, without repeats.
+    var lengths: [Int] = []
     var gaps: [(length: Int, next: Int)] = []
     var ends: [(entry: Int, strength: Strength)] = []
+
+    /// The nodes that a word leads to.
+    func children(by word: [UInt8]) -> [Int] {
+      var found = words[word].map { [$0] } ?? []
+      for length in lengths where length <= word.count {
+        if let next = prefixes[Array(word[..<length])] { found.append(next) }
+      }
+      return found
+    }
   }
 
   private var nodes: [Node] = [Node()]
@@ -32,8 +43,9 @@ struct PhraseMatcher: Sendable {
       if let next = nodes[node].words[bytes] { return next }
       nodes[node].words[bytes] = nodes.count
     case .prefix(let bytes):
-      if let known = nodes[node].prefixes.first(where: { $0.bytes == bytes }) { return known.next }
-      nodes[node].prefixes.append((bytes, nodes.count))
+      if let next = nodes[node].prefixes[bytes] { return next }
+      nodes[node].prefixes[bytes] = nodes.count
+      if !nodes[node].lengths.contains(bytes.count) { nodes[node].lengths.append(bytes.count) }
     case .gap(let length):
       if let known = nodes[node].gaps.first(where: { $0.length == length }) { return known.next }
       nodes[node].gaps.append((length, nodes.count))
@@ -66,19 +78,8 @@ struct PhraseMatcher: Sendable {
     }
     let next = text.tokens[token]
     guard token == start || !joined || next.joinsPrevious else { return }
-    if let child = here.words[next.bytes] {
+    for child in here.children(by: next.bytes) + (next.corrected.map(here.children) ?? []) {
       walk(text, node: child, token: token + 1, start: start, joined: true, into: &found)
-    }
-    for prefix in here.prefixes where next.bytes.starts(with: prefix.bytes) {
-      walk(text, node: prefix.next, token: token + 1, start: start, joined: true, into: &found)
-    }
-    if let corrected = next.corrected {
-      if let child = here.words[corrected] {
-        walk(text, node: child, token: token + 1, start: start, joined: true, into: &found)
-      }
-      for prefix in here.prefixes where corrected.starts(with: prefix.bytes) {
-        walk(text, node: prefix.next, token: token + 1, start: start, joined: true, into: &found)
-      }
     }
   }
 }

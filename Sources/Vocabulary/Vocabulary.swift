@@ -26,6 +26,8 @@ public struct Vocabulary: Sendable {
   public let headers: Lexicon
   /// What the order of words tells by: what stands before somebody else than the subject, or an outcome that didn't come.
   public let orderCues: Lexicon
+  /// What conduct is told by, in whatever words.
+  public let conduct: ConductWords
   public let speller: Speller
   /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
@@ -52,6 +54,10 @@ public struct Vocabulary: Sendable {
     anatomy = try pack.lexicon("anatomy", exclusive: false)
     headers = try pack.lexicon("headers", exclusive: false)
     orderCues = try pack.lexicon("order_cues", exclusive: false)
+    let frames: Frames = try pack.decode(own.appendingPathComponent("frames.json"))
+    conduct = ConductWords(
+      senses: try pack.lexicon("senses", exclusive: false), frames: frames.entries,
+      weights: try pack.decode(own.appendingPathComponent("conduct.json")))
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
     version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")
@@ -75,6 +81,10 @@ private func fingerprint(of folder: URL) -> String {
 private struct Spellings: Decodable {
   var entries: [String]
   var never: [String]
+}
+
+private struct Frames: Decodable {
+  var entries: [Frame]
 }
 
 private struct VocabularyFile: Decodable {

@@ -12,7 +12,7 @@ struct Casebook: ParsableCommand {
     version: version,
     subcommands: [
       Ingest.self, Export.self, Show.self, Explain.self, Evaluate.self, Calibrate.self, SchemaCommand.self,
-      Convert.self,
+      Convert.self, Signs.self,
     ])
 
   static func main() {

@@ -1,0 +1,50 @@
+import Documents
+import Foundation
+import Vocabulary
+
+/// Reads what was alleged from all the signs of it together: each speaks for some kinds of conduct and against others,
+/// and the kind that most speaks for is the primary one. Where nothing says enough, none is given.
+struct ConductReader: Sendable {
+  let marks: Annotations
+
+  /// A kind of conduct with its probability and the words that speak most for it.
+  private struct Candidate {
+    var code: String
+    var probability: Double
+    var span: Span
+  }
+
+  func allegations(in stories: [Span], except taken: [Span] = []) -> AllegationReading? {
+    let signs = ConductSignReader(marks: marks).signs(in: stories, except: taken)
+    let ranked = candidates(signs)
+    let weights = marks.vocabulary.conduct.weights
+    guard let first = ranked.first, first.probability >= weights.primary else { return nil }
+    var chosen = [first] + ranked.dropFirst().filter { $0.probability >= weights.further }
+    // "Breach of policy" says nothing that a named act doesn't.
+    if chosen.count > 1, chosen[0].code != "other" { chosen.removeAll { $0.code == "other" } }
+    return AllegationReading(
+      codes: chosen.map(\.code), spans: chosen.map(\.span), isWeak: first.probability < ConductReader.weak,
+      scores: chosen.map(\.probability))
+  }
+
+  /// Below it a reading is a guess among several.
+  static let weak = 0.6
+  /// From it on a reading is hardly ever wrong.
+  static let sure = 0.85
+
+  /// The kinds that any sign speaks for, the likeliest first.
+  private func candidates(_ signs: [ConductSign]) -> [Candidate] {
+    let weights = marks.vocabulary.conduct.weights
+    var sums: [String: Double] = [:]
+    var best: [String: (weight: Double, span: Span)] = [:]
+    for sign in signs {
+      for (code, weight) in weights.signs[sign.name] ?? [:] {
+        sums[code, default: weights.base[code] ?? 0] += weight
+        if weight > 0, weight > best[code]?.weight ?? 0 { best[code] = (weight, sign.span) }
+      }
+    }
+    return best.map { code, said in
+      Candidate(code: code, probability: 1 / (1 + exp(-(sums[code] ?? 0))), span: said.span)
+    }.sorted { ($1.probability, $0.code) < ($0.probability, $1.code) }
+  }
+}
