@@ -131,6 +131,7 @@ struct BodyReader {
     let narrative = NarrativeReader(marks: marks)
     var tallies: [Tally] = []
     var matters: [Matter] = []
+    var unread: [(span: Span, locator: String)] = []
     for (number, item) in items.enumerated() {
       let (index, span) = item
       if isPeriodItem(span), let period = marks.dates.period(ofWhole: span) {
@@ -154,7 +155,18 @@ struct BodyReader {
       }
       let made = narrative.matters(ofItem: span, locator: locator, context: context, earlier: result.matters + matters)
       if made.isEmpty { tallies += split }
+      if made.isEmpty, split.isEmpty { unread.append((span, locator)) }
       matters += made
+    }
+    let ofAllegations = tallies.filter { $0.dimensions.allegation != nil }.count
+    if ofAllegations >= 2, ofAllegations * 2 > tallies.count {
+      for (span, locator) in unread {
+        guard
+          var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions, onAxis: true)
+        else { continue }
+        tally.locator = locator
+        tallies.append(tally)
+      }
     }
     if tallies.count > matters.count {
       result.tallies += tallies

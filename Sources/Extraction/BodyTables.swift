@@ -98,8 +98,10 @@ extension BodyReader {
     let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
     var columns = ColumnReader(marks: marks).columns(of: grid)
     for index in columns.indices {
-      if let pair = pairs.first(where: { $0.label == columns[index].header }), pair.kind == .outcome {
-        columns[index].kind = .outcome
+      if let pair = pairs.first(where: { $0.label == columns[index].header }),
+        pair.kind == .outcome || pair.kind == .allegation
+      {
+        columns[index].kind = pair.kind
       }
     }
     result.matters += CaseTableReader(marks: marks).matters(

@@ -250,7 +250,7 @@ struct CrossTabReader: Sendable {
     }
   }
 
-  /// On an axis of allegations a label that says nothing known is "other".
+  /// On an axis of allegations a label that says nothing known is read for the likeliest, else "other".
   private func mendUnknownLabels(_ result: inout Outcome, _ grid: Grid, _ labelColumns: [Int]) {
     let known = result.tallies.filter { !$0.features.contains("label_unknown") }
     let allegations = known.filter { $0.dimensions.allegation != nil }.count
@@ -260,7 +260,7 @@ struct CrossTabReader: Sendable {
       guard let column = labelColumns.first,
         let cell = grid.cells.first(where: { $0.column == column && row.contains($0.span) && !$0.span.isEmpty })
       else { continue }
-      result.tallies[index].dimensions.allegation = ("other", cell.span)
+      result.tallies[index].dimensions.allegation = labels.allegation(onAxis: cell.span)
     }
   }
 }

@@ -165,7 +165,9 @@ struct NarrativeReader: Sendable {
     let words = marks.words(sentence)
     let hypothetical: Set = ["neither", "none", "if", "could", "might", "may", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
-    guard words.first != "no", !isStatement(sentence, words), !isSupposed(sentence) else { return nil }
+    guard words.first != "no", !isStatement(sentence, words), !isSupposed(sentence),
+      !marks.has("exclusion", in: sentence)
+    else { return nil }
     let found = persons.persons(in: sentence)
     let candidates = found.filter { isIndefinite($0, in: sentence) && !isThirdParty($0, from: sentence.start) }
     guard
@@ -206,6 +208,11 @@ struct NarrativeReader: Sendable {
     guard words.contains(where: { ["said", "added", "stated"].contains($0) }) else { return false }
     if words.contains(where: { $0.hasPrefix("spokes") }) { return true }
     let quoted = marks.text[sentence].split(omittingEmptySubsequences: false) { "“”\"".contains($0) }
+    // "…, head of Standards, said: “Misuse is serious.”"
+    let lead = (quoted.first.map(String.init) ?? "").trimmingSpaces
+    if quoted.count > 1, ["said:", "said,", "added:", "added,", "stated:"].contains(where: lead.hasSuffix) {
+      return true
+    }
     let inside = quoted.enumerated().filter { $0.offset % 2 == 1 }.reduce(0) { $0 + $1.element.count }
     return inside * 10 > sentence.length * 6
   }

@@ -210,9 +210,11 @@ struct SentenceTallyReader: Sendable {
   // MARK: list items
 
   /// "Dismissed: 1", "Constables – 13", "2 x written warning", "Five received advice": a label and one number.
-  func tally(ofItem span: Span, breakdown: String, context: Dimensions) -> Tally? {
+  ///
+  /// `onAxis`: the other lines are of kinds of allegation, so that this one is, too.
+  func tally(ofItem span: Span, breakdown: String, context: Dimensions, onAxis: Bool = false) -> Tally? {
     let words = marks.words(span)
-    guard words.count <= 14 else { return nil }
+    guard words.count <= 24 else { return nil }
     let dates = marks.dates.dates(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates)
     guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span),
@@ -231,6 +233,7 @@ struct SentenceTallyReader: Sendable {
       return nil
     }
     var dimensions = labels.dimensions(of: label)
+    if dimensions.isEmpty, onAxis, !isTotal(label) { dimensions.allegation = labels.allegation(onAxis: label) }
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
     let people = PersonReader(marks: marks).persons(in: span)

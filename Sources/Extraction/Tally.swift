@@ -136,7 +136,7 @@ struct LabelReader: Sendable {
     guard wantsAllegation else { return result }
     let allegations = AllegationReader(marks: marks)
     let platforms = allegations.platforms(in: span)
-    let reading = allegations.allegations(in: span, except: platforms.map(\.span))
+    let reading = conduct(in: span, result, except: platforms.map(\.span))
     if result.outcome == nil,
       result.person == nil || (reading.map { !$0.isWeak } ?? false) && !isMostly(result.person, span)
     {
@@ -148,6 +148,28 @@ struct LabelReader: Sendable {
       }
     }
     return result
+  }
+
+  /// What a label says was done. One that has no known wording must say it clearly, and names neither people nor results.
+  private func conduct(in span: Span, _ result: Dimensions, except platforms: [Span]) -> AllegationReading? {
+    let known = AllegationReader(marks: marks).allegations(in: span, except: platforms)
+    let reading = ConductReader(marks: marks).allegations(in: [span], except: platforms)
+    if let known {
+      guard var reading else { return known }
+      reading.isWeak = known.isWeak && reading.isWeak
+      return reading
+    }
+    guard let reading, !reading.isWeak, result.person == nil, result.outcome == nil, marks.words(span).count >= 2 else {
+      return nil
+    }
+    return reading
+  }
+
+  /// What a label says on an axis of allegations, where all the others say something: the likeliest, else "other".
+  func allegation(onAxis span: Span) -> (code: String, span: Span) {
+    let reading = ConductReader(marks: marks).allegations(in: [span])
+    guard let code = reading?.codes.first, let place = reading?.spans.first else { return ("other", span) }
+    return (code, place)
   }
 
   private func isMostly(_ person: Person?, _ span: Span) -> Bool { person.map { isMostly($0.whole, span) } ?? false }

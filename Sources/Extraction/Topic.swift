@@ -13,7 +13,9 @@ struct TopicReader: Sendable {
     if let verdict = verdict(request + titles) { return verdict }
     let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
     // A request cut short to "How many officers and staff?" leaves it to the answer to say that they were investigated.
-    if request.contains(where: { marks.has("staff", in: $0) }), !answer.contains(where: { tellsInvestigation($0) || tellsSanction($0) }) {
+    if request.contains(where: { marks.has("staff", in: $0) }),
+      !answer.contains(where: { tellsInvestigation($0) || tellsSanction($0) })
+    {
       return false
     }
     return verdict(answer + titles) ?? false

@@ -18,7 +18,7 @@ struct PartsOfYearTests {
     #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == [period])
   }
 
-  @Test("A question's number before a year is no quarter", arguments: ["Question 2 2013", "the first half, 2016"])
+  @Test("A question's number before a year is no quarter", arguments: ["Question 2 2013", "first in 2016"])
   func others(line: String) throws {
     let marks = try marked(line)
     #expect(marks.dates.dates(in: marks.whole).map(\.form) == [.year])
