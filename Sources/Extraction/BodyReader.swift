@@ -140,6 +140,7 @@ struct BodyReader {
         continue
       }
       let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
+      if isHeadcount(span) { continue }
       if marks.has("background", in: span), isBackground(span), OutcomeReader(marks: marks).outcomes(in: span).isEmpty {
         continue
       }
@@ -186,7 +187,9 @@ struct BodyReader {
         result.append((index, answerSpan(of: index)))
       }
     }
-    return underPersons(result).flatMap { item in datedEntries(in: item.span).map { (item.block, $0) } }
+    return underPersons(result).flatMap { item in
+      numberedEntries(in: item.span).flatMap(datedEntries).map { (item.block, $0) }
+    }
   }
 
   /// "Police Constable" with sub-points under it: the points belong to the person.
@@ -224,6 +227,26 @@ struct BodyReader {
     return marks.words(span).count <= 10 && PersonReader(marks: marks).persons(in: span).allSatisfy { $0.role == nil }
       && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
       && marks.text[Span(period.span.end, span.end)].contains("(")
+  }
+
+  /// "17.PC, … (Ongoing) 18.PCSO, … (FWW) 19.PC": numbered entries run together.
+  private func numberedEntries(in span: Span) -> [Span] {
+    let folded = marks.folded
+    var starts: [(number: Int, at: Int)] = []
+    for index in folded.tokens(in: span) {
+      let token = folded.tokens[index].span
+      guard let number = Int(folded.word(index)), number < 500, token.end + 1 < span.end,
+        ".)".unicodeScalars.contains(marks.text.scalars[token.end]),
+        token.start == span.start || marks.text.scalars[token.start - 1].properties.isWhitespace,
+        let next = marks.text[Span(token.end + 1, min(span.end, token.end + 3))].first(where: { $0 != " " }),
+        next.isUppercase, starts.isEmpty || starts.last?.number == number - 1
+      else { continue }
+      starts.append((number, token.start))
+    }
+    guard starts.count >= 2, let first = starts.first, first.at - span.start <= 2 else { return [span] }
+    return starts.indices.map { index in
+      marks.text.trimmed(Span(starts[index].at, index + 1 < starts.count ? starts[index + 1].at : span.end))
+    }
   }
 
   /// "02/02/16 - PS - … - WW 18/04/16 - PC x 2 - …": entries that each start with a day, run together.
@@ -276,7 +299,7 @@ struct BodyReader {
     for (number, sentence) in sentences.enumerated() {
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
-        if !marks.has("background", in: sentence), narrative.introduces(sentence) { prose.append(sentence) }
+        if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }
         continue
       }
       var around = Dimensions()

@@ -139,6 +139,7 @@ struct CaseTableReader: Sendable {
     matter.force = layout.first(.force).flatMap(span).map { marks.text[$0] }
     if let column = layout.first(.reference) ?? layout.first(.index), let span = span(column) {
       matter.reference = marks.text[span]
+      if matter.period == nil, column.shares.numberOfYear >= 0.8 { readYear(of: &matter, numbered: span) }
     }
     if let column = layout.first(.count), let span = span(column), case .count(let count) = marks.counts.cell(span),
       count.max > 1,
@@ -147,6 +148,15 @@ struct CaseTableReader: Sendable {
       if people.isEmpty { matter.count = count } else { people[0].count = count }
     }
     return split(matter, people, endings)
+  }
+
+  /// "4/2018" is the fourth case of 2018, where no column says when.
+  private func readYear(of matter: inout Matter, numbered span: Span) {
+    guard let last = marks.folded.tokens(in: span).last, let number = Int(marks.folded.word(last)),
+      let year = Period.year(number)
+    else { return }
+    matter.period = DateReading(period: year, span: marks.folded.tokens[last].span, form: .year)
+    matter.periodIsInherited = true
   }
 
   /// "04" where the letter's key says what 04 stands for.

@@ -32,6 +32,8 @@ struct Shares: Sendable {
   /// 1, 2, 3 without a gap.
   var byOne = false
   var reference = 0.0
+  /// "4/2018": the fourth of its year.
+  var numberOfYear = 0.0
   var grade = 0.0
   var platform = 0.0
   var force = 0.0
@@ -124,6 +126,7 @@ struct ColumnReader: Sendable {
       }
       if marks.codes[marks.text[span]] != nil { shares.coded += 1 }
       if isReference(span) { shares.reference += 1 }
+      if isNumberOfYear(span) { shares.numberOfYear += 1 }
       if isGrade(span) { shares.grade += 1 }
       if let platform = marks.matches(marks.platforms, in: span).first, platform.span.length * 2 >= span.length {
         shares.platform += 1
@@ -136,7 +139,7 @@ struct ColumnReader: Sendable {
     let total = Double(shares.filled)
     for path in [
       \Shares.date, \.year, \.person, \.outcome, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform,
-      \.force, \.coded,
+      \.force, \.coded, \.numberOfYear,
     ] {
       shares[keyPath: path] /= total
     }
@@ -169,6 +172,12 @@ struct ColumnReader: Sendable {
       && marks.dates.dates(in: span).isEmpty
   }
 
+  private func isNumberOfYear(_ span: Span) -> Bool {
+    let parts = marks.text[span].split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && (1...3).contains(parts[0].count) && parts[0].allSatisfy(\.isNumber)
+      && parts[1].count == 4 && parts[1].allSatisfy(\.isNumber)
+  }
+
   private func isGrade(_ span: Span) -> Bool {
     let words = marks.words(span)
     guard let first = words.first, words.count <= 3 else { return false }
@@ -197,7 +206,8 @@ struct ColumnReader: Sendable {
     case .dateRecorded, .dateFinalised, .date: shares.date >= 0.4
     case .count: shares.count >= 0.5 && !shares.byOne
     case .index:
-      shares.consecutive || shares.repeating || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
+      shares.consecutive || shares.repeating || shares.numberOfYear >= 0.8
+        || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
     case .allegation, .allegationType:
       shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)

@@ -151,7 +151,9 @@ struct NarrativeReader: Sendable {
       let placed = !matter.platforms.isEmpty || matter.period != nil
       let told =
         matter.allegation.map { !$0.isWeak } ?? false || !matter.platforms.isEmpty || tellsStory(first, group.subjects)
-      guard told && (!endings.isEmpty || matter.findingOnly != nil && placed) else { continue }
+      // "… can be a disciplinary matter": a rule, where no result is told.
+      let isRule = marks.words(first).contains { ["can", "must", "policy"].contains($0) }
+      guard told && (!endings.isEmpty || matter.findingOnly != nil && placed && !isRule) else { continue }
       result += split(matter, group.subjects, endings)
     }
     return result
@@ -163,7 +165,7 @@ struct NarrativeReader: Sendable {
   /// The people whom a sentence brings in: "In 2010 a constable wrote …", "Two specials exchanged …", "A PC …".
   private func introduced(in sentence: Span) -> [Person]? {
     let words = marks.words(sentence)
-    let hypothetical: Set = ["neither", "none", "if", "could", "might", "may", "example", "should", "any", "unless"]
+    let hypothetical: Set = ["neither", "none", "if", "might", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
     guard words.first != "no", !isStatement(sentence, words), !isSupposed(sentence),
       !marks.has("exclusion", in: sentence)
@@ -199,6 +201,7 @@ struct NarrativeReader: Sendable {
     if words.contains("illustration") || words.contains("imagine") || words.contains("suppose") { return true }
     guard let person = persons.persons(in: sentence).first else { return false }
     let after = marks.words(Span(person.whole.end, sentence.end)).prefix(3)
+    if let next = after.first, ["may", "could", "can", "must"].contains(next) { return true }
     return zip(after, after.dropFirst()).contains { $0 == "would" && $1 != "have" }
       || after.first == "who" && after.dropFirst().first == "would"
   }
@@ -352,7 +355,7 @@ struct NarrativeReader: Sendable {
   private func isCaseIntro(_ before: [String]) -> Bool {
     let heads: Set = [
       "allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns",
-      "involved", "involving", "related", "relates", "dismissal", "resignation", "made",
+      "involved", "involving", "related", "relates", "dismissal", "resignation", "made", "work", "behalf",
     ]
     return before.contains(where: heads.contains)
   }

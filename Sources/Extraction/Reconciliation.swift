@@ -36,9 +36,12 @@ struct Reconciliation: Sendable {
         }
     }
     // "116 officers" beside a table of officers and staff is a part.
+    // "There were seven of these", as many as are listed, beside larger counts by year: what is listed, not the whole.
+    let counted = sums.filter { $0.dimensions.isSubset(of: [.period, .role, .rank]) }.map(\.min).max() ?? 0
     // "1 case is live", far below the cases listed, is a remark unless it answers the question.
     let candidates = candidates.filter {
       !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
+        && !(persons > 0 && $0.min == persons && counted > $0.max)
     }
     let ranked = candidates.enumerated().sorted { a, b in
       let sa = a.element.score + (agrees(a.element) ? 3 : 0)
@@ -68,13 +71,15 @@ struct Reconciliation: Sendable {
 
   private func isPart(_ candidate: TotalCandidate, _ sums: [Sum]) -> Bool {
     sums.contains { sum in
-      guard sum.cutsByRole, sum.min > candidate.max else { return false }
+      guard sum.min > candidate.max else { return false }
       let members = tallies.filter { !$0.isTotal && $0.breakdown == sum.name }
-      let byRole = Dictionary(grouping: members) { $0.dimensions.person?.role ?? "" }
-      return byRole.values.contains { part in
-        let low = part.reduce(0) { $0 + $1.count.min }
-        let high = part.reduce(0) { $0 + $1.count.max }
-        return low <= candidate.min && candidate.max <= high
+      let axes = (sum.cutsByRole ? [FieldName.role] : []) + (sum.dimensions.contains(.period) ? [.period] : [])
+      return axes.contains { axis in
+        Dictionary(grouping: members) { $0.dimensions.value(of: axis) ?? "" }.values.contains { part in
+          let low = part.reduce(0) { $0 + $1.count.min }
+          let high = part.reduce(0) { $0 + $1.count.max }
+          return low <= candidate.min && candidate.max <= high
+        }
       }
     }
   }

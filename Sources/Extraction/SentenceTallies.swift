@@ -21,7 +21,8 @@ struct SentenceTallyReader: Sendable {
     } else if parts.count > 2, let first = parts.first,
       parts.dropFirst().reduce(0, { $0 + $1.count.min }) == first.count.min,
       parts.dropFirst().allSatisfy({ !$0.dimensions.isEmpty && $0.count.isExact }),
-      first.dimensions.outcome == nil || parts.dropFirst().contains(where: { $0.dimensions.outcome == nil })
+      first.dimensions.outcome == nil || parts.dropFirst().contains(where: { $0.dimensions.outcome == nil }),
+      holds(first, parts.dropFirst())
     {
       // "The twenty-nine officers were made up of twenty-six constables, …"
       whole = first.dimensions
@@ -56,6 +57,12 @@ struct SentenceTallyReader: Sendable {
         locator: "\(breakdown)/count:\(number)", span: part.span, count: part.count, dimensions: part.dimensions,
         isTotal: false, breakdown: breakdown, rule: "sentence_tally")
     }
+  }
+
+  /// "29 officers … 26 constables" and "12 people … 8 officers": the first kind of people has the others in it.
+  private func holds(_ first: Part, _ others: ArraySlice<Part>) -> Bool {
+    guard let role = first.dimensions.person?.role else { return true }
+    return others.allSatisfy { ($0.dimensions.person?.role ?? role) == role }
   }
 
   private func isPartitive(_ part: Part, in sentence: Span) -> Bool {

@@ -159,9 +159,9 @@ struct LabelReader: Sendable {
       reading.isWeak = known.isWeak && reading.isWeak
       return reading
     }
-    guard let reading, !reading.isWeak, result.person == nil, result.outcome == nil, marks.words(span).count >= 2 else {
-      return nil
-    }
+    guard let reading, !reading.isWeak, result.person == nil, result.outcome == nil, marks.words(span).count >= 2,
+      ColumnReader(marks: marks).promised(by: span).isEmpty
+    else { return nil }
     return reading
   }
 

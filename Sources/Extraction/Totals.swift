@@ -72,7 +72,9 @@ struct TotalReader: Sendable {
     if background { score -= 2 }
     if isBreakdown(span) { score -= 3 }
     // So many are a force's strength or its files, unless the question is answered with nothing else.
-    if counts.contains(where: { $0.min >= 1000 }), !(asks && isBare) { score -= 3 }
+    let isStrength =
+      counts.contains { $0.min >= 1000 } || counts.contains { $0.min >= 500 } && !marks.has("conduct", in: span)
+    if isStrength, !(asks && isBare) { score -= 3 }
     guard score >= 2 else { return [] }
     // "28 police officers and 5 police staff.", "8 officers, 2 PCSOs": parts of one answer
     if let sum = partsSum(counts, in: span) {
