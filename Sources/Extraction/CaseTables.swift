@@ -107,6 +107,7 @@ struct CaseTableReader: Sendable {
     }
 
     var endings = outcomeSpans.flatMap { coded($0) ?? outcomes.outcomes(in: $0, inColumn: true) }
+    if endings.isEmpty, outcomeSpans.contains(where: isDittoMark) { endings = earlier.last?.outcomes ?? [] }
     if endings.isEmpty, let findingSpan {
       endings = outcomes.outcomes(in: findingSpan, inColumn: true)
       if endings.isEmpty, isNegative(findingSpan), outcomeSpans.isEmpty || layout.first(.outcome) == nil {
@@ -157,6 +158,13 @@ struct CaseTableReader: Sendable {
     else { return }
     matter.period = DateReading(period: year, span: marks.folded.tokens[last].span, form: .year)
     matter.periodIsInherited = true
+  }
+
+  /// A cell that stands for the one above it.
+  private func isDittoMark(_ span: Span) -> Bool {
+    let said = marks.text[span].trimmingSpaces
+    return !said.isEmpty && said.allSatisfy { "\"“”″〃'".contains($0) }
+      || marks.cues("ditto", in: span).contains { marks.isWhole($0, of: span) }
   }
 
   /// "04" where the letter's key says what 04 stands for.

@@ -29,6 +29,8 @@ struct Shares: Sendable {
   var count = 0.0
   var consecutive = false
   var repeating = false
+  /// 1, 2, 1, 1, 2, 3: numbers that start anew.
+  var restarts = false
   /// 1, 2, 3 without a gap.
   var byOne = false
   var reference = 0.0
@@ -147,6 +149,9 @@ struct ColumnReader: Sendable {
     // Case numbers come again where a case has several allegations.
     shares.repeating =
       numbers.count >= 2 && numbers[0] == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 || $1 == $0 + 1 }
+    shares.restarts =
+      numbers.count >= 3 && numbers[0] == 1
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == 1 || $1 == $0 + 1 }
     shares.byOne =
       shares.repeating && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 } && numbers.count >= 3
     shares.consecutive =
@@ -191,6 +196,8 @@ struct ColumnReader: Sendable {
     if shares.filled == 0 { return promised.first ?? .blank }
     if shares.coded >= 0.8, !shares.consecutive || promised.first == .outcome { return .outcome }
     for kind in promised where bears(kind, shares) { return kind }
+    // A card's own number, one to a table.
+    if promised.first == .index, shares.filled == 1 { return .index }
     return kindByContent(shares)
   }
 
@@ -206,7 +213,7 @@ struct ColumnReader: Sendable {
     case .dateRecorded, .dateFinalised, .date: shares.date >= 0.4
     case .count: shares.count >= 0.5 && !shares.byOne
     case .index:
-      shares.consecutive || shares.repeating || shares.numberOfYear >= 0.8
+      shares.consecutive || shares.repeating || shares.restarts || shares.numberOfYear >= 0.8
         || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
     case .allegation, .allegationType:

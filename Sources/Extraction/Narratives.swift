@@ -202,6 +202,8 @@ struct NarrativeReader: Sendable {
     guard let person = persons.persons(in: sentence).first else { return false }
     let after = marks.words(Span(person.whole.end, sentence.end)).prefix(3)
     if let next = after.first, ["may", "could", "can", "must"].contains(next) { return true }
+    let before = marks.words(Span(sentence.start, person.whole.start))
+    if before.contains(where: { ["could", "may", "would", "can"].contains($0) }) { return true }
     return zip(after, after.dropFirst()).contains { $0 == "would" && $1 != "have" }
       || after.first == "who" && after.dropFirst().first == "would"
   }

@@ -41,7 +41,7 @@ struct Reconciliation: Sendable {
     // "1 case is live", far below the cases listed, is a remark unless it answers the question.
     let candidates = candidates.filter {
       !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
-        && !(persons > 0 && $0.min == persons && counted > $0.max)
+        && !(persons > 0 && $0.min == persons && counted * 2 > $0.max * 3)
     }
     let ranked = candidates.enumerated().sorted { a, b in
       let sa = a.element.score + (agrees(a.element) ? 3 : 0)
