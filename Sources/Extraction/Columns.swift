@@ -197,7 +197,7 @@ struct ColumnReader: Sendable {
     if shares.coded >= 0.8, !shares.consecutive || promised.first == .outcome { return .outcome }
     for kind in promised where bears(kind, shares) { return kind }
     // A card's own number, one to a table.
-    if promised.first == .index, shares.filled == 1 { return .index }
+    if promised.first == .index, shares.filled == 1, shares.count == 1 { return .index }
     return kindByContent(shares)
   }
 

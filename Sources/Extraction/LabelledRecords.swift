@@ -100,7 +100,7 @@ struct LabelledRecordReader: Sendable {
   }
 
   private func kind(of label: Span) -> ColumnKind? {
-    guard marks.words(label).count <= 5, let kind = ColumnReader(marks: marks).promised(by: label).first,
+    guard marks.words(label).count <= 7, let kind = ColumnReader(marks: marks).promised(by: label).first,
       kind != .otherText,
       PersonReader(marks: marks).persons(in: label, inColumn: false).filter({ !$0.isGeneric }).isEmpty
     else { return nil }
