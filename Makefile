@@ -43,11 +43,11 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Package.swift
 	Scripts/check-imports
 
 format: ## lay the sources out as the linter wants them
-	$(SWIFT) format -i -r Sources Schemas Tests Package.swift
+	$(SWIFT) format -i -r Sources Schemas Tests Plugins Package.swift
 
 evaluate: packages ## measure the records of Corpus (and of the sets beside the repository) against their gold
 	$(SWIFT) build -j $(JOBS) --product casebook

@@ -25,9 +25,3 @@ struct Casebook: ParsableCommand {
     }
   }
 }
-
-/// Where a command finds the work.
-struct StoreOption: ParsableArguments {
-  @Option(name: .customLong("store"), help: "The folder where casebook keeps its work.")
-  var path = ".casebook"
-}

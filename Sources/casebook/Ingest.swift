@@ -17,13 +17,12 @@ struct Ingest: ParsableCommand {
   var vocabulary: String?
 
   func run() throws {
-    let folder = try Folder(at: folder, leavingOut: store.path)
+    let place = store.place
+    let folder = try Folder(at: folder, leavingOut: place.own)
     let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
-    let bar = ProgressBar()
+    var bar = ProgressBar()
     let summary = try Pipeline(vocabulary: words, tool: Casebook.version)
-      .ingest(folder, into: FolderStore(path: store.path)) { progress in
-        bar.show(done: progress.done, total: progress.total, path: progress.path)
-      }
+      .ingest(folder, into: try Store.open(place)) { bar.show($0) }
     Console.message(SummaryText.lines(of: summary).joined(separator: "\n"))
     if !summary.failed.isEmpty { throw DocumentsFailed() }
   }

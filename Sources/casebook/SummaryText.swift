@@ -8,11 +8,11 @@ enum SummaryText {
     guard summary.documents > 0 else { return ["The folder holds no files. Put the replies there and ingest again."] }
     var lines = [
       "documents  \(summary.documents): \(statuses(of: summary))",
-      "replies    \(summary.replies)",
-      "cases      \(summary.cases)",
-      "tallies    \(summary.tallies)",
-      "fields     \(summary.fields) with a value, \(summary.flaggedFields) flagged (\(share(of: summary)))",
-      "records    \(summary.recordsToReview) of \(summary.cases + summary.tallies) to review",
+      "replies    \(summary.found.replies)",
+      "cases      \(summary.found.cases)",
+      "tallies    \(summary.found.tallies)",
+      "fields     \(summary.found.fields) with a value, \(summary.found.flaggedFields) flagged (\(share(of: summary.found)))",
+      "records    \(summary.found.recordsToReview) of \(summary.found.cases + summary.found.tallies) to review",
     ]
     guard !summary.failed.isEmpty else { return lines }
     lines += ["", "\(Wording.count(summary.failed.count, "document")) failed:"]
@@ -32,8 +32,8 @@ enum SummaryText {
     return counts.joined(separator: ", ")
   }
 
-  private static func share(of summary: RunSummary) -> String {
-    let share = summary.fields == 0 ? 0 : Double(summary.flaggedFields) / Double(summary.fields)
+  private static func share(of found: FindingCounts) -> String {
+    let share = found.fields == 0 ? 0 : Double(found.flaggedFields) / Double(found.fields)
     return "\(Int((share * 100).rounded()))%"
   }
 }

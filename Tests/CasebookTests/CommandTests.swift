@@ -47,7 +47,7 @@ struct CommandTests {
     #expect(outcome.out.isEmpty)
     #expect(outcome.err.contains("documents  1: 1 ok"))
     #expect(try folder.names().contains("replies"))
-    #expect(FileManager.default.fileExists(atPath: folder.path(".casebook/manifest.json")))
+    #expect(FileManager.default.fileExists(atPath: folder.path(".casebook/casebook.sqlite")))
   }
 
   @Test("Ends with 2 when a document failed, and says which and what to do")
