@@ -22,7 +22,7 @@ public struct RunSummary: Hashable, Sendable {
     public var converted = 0
     /// Documents that the rules were laid over.
     public var read = 0
-    /// Inputs for which nothing had to be done.
+    /// Inputs for which none of this had to be done.
     public var kept = 0
 
     public init() {}

@@ -22,28 +22,36 @@ public struct Folder: Sendable {
     self.excluded = Set(excluded.map { RawPath(resolved($0)) })
   }
 
-  /// Every file below it in order of path. Hidden files are left out; links are followed only to files within.
-  func inputs() -> [Input] {
+  /// Every file below it in order of path. Hidden files are left out; links are followed only to files within. A folder
+  /// within that can't be listed is an input that can't be read.
+  func inputs() throws(IngestError) -> [Input] {
     var found: [Input] = []
-    collect(from: RawPath(path), relative: "", into: &found)
+    do throws(FolderRefusal) {
+      try collect(from: RawPath(path), relative: "", into: &found)
+    } catch {
+      throw .unreadableFolder(FileError(path: path, reason: error.reason))
+    }
     found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return apart(found)
   }
 
-  private func collect(from folder: RawPath, relative: String, into found: inout [Input]) {
-    let names: [[UInt8]]
-    do throws(FolderRefusal) {
-      names = try folder.names()
-    } catch {
-      found.append(Input(path: relative, location: folder, kind: .unreadable(reason: error.reason)))
-      return
-    }
-    for name in names where name.first != UInt8(ascii: ".") {
+  /// How its files stand: another value when one came, went or changed.
+  public func state() throws(IngestError) -> FolderState {
+    FolderState(files: try inputs().map { FolderState.File(path: $0.path, facts: $0.facts) })
+  }
+
+  private func collect(from folder: RawPath, relative: String, into found: inout [Input]) throws(FolderRefusal) {
+    for name in try folder.names() where name.first != UInt8(ascii: ".") {
       let location = folder.appending(name)
       guard !excluded.contains(location) else { continue }
       let path = relative.isEmpty ? text(ofName: name) : relative + "/" + text(ofName: name)
       switch Entry(at: location) {
-      case .folder: collect(from: location, relative: path, into: &found)
+      case .folder:
+        do throws(FolderRefusal) {
+          try collect(from: location, relative: path, into: &found)
+        } catch {
+          found.append(Input(path: path, location: location, kind: .unreadable(reason: error.reason)))
+        }
       case .file(let facts): found.append(Input(path: path, location: location, kind: .file, facts: facts))
       case .link: if let input = followed(location, path: path) { found.append(input) }
       case .other: found.append(Input(path: path, location: location, kind: .special))
@@ -77,6 +85,16 @@ public struct Folder: Sendable {
       return input
     }
   }
+}
+
+/// How the files of a folder stood at a moment.
+public struct FolderState: Hashable, Sendable {
+  struct File: Hashable, Sendable {
+    var path: String
+    var facts: FileFacts?
+  }
+
+  let files: [File]
 }
 
 private enum Entry {

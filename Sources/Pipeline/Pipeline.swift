@@ -22,18 +22,23 @@ public struct Pipeline: Sendable {
   public func ingest(
     _ folder: Folder, into store: some CaseworkStore, progress: (Progress) -> Void = { _ in }
   ) throws(IngestError) -> RunSummary {
+    let inputs = try folder.inputs()
     do throws(StoreError) {
-      return try run(over: folder, into: store, progress)
+      return try run(over: inputs, as: provenance.facts(of: folder), into: store, progress)
     } catch {
       throw .store(error)
     }
   }
 
+  /// What `ingest` would do, given what the runs before left. Nothing is read but the names and facts of the files.
+  public func plan(for folder: Folder, after ledger: [LedgerEntry]) throws(IngestError) -> Plan {
+    Plan(for: try folder.inputs(), after: ledger, by: stages)
+  }
+
   private func run(
-    over folder: Folder, into store: some CaseworkStore, _ progress: (Progress) -> Void
+    over inputs: [Input], as facts: RunFacts, into store: some CaseworkStore, _ progress: (Progress) -> Void
   ) throws(StoreError) -> RunSummary {
-    let id = try store.begin(provenance.facts(of: folder))
-    let inputs = folder.inputs()
+    let id = try store.begin(facts)
     var run = Run(stages: stages, store: store, settling: settling, before: try store.ledger())
     for (index, input) in inputs.enumerated() {
       progress(Progress(path: input.path, done: index, total: inputs.count, failed: run.summary.failed.count))
@@ -52,6 +57,17 @@ public struct Pipeline: Sendable {
       summary.successions = try run.store.successions().filter { !known.contains($0) }
     }
     return summary
+  }
+}
+
+extension Pipeline {
+  /// The versions of everything that has a part in a run, by name, in order.
+  public static func versions(vocabulary: Vocabulary, tool: String) -> [(name: String, version: String)] {
+    let stages = StageVersions(vocabulary: vocabulary)
+    let libraries = stages.libraries.merging(["sqlite": Store.libraryVersion]) { first, _ in first }
+    return [("casebook", tool), ("vocabulary", vocabulary.version)]
+      + libraries.sorted { $0.key < $1.key }.map { (name: $0.key, version: $0.value) }
+      + [("converter", stages.conversion), ("rules", stages.reading)]
   }
 }
 

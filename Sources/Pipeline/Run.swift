@@ -27,7 +27,7 @@ struct Run<Store: CaseworkStore> {
     let done = summary.work
     let entry = try entered(input)
     summary.add(entry)
-    if summary.work == done, entry.failure?.isTriedAgain != true { summary.work.kept += 1 }
+    if summary.work == done { summary.work.kept += 1 }
     if entry != before[input.path] { changed.append(entry) }
   }
 
@@ -67,7 +67,7 @@ struct Run<Store: CaseworkStore> {
   }
 
   private mutating func sight(_ input: Input) throws(Failure) -> Sighting {
-    if let known = before[input.path], let sha256 = known.sha256, isUnchanged(input, since: known) {
+    if let known = before[input.path], let sha256 = known.sha256, stages.isUnchanged(input, since: known) {
       var entry = known
       (entry.failure, entry.conversion, entry.reading, entry.isRemoved) = (nil, nil, nil, false)
       return Sighting(entry: entry, sha256: sha256, bytes: nil)
@@ -80,11 +80,6 @@ struct Run<Store: CaseworkStore> {
       path: input.path, facts: look.facts.areSettled(after: settling) ? look.facts : nil, sha256: sha256,
       size: look.bytes.count, mediaType: types.found, claimedType: types.claimed, detector: stages.versions.conversion)
     return Sighting(entry: entry, sha256: sha256, bytes: look.bytes)
-  }
-
-  private func isUnchanged(_ input: Input, since known: LedgerEntry) -> Bool {
-    guard input.kind == .file, let facts = input.facts, known.facts == facts else { return false }
-    return known.detector == stages.versions.conversion
   }
 
   /// Through the stages, each of them only when its work isn't there already.
@@ -137,15 +132,5 @@ struct Run<Store: CaseworkStore> {
     var document = converted
     if document == nil { document = try store.document(of: key.conversion) }
     return try store.keep(stages.findings(in: document ?? Document(), name: key.name), as: key)
-  }
-}
-
-extension Failure {
-  /// Whether an input that ended so is looked at in each run, since nothing tells that it would end so again.
-  var isTriedAgain: Bool {
-    switch self {
-    case .duplicate: false
-    default: true
-    }
   }
 }

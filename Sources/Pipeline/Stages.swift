@@ -19,6 +19,12 @@ struct Stages: Sendable {
     self.versions = versions
   }
 
+  /// Whether a file's bytes, and the kind they are taken for, are known without reading them.
+  func isUnchanged(_ input: Input, since known: LedgerEntry) -> Bool {
+    guard input.kind == .file, known.sha256 != nil, let facts = input.facts, known.facts == facts else { return false }
+    return known.detector == versions.conversion
+  }
+
   /// What a file's bytes are, beside what its name says.
   func types(of bytes: [UInt8], name: String) -> (found: String?, claimed: String?) {
     let type = MediaType.detect(bytes, name: name)

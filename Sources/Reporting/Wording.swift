@@ -101,6 +101,16 @@ public enum Wording {
     }
   }
 
+  /// What a superseding reply says otherwise, as `disposition: refused → full`.
+  public static func difference(_ difference: ReplyDifference) -> String {
+    func list(_ values: [String]) -> String { values.isEmpty ? "nothing" : values.joined(separator: ", ") }
+    switch difference {
+    case .field(let name, let before, let after): return "\(name.rawValue): \(list(before)) → \(list(after))"
+    case .records(let kind, let gone, let new):
+      return "\(kind == .case ? "cases" : "tallies"): \(gone) gone, \(new) new"
+    }
+  }
+
   public static func meaning(of state: ReviewState) -> String {
     switch state {
     case .accepted: "accepted by the program"

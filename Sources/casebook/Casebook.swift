@@ -11,8 +11,8 @@ struct Casebook: ParsableCommand {
     discussion: Help.overview,
     version: version,
     subcommands: [
-      Ingest.self, Export.self, Show.self, Explain.self, Evaluate.self, Calibrate.self, SchemaCommand.self,
-      Convert.self,
+      Ingest.self, Export.self, Status.self, Show.self, Explain.self, Purge.self, Doctor.self, Evaluate.self,
+      Calibrate.self, SchemaCommand.self, Convert.self,
     ])
 
   static func main() {

@@ -72,6 +72,8 @@ enum CommandWording {
     switch error {
     case .noRecord(let id): "There is no record “\(id)” in the store. casebook export prints every record with its id."
     case .severalRecords(let id, let count): "\(count) records have ids that start with “\(id)”. Give more of the id."
+    case .noDocument(let name):
+      "There is no document “\(name)” in the store. casebook export --out DIR lists every one in documents.jsonl."
     case .noSchema(let name, let known):
       "There is no schema “\(name)”. The schemas are: \(known.joined(separator: ", "))."
     case .unreadableDocument(let path, let failure): "“\(path)”: \(Wording.message(for: failure))"

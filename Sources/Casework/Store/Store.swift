@@ -84,8 +84,8 @@ public final class Store: CaseworkStore {
     } catch {
       // SQLite wants to lay files beside a store even to read it. Where it can't, nobody else can be writing either,
       // unless a log lies there whose content isn't in the store yet.
-      let log = (try? FileManager.default.attributesOfItem(atPath: place.file + "-wal"))?[.size] as? Int ?? 0
-      guard case .readOnly = error, log == 0 else { throw error }
+      var log = stat()
+      guard case .readOnly = error, stat(place.file + "-wal", &log) != 0 || log.st_size == 0 else { throw error }
       var address = URLComponents()
       address.scheme = "file"
       address.path = place.file

@@ -27,12 +27,12 @@ public struct StoreHealth: Hashable, Sendable {
 extension Store {
   /// Looks at the whole file.
   public func health() throws(StoreError) -> StoreHealth {
-    let facts = (try? FileManager.default.attributesOfItem(atPath: place.file)) ?? [:]
+    var facts = stat()
+    stat(place.file, &facts)
     return try read { db in
       func count(_ what: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(what)") ?? 0 }
       return StoreHealth(
-        file: place.file, mode: String(facts[.posixPermissions] as? Int ?? 0, radix: 8),
-        size: facts[.size] as? Int ?? 0,
+        file: place.file, mode: String(facts.st_mode & 0o777, radix: 8), size: Int(facts.st_size),
         schema: try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid"),
         journal: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
         inputs: try count("inputs WHERE removed_in IS NULL"), removed: try count("inputs WHERE removed_in IS NOT NULL"),

@@ -74,6 +74,8 @@ extension Store {
       try Store.forgetUnused(in: db)
       try db.execute(sql: "UPDATE runs SET finished_at = ? WHERE id = ?", arguments: [Store.now(), run.number])
     }
+    // So that a store at rest is one file. It holds everything either way.
+    if lock != nil { _ = try? emptyLog() }
     lock?.release()
   }
 

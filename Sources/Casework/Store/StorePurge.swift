@@ -6,6 +6,9 @@ public struct Purged: Hashable, Sendable {
   public var paths: [String]
   public var records: Int
   public var decisions: Int
+  /// Another process that was reading the store kept its log from being cut off: what was there stands in it until a
+  /// run ends with nobody reading.
+  public var isInLog = false
 }
 
 extension Store {
@@ -16,7 +19,7 @@ extension Store {
   public func purge(_ name: String) throws(StoreError) -> Purged? {
     try lock?.take(at: place)
     defer { lock?.release() }
-    let purged: Purged? = try write { db in
+    let purged: Purged? = try write { db -> Purged? in
       let met = try Row.fetchAll(
         db, sql: "SELECT path, sha256 FROM inputs WHERE path = ?1 OR sha256 = ?1", arguments: [name])
       guard let first = met.first else { return nil }
@@ -26,8 +29,9 @@ extension Store {
       }
       return try Store.remove(sha256, from: db)
     }
-    guard purged != nil, lock != nil else { return purged }
-    try emptyLog()
+    guard var purged else { return nil }
+    guard lock != nil else { return purged }
+    purged.isInLog = try !emptyLog()
     return purged
   }
 
@@ -50,16 +54,16 @@ extension Store {
     return Purged(paths: paths, records: records ?? 0, decisions: decisions)
   }
 
-  /// Brings the log into the store and cuts it off. Another process that reads keeps it from being done.
-  private func emptyLog() throws(StoreError) {
-    let isBusy: Bool
+  /// Brings the log into the store and cuts it off; false when another process that reads keeps it from being done.
+  func emptyLog() throws(StoreError) -> Bool {
     do {
-      isBusy = try connection.writeWithoutTransaction { db in
-        try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
+      return try connection.writeWithoutTransaction { db in
+        try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == false
       }
+    } catch DatabaseError.SQLITE_BUSY {
+      return false
     } catch {
       throw StoreError(error, at: place)
     }
-    if isBusy { throw .locked(path: place.name) }
   }
 }

@@ -14,3 +14,13 @@ extension Store {
     }
   }
 }
+
+extension CaseworkStore {
+  /// What the later reply says otherwise.
+  public func differences(of succession: Succession) throws(StoreError) -> [ReplyDifference] {
+    let later = try caseFile(.init(path: succession.later.path)).reply(succession.later.reply)
+    let earlier = try caseFile(.init(path: succession.earlier.path)).reply(succession.earlier.reply)
+    guard let later, let earlier else { return [] }
+    return ReplyDifference.between(earlier, later)
+  }
+}
