@@ -61,7 +61,8 @@ let package = Package(
       dependencies: ["Casework", "Documents", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Migrations"]),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
+      name: "PipelineTests",
+      dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "Reporting", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
     .testTarget(

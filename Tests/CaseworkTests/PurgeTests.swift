@@ -78,6 +78,14 @@ struct PurgeTests {
     #expect(try traces() == 0)
   }
 
+  @Test("Takes the decisions about bytes that no input has any more")
+  func decisionsAlone() throws {
+    try store.take([StoreSample.file("secret.pdf", bytes: "mended")], facts: StoreSample.facts)
+    #expect(try store.purge(try #require(secretFile.sha256))?.decisions == 1)
+    #expect(try store.decisions().map(\.id) == ["d2"])
+    #expect(try traces() == 0)
+  }
+
   @Test("Of a document the store doesn't know changes nothing")
   func unknown() throws {
     #expect(try store.purge("none.pdf") == nil)

@@ -22,7 +22,11 @@ extension Store {
     let purged: Purged? = try write { db -> Purged? in
       let met = try Row.fetchAll(
         db, sql: "SELECT path, sha256 FROM inputs WHERE path = ?1 OR sha256 = ?1", arguments: [name])
-      guard let first = met.first else { return nil }
+      guard let first = met.first else {
+        // Of bytes that no input has any more, decisions may be left.
+        let purged = try Store.remove(name, from: db)
+        return purged.decisions > 0 ? purged : nil
+      }
       guard let sha256: String = first["sha256"] else {
         try db.execute(sql: "DELETE FROM inputs WHERE path = ?", arguments: [name])
         return Purged(paths: [name], records: 0, decisions: 0)
