@@ -2,13 +2,14 @@
 SHELL := /bin/bash
 SWIFT ?= swift
 JOBS ?= 2
+SOAK_KILLS ?= 1000
 export PATH := $(PATH):/opt/swift/usr/bin
 
 RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check lint format evaluate calibrate bench clean
+.PHONY: help setup packages build demo test check soak lint format evaluate calibrate bench clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -42,12 +43,16 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	Scripts/check-schemas out/check/one
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
 
+soak: packages ## kill a run at SOAK_KILLS (1000) random moments, and see that nothing is lost by it
+	$(SWIFT) build --build-tests -j $(JOBS)
+	CASEBOOK_KILLS=$(SOAK_KILLS) $(SWIFT) test --skip-build --filter KillTests
+
 lint:
-	$(SWIFT) format lint --strict -r Sources Schemas Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Package.swift
 	Scripts/check-imports
 
 format: ## lay the sources out as the linter wants them
-	$(SWIFT) format -i -r Sources Schemas Tests Package.swift
+	$(SWIFT) format -i -r Sources Schemas Tests Plugins Package.swift
 
 evaluate: packages ## measure the records of Corpus (and of the sets beside the repository) against their gold
 	$(SWIFT) build -j $(JOBS) --product casebook

@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -19,14 +20,20 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
+    // A hash of a room's sources, and of all that it rests on, as `sourceStamp`: what a stage made is kept under it.
+    .plugin(name: "SourceStamp", capability: .buildTool()),
     .target(name: "Documents"),
     .target(name: "Vocabulary", dependencies: ["Documents"], resources: [.copy("Data")]),
-    .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"]),
-    .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"]),
+    .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"], plugins: ["SourceStamp"]),
+    .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"], plugins: ["SourceStamp"]),
     .target(
       name: "Validation", dependencies: ["Documents", "Vocabulary"], exclude: ["Data/blind"],
-      resources: [.embedInCode("Data/model.json")]),
-    .target(name: "Casework", dependencies: ["Documents", .product(name: "Crypto", package: "swift-crypto")]),
+      resources: [.embedInCode("Data/model.json")], plugins: ["SourceStamp"]),
+    .target(
+      name: "Casework",
+      dependencies: [
+        "Documents", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework"]),
@@ -44,14 +51,18 @@ let package = Package(
         "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction", "TestSupport"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents"]),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Documents", "TestSupport"]),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "TestSupport"]),
+      name: "CaseworkTests",
+      dependencies: ["Casework", "Documents", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Migrations"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "Reporting", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
     .testTarget(

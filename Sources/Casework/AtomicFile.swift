@@ -44,16 +44,16 @@ public enum AtomicFile {
     if durable { syncFolder(of: path) }
   }
 
-  /// Makes a folder and those above it; fine when it is there.
-  public static func makeFolder(_ path: String) throws(FileError) {
-    if mkdir(path, 0o755) == 0 { return }
+  /// Makes a folder and those above it; fine when it is there. `mode` is the folder's own, when it is made here.
+  public static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileError) {
+    if mkdir(path, mode) == 0 { return }
     let (code, refusal) = (errno, FileError.last(path))
     let above = URL(fileURLWithPath: path).deletingLastPathComponent().path
     switch code {
     case EEXIST where isFolder(path): return
     case ENOENT where above != path:
       try makeFolder(above)
-      guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .last(path) }
+      guard mkdir(path, mode) == 0 || errno == EEXIST else { throw .last(path) }
     default: throw refusal
     }
   }

@@ -1,7 +1,7 @@
 import Documents
 
 /// What is kept of one input: how it ended, the document it became, and what was found in it.
-public struct CaseFile: Hashable, Codable, Sendable {
+public struct CaseFile: Hashable, Sendable {
   /// Relative to the ingested folder, parted by `/`.
   public var path: String
   /// Of the bytes; nil when they couldn't be read.
@@ -31,10 +31,7 @@ public struct CaseFile: Hashable, Codable, Sendable {
     self.findings = findings
   }
 
-  public var status: DocumentStatus {
-    if let failure { return failure.status }
-    return isTruncated ? .truncated : .ok
-  }
+  public var status: DocumentStatus { failure?.status ?? document?.status ?? .ok }
 
   /// Known where it failed on its size or its missing text, too.
   public var pages: Int? {
@@ -44,10 +41,9 @@ public struct CaseFile: Hashable, Codable, Sendable {
     default: return document?.pages.count
     }
   }
+}
 
-  /// The converter says of itself that the end of the text is missing.
-  private var isTruncated: Bool { document?.warnings.contains { $0.hasPrefix("truncated") } ?? false }
-
-  /// The name under which a store keeps it.
-  public var key: String { Digest.id(source: sha256 ?? "", locator: path) }
+extension Document {
+  /// The converter says of itself when the end of the text is missing.
+  var status: DocumentStatus { warnings.contains { $0.hasPrefix("truncated") } ? .truncated : .ok }
 }

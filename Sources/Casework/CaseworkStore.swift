@@ -1,37 +1,62 @@
+import Documents
+
 /// Where the work on a folder of replies is kept between commands.
 ///
-/// A run keeps each case file as soon as it's done and ends with `finish`; until then the run before it stands.
+/// A run keeps what it makes of each document as soon as that is done, and ends with `finish`; until then everything
+/// that is read out is what the run before it left.
 public protocol CaseworkStore: Sendable {
-  func keep(_ file: CaseFile) throws(StoreError)
-  /// Ends a run: from now on the store holds what the manifest lists, and nothing else.
-  func finish(_ manifest: Manifest) throws(StoreError)
-  /// What the last finished run was.
+  // MARK: what the last finished run left
+
   func manifest() throws(StoreError) -> Manifest
   func caseFile(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile
+  /// One entry for each input ever met and not purged, removed ones included, in order of path.
+  func ledger() throws(StoreError) -> [LedgerEntry]
+  /// Every reply among the inputs that are there beside the one it supersedes.
+  func successions() throws(StoreError) -> [Succession]
+
+  // MARK: a run
+
+  /// Starts a run; only one can be under way in a store.
+  func begin(_ facts: RunFacts) throws(StoreError) -> RunID
+  /// What those bytes became before, with the same version of what converts them; nil when they didn't.
+  func conversion(_ key: ConversionKey) throws(StoreError) -> ConversionMark?
+  func keep(_ outcome: Result<Document, Failure>, as key: ConversionKey) throws(StoreError) -> ConversionMark
+  func document(of conversion: ConversionMark) throws(StoreError) -> Document?
+  /// What was found in that document before, with the same rules and words; nil when nothing was looked for.
+  func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark?
+  func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark
+  /// Ends a run, all at once: those entries stand in the ledger as they are here, others as they did, and work that
+  /// no entry rests on any more is forgotten.
+  func finish(_ run: RunID, changed: [LedgerEntry]) throws(StoreError)
 }
 
-/// What a store could not do.
-public enum StoreError: Error, Hashable, Sendable {
-  /// Nothing was ingested there.
-  case empty(path: String)
-  case unreadable(FileError)
-  case unwritable(FileError)
-  /// A file that this version can't make sense of.
-  case malformed(path: String)
+extension CaseworkStore {
+  /// Every input that is there, one after the other, in order of path.
+  public func forEachCaseFile(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
+    for entry in try manifest().entries { try body(try caseFile(entry)) }
+  }
 }
 
-/// What one run ingested, and with which versions.
-public struct Manifest: Hashable, Codable, Sendable {
-  public struct Entry: Hashable, Codable, Sendable {
+/// What the last finished run was made with, and the inputs it left.
+public struct Manifest: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
     public var path: String
-    public var key: String
 
-    public init(path: String, key: String) {
-      self.path = path
-      self.key = key
-    }
+    public init(path: String) { self.path = path }
   }
 
+  public var facts: RunFacts
+  /// The inputs that are there, in order of path.
+  public var entries: [Entry]
+
+  public init(facts: RunFacts, entries: [Entry] = []) {
+    self.facts = facts
+    self.entries = entries
+  }
+}
+
+/// With what a run is made.
+public struct RunFacts: Hashable, Sendable {
   /// The ingested folder, as an absolute path. It never leaves the store.
   public var folder: String
   /// The program's version.
@@ -40,22 +65,23 @@ public struct Manifest: Hashable, Codable, Sendable {
   public var vocabulary: String
   /// The published group of each outcome code, as that vocabulary has it.
   public var outcomeGroups: [String: String]
-  /// In order of path.
-  public var entries: [Entry]
+  /// Versions of the libraries that read documents and keep the store, by name.
+  public var libraries: [String: String]
 
-  public init(folder: String, tool: String, vocabulary: String, outcomeGroups: [String: String], entries: [Entry] = [])
-  {
+  public init(
+    folder: String, tool: String, vocabulary: String, outcomeGroups: [String: String], libraries: [String: String] = [:]
+  ) {
     self.folder = folder
     self.tool = tool
     self.vocabulary = vocabulary
     self.outcomeGroups = outcomeGroups
-    self.entries = entries
+    self.libraries = libraries
   }
 }
 
-extension CaseworkStore {
-  /// Every input of the last run, one after the other, in order of path.
-  public func forEachCaseFile(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
-    for entry in try manifest().entries { try body(try caseFile(entry)) }
-  }
+/// Names a run in its store; later ones are greater.
+public struct RunID: Hashable, Comparable, Sendable {
+  let number: Int64
+
+  public static func < (a: RunID, b: RunID) -> Bool { a.number < b.number }
 }

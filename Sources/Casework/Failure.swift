@@ -20,6 +20,10 @@ public enum Failure: Error, Hashable, Codable, Sendable {
   case unreadable(reason: String)
   /// A symbolic link whose target lies outside the folder.
   case linkOutside
+  /// It was written to while it was being read.
+  case changed
+  /// It was there when the folder was listed, and gone when its turn came.
+  case vanished
   /// The same bytes stand at an earlier path.
   case duplicate(of: String)
 
@@ -31,6 +35,7 @@ public enum Failure: Error, Hashable, Codable, Sendable {
     case .noText: .noText
     case .tooLarge: .tooLarge
     case .unsupported, .linkOutside: .unsupported
+    case .changed, .vanished: .changed
     case .duplicate: .duplicate
     }
   }

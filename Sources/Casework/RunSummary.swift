@@ -3,41 +3,37 @@ import Documents
 /// What a run came to, in numbers, and the inputs that failed.
 public struct RunSummary: Hashable, Sendable {
   public private(set) var documents = 0
+  /// Every input has one status: these add up to `documents`.
   public private(set) var byStatus: [DocumentStatus: Int] = [:]
-  public private(set) var replies = 0
-  public private(set) var cases = 0
-  public private(set) var tallies = 0
-  /// Fields of records that hold a value.
-  public private(set) var fields = 0
-  /// Those of them that a person should look at.
-  public private(set) var flaggedFields = 0
-  public private(set) var recordsToReview = 0
+  public private(set) var found = FindingCounts()
   /// Every input that failed, in order of path.
-  public private(set) var failed: [CaseFile] = []
+  public private(set) var failed: [LedgerEntry] = []
+  /// What had to be done, as against what was kept from before.
+  public var work = Work()
+  /// Inputs of earlier runs that this one was the first to miss, in order of path.
+  public var removed: [String] = []
+  /// Replies that this run was the first to see superseded.
+  public var successions: [Succession] = []
+
+  /// How often each stage was gone through.
+  public struct Work: Hashable, Sendable {
+    /// Files whose bytes were read.
+    public var looked = 0
+    public var converted = 0
+    /// Documents that the rules were laid over.
+    public var read = 0
+    /// Inputs for which none of this had to be done.
+    public var kept = 0
+
+    public init() {}
+  }
 
   public init() {}
 
-  public mutating func add(_ file: CaseFile) {
+  public mutating func add(_ entry: LedgerEntry) {
     documents += 1
-    byStatus[file.status, default: 0] += 1
-    replies += file.findings.replies.count
-    for record in file.findings.records { add(record) }
-    if file.status.isFailure {
-      var kept = file
-      kept.document = nil
-      kept.findings = Findings()
-      failed.append(kept)
-    }
-  }
-
-  private mutating func add(_ record: Record) {
-    switch record.kind {
-    case .case: cases += 1
-    case .tally: tallies += 1
-    }
-    if record.state == .needsReview { recordsToReview += 1 }
-    let held = record.fields.values.filter { !$0.values.isEmpty }
-    fields += held.count
-    flaggedFields += held.count { !$0.flags.isEmpty }
+    byStatus[entry.status, default: 0] += 1
+    if let counts = entry.reading?.counts { found += counts }
+    if entry.status.isFailure { failed.append(entry) }
   }
 }

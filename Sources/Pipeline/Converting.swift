@@ -1,6 +1,7 @@
 import Casework
 import Conversion
 import Documents
+import Foundation
 
 /// One file's bytes as a document, on whatever kind of file it is; kinds that aren't read fail as unsupported.
 func convert(_ bytes: [UInt8], as type: MediaType) throws(Failure) -> Document {
@@ -18,9 +19,15 @@ func convert(_ bytes: [UInt8], as type: MediaType) throws(Failure) -> Document {
 
 /// Converts the one file at a path, without a store: what `casebook show` looks at.
 public func document(at path: String) throws(Failure) -> Document {
-  let bytes = try Input(path: path, location: path, kind: .file).bytes()
-  let name = fileName(of: path)
-  return try convert(bytes, as: try known(MediaType.detect(bytes, name: name), name: name))
+  let input = Input(path: path, location: RawPath(path), kind: .file)
+  let bytes: [UInt8]
+  do throws(Failure) {
+    bytes = try input.look().bytes
+  } catch {
+    // Here nobody saw it before.
+    throw error == .vanished ? .unreadable(reason: String(cString: strerror(ENOENT))) : error
+  }
+  return try convert(bytes, as: try known(MediaType.detect(bytes, name: input.name), name: input.name))
 }
 
 /// The detected type. A file of no known kind that is named like one that is read is damaged.

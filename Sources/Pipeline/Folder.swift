@@ -5,46 +5,54 @@ import Foundation
 public struct Folder: Sendable {
   /// Absolute, with its symbolic links resolved.
   public let path: String
-  /// A folder within it that is no input: the store.
-  private let excluded: String
+  /// What within it is no input: the store.
+  private let excluded: Set<RawPath>
 
   /// Fails when there is no such folder or it can't be listed.
-  public init(at path: String, leavingOut excluded: String) throws(IngestError) {
+  public init(at path: String, leavingOut excluded: [String] = []) throws(IngestError) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missingFolder(path: path) }
     guard isFolder.boolValue else { throw .notAFolder(path: path) }
     do {
-      _ = try FileManager.default.contentsOfDirectory(atPath: path)
+      _ = try RawPath(path).names()
     } catch {
-      throw .unreadableFolder(FileError(path: path, error: error))
+      throw .unreadableFolder(FileError(path: path, reason: error.reason))
     }
     self.path = resolved(path)
-    self.excluded = resolved(excluded)
+    self.excluded = Set(excluded.map { RawPath(resolved($0)) })
   }
 
-  /// Every file below it in order of path. Hidden files are left out; links are followed only to files within.
-  func inputs() -> [Input] {
+  /// Every file below it in order of path. Hidden files are left out; links are followed only to files within. A folder
+  /// within that can't be listed is an input that can't be read.
+  func inputs() throws(IngestError) -> [Input] {
     var found: [Input] = []
-    collect(from: path, relative: "", into: &found)
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    do throws(FolderRefusal) {
+      try collect(from: RawPath(path), relative: "", into: &found)
+    } catch {
+      throw .unreadableFolder(FileError(path: path, reason: error.reason))
+    }
+    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return apart(found)
   }
 
-  private func collect(from folder: String, relative: String, into found: inout [Input]) {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    } catch {
-      found.append(
-        Input(path: relative, location: folder, kind: .unreadable(reason: FileError(path: path, error: error).reason)))
-      return
-    }
-    for name in names where !name.hasPrefix(".") {
-      let location = folder + "/" + name
-      let path = relative.isEmpty ? name : relative + "/" + name
-      switch entryType(at: location) {
+  /// How its files stand: another value when one came, went or changed.
+  public func state() throws(IngestError) -> FolderState {
+    FolderState(files: try inputs().map { FolderState.File(path: $0.path, facts: $0.facts) })
+  }
+
+  private func collect(from folder: RawPath, relative: String, into found: inout [Input]) throws(FolderRefusal) {
+    for name in try folder.names() where name.first != UInt8(ascii: ".") {
+      let location = folder.appending(name)
+      guard !excluded.contains(location) else { continue }
+      let path = relative.isEmpty ? text(ofName: name) : relative + "/" + text(ofName: name)
+      switch Entry(at: location) {
       case .folder:
-        if location != excluded { collect(from: location, relative: path, into: &found) }
-      case .file: found.append(Input(path: path, location: location, kind: .file))
+        do throws(FolderRefusal) {
+          try collect(from: location, relative: path, into: &found)
+        } catch {
+          found.append(Input(path: path, location: location, kind: .unreadable(reason: error.reason)))
+        }
+      case .file(let facts): found.append(Input(path: path, location: location, kind: .file, facts: facts))
       case .link: if let input = followed(location, path: path) { found.append(input) }
       case .other: found.append(Input(path: path, location: location, kind: .special))
       }
@@ -52,84 +60,68 @@ public struct Folder: Sendable {
   }
 
   /// A link to a folder within gives nothing: its files are met at their own paths.
-  private func followed(_ location: String, path: String) -> Input? {
-    guard let target = realPath(of: location) else {
-      return Input(path: path, location: location, kind: .unreadable(reason: String(cString: strerror(errno))))
+  private func followed(_ location: RawPath, path: String) -> Input? {
+    guard let target = location.real else {
+      return Input(path: path, location: location, kind: .unreadable(reason: lastReason()))
     }
-    guard target == self.path || target.hasPrefix(self.path + "/") else {
+    let folder = RawPath(self.path)
+    guard target == folder || target.isWithin(folder) else {
       return Input(path: path, location: location, kind: .linkOutside)
     }
-    switch entryType(at: target) {
+    switch Entry(at: target) {
     case .folder: return nil
-    case .file: return Input(path: path, location: target, kind: .file)
+    case .file(let facts): return Input(path: path, location: target, kind: .file, facts: facts)
     case .link, .other: return Input(path: path, location: target, kind: .special)
     }
   }
-}
 
-/// One thing met in the folder.
-struct Input: Sendable {
-  enum Kind: Hashable, Sendable {
-    case file
-    case linkOutside
-    case special
-    case unreadable(reason: String)
-  }
-
-  /// More than this is not taken into memory.
-  static let largest = 256 << 20
-
-  /// Relative to the folder.
-  var path: String
-  var location: String
-  var kind: Kind
-
-  var name: String { fileName(of: path) }
-
-  func bytes() throws(Failure) -> [UInt8] {
-    switch kind {
-    case .linkOutside: throw .linkOutside
-    case .special: throw .unsupported(.special)
-    case .unreadable(let reason): throw .unreadable(reason: reason)
-    case .file: break
+  /// No two inputs have one path, though a name that is no UTF-8 may be written like another that is.
+  private func apart(_ inputs: [Input]) -> [Input] {
+    var met: [String: Int] = [:]
+    return inputs.map { input in
+      var input = input
+      met[input.path, default: 0] += 1
+      if let count = met[input.path], count > 1 { input.path += " (\(count))" }
+      return input
     }
-    var facts = stat()
-    guard stat(location, &facts) == 0 else { throw .unreadable(reason: String(cString: strerror(errno))) }
-    guard facts.st_mode & S_IFMT == S_IFREG else { throw .unsupported(.special) }
-    guard facts.st_size <= Input.largest else { throw .tooLarge(pages: 0, bytes: Int(facts.st_size)) }
-    let bytes: [UInt8]
-    do {
-      bytes = Array(try Data(contentsOf: URL(fileURLWithPath: location)))
-    } catch {
-      throw .unreadable(reason: FileError(path: path, error: error).reason)
+  }
+}
+
+/// How the files of a folder stood at a moment.
+public struct FolderState: Hashable, Sendable {
+  struct File: Hashable, Sendable {
+    var path: String
+    var facts: FileFacts?
+  }
+
+  let files: [File]
+}
+
+private enum Entry {
+  case folder
+  case file(FileFacts?)
+  case link, other
+
+  /// What is gone again counts as a file, of which its turn will tell.
+  init(at location: RawPath) {
+    guard let facts = location.entryFacts else {
+      self = .file(nil)
+      return
     }
-    if bytes.isEmpty { throw .empty }
-    return bytes
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG: self = .file(FileFacts(facts))
+    case S_IFLNK: self = .link
+    default: self = .other
+    }
   }
-}
-
-private enum EntryType { case folder, file, link, other }
-
-private func entryType(at location: String) -> EntryType {
-  var facts = stat()
-  guard lstat(location, &facts) == 0 else { return .file }
-  switch facts.st_mode & S_IFMT {
-  case S_IFDIR: return .folder
-  case S_IFREG: return .file
-  case S_IFLNK: return .link
-  default: return .other
-  }
-}
-
-private func realPath(of path: String) -> String? {
-  guard let real = realpath(path, nil) else { return nil }
-  defer { free(real) }
-  return String(cString: real)
 }
 
 /// The real path, of a place that isn't there yet too.
 private func resolved(_ path: String) -> String {
-  realPath(of: path) ?? URL(fileURLWithPath: path).standardizedFileURL.path
+  if let real = RawPath(path).real { return String(decoding: real.bytes, as: UTF8.self) }
+  let url = URL(fileURLWithPath: path).standardizedFileURL
+  let above = url.deletingLastPathComponent().path
+  guard let real = RawPath(above).real else { return url.path }
+  return String(decoding: real.bytes, as: UTF8.self) + "/" + url.lastPathComponent
 }
-
-func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

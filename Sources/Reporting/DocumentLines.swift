@@ -26,10 +26,7 @@ public enum DocumentLines {
 
 extension CaseFile {
   /// What is wrong and what to do next; nil when nothing is.
-  public var message: String? {
-    if let failure { return Wording.message(for: failure) }
-    return status == .truncated ? Wording.truncated : nil
-  }
+  public var message: String? { Wording.message(for: failure, status: status) }
 
   /// What the reader should know of a file that was read.
   public var warnings: [String] {
@@ -41,6 +38,11 @@ extension CaseFile {
     if orphans > 0 { all.append(Wording.orphans(orphans)) }
     return all
   }
+}
+
+extension LedgerEntry {
+  /// What is wrong and what to do next; nil when nothing is.
+  public var message: String? { Wording.message(for: cause, status: status) }
 }
 
 extension Document {

@@ -45,7 +45,7 @@ public struct RecordLines: Sendable {
       "platforms": .strings(record[.platform]?.values ?? []),
       "outcome": .optional(outcomes.first),
       "outcomes": .strings(outcomes),
-      "outcome_group": .optional(outcomes.first.flatMap { manifest.outcomeGroups[$0] }),
+      "outcome_group": .optional(outcomes.first.flatMap { manifest.facts.outcomeGroups[$0] }),
       "period": .optional(record.period?.edtf),
       "period_start": .optional(record.period?.start.iso),
       "period_end": .optional(record.period?.end.iso),
@@ -56,7 +56,7 @@ public struct RecordLines: Sendable {
       "fields": fields(of: record),
       "source": source.json(locator: record.locator),
       "generated_by": [
-        "tool": "casebook", "version": .string(manifest.tool), "vocabulary": .string(manifest.vocabulary),
+        "tool": "casebook", "version": .string(manifest.facts.tool), "vocabulary": .string(manifest.facts.vocabulary),
       ],
     ]
   }

@@ -22,9 +22,19 @@ public enum Wording {
       "It could not be read (\(trimmed(reason))). Check that it is there and that you may read it, and ingest again."
     case .linkOutside:
       "It is a link to a place outside the folder, which is not followed. Copy the file itself into the folder and ingest again."
+    case .changed:
+      "It was written to while it was being read. Wait until that has ended, and ingest again."
+    case .vanished:
+      "It was taken away before its turn came. Put it back and ingest again, or leave it out."
     case .duplicate(let path):
       "It has the same bytes as “\(path)”, whose records stand for both. Nothing to do."
     }
+  }
+
+  /// What is wrong with an input and what to do next; nil when nothing is.
+  static func message(for failure: Failure?, status: DocumentStatus) -> String? {
+    if let failure { return message(for: failure) }
+    return status == .truncated ? truncated : nil
   }
 
   /// The text of a document whose end is missing.
@@ -89,6 +99,16 @@ public enum Wording {
     case .allegationRepeatsRequest: "the words of the allegation are those of the request"
     case .doubtfulRecord: "it may be no matter, or no count, of its own"
     case .correctedLater: "the force corrected the entry after its answer"
+    }
+  }
+
+  /// What a superseding reply says otherwise, as `disposition: refused → full`.
+  public static func difference(_ difference: ReplyDifference) -> String {
+    func list(_ values: [String]) -> String { values.isEmpty ? "nothing" : values.joined(separator: ", ") }
+    switch difference {
+    case .field(let name, let before, let after): return "\(name.rawValue): \(list(before)) → \(list(after))"
+    case .records(let kind, let gone, let new):
+      return "\(kind == .case ? "cases" : "tallies"): \(gone) gone, \(new) new"
     }
   }
 

@@ -50,7 +50,8 @@ struct Calibrate: ParsableCommand {
     let validator = Validator(vocabulary: try Vocabulary())
     var fresh: [Example] = []
     for (store, gold) in zip(store, gold) {
-      fresh += try LabelledStore(store: FolderStore(path: store), gold: gold).examples(by: validator)
+      fresh += try LabelledStore(store: Store.openForReading(StorePlace(path: store)), gold: gold).examples(
+        by: validator)
     }
     if let saveExamples { try ExampleFile.write(fresh, to: saveExamples) }
     let all = try examples.reduce(fresh) { $0 + (try ExampleFile.read($1)) }
@@ -62,7 +63,7 @@ struct Calibrate: ParsableCommand {
 
 /// A store beside the gold of its documents.
 private struct LabelledStore {
-  let store: FolderStore
+  let store: Store
   let gold: String
 
   /// What was noticed of every field that the gold can judge.

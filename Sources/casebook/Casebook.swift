@@ -11,8 +11,8 @@ struct Casebook: ParsableCommand {
     discussion: Help.overview,
     version: version,
     subcommands: [
-      Ingest.self, Export.self, Show.self, Explain.self, Evaluate.self, Calibrate.self, SchemaCommand.self,
-      Convert.self, Signs.self,
+      Ingest.self, Export.self, Status.self, Show.self, Explain.self, Purge.self, Doctor.self, Evaluate.self,
+      Calibrate.self, SchemaCommand.self, Convert.self, Signs.self,
     ])
 
   static func main() {
@@ -24,10 +24,4 @@ struct Casebook: ParsableCommand {
       ExitStatus.end(on: error)
     }
   }
-}
-
-/// Where a command finds the work.
-struct StoreOption: ParsableArguments {
-  @Option(name: .customLong("store"), help: "The folder where casebook keeps its work.")
-  var path = ".casebook"
 }

@@ -32,12 +32,22 @@ enum CommandWording {
   static func words(for error: StoreError) -> String {
     switch error {
     case .empty(let path): "Nothing is kept in “\(path)”. Run casebook ingest FOLDER --store “\(path)” first."
+    case .locked(let path):
+      "Another casebook, or another program, is writing to the store “\(path)”. Wait until it has ended, or end it, and try again."
+    case .full(let path):
+      "There is no room left on the disk of the store “\(path)”. Make room and run the command again: what was done is kept."
+    case .readOnly(let path):
+      "The store “\(path)” may not be written. Check its permissions and those of its folder, or name another with --store."
     case .unreadable(let error):
-      "The store's file “\(error.path)” can't be read: \(error.reason). Run casebook ingest again."
+      "The store's file “\(error.path)” can't be read: \(error.reason). Check its permissions."
     case .unwritable(let error):
       "The store can't be written at “\(error.path)”: \(error.reason). Name another with --store."
-    case .malformed(let path):
-      "The store's file “\(path)” is damaged or of another version of casebook. Run casebook ingest again."
+    case .damaged(let path, let reason):
+      "The store “\(path)” is damaged or is no store (\(reason)). Put a copy of it back, or ingest into another with --store."
+    case .newer(let path):
+      "The store “\(path)” was written by a later version of casebook. Use that version, or name another with --store."
+    case .malformed(let path, let what):
+      "Something in the store “\(path)” can't be made sense of by this version (\(what)). Run casebook ingest again; if that doesn't help, ingest into another with --store."
     }
   }
 
@@ -62,6 +72,8 @@ enum CommandWording {
     switch error {
     case .noRecord(let id): "There is no record “\(id)” in the store. casebook export prints every record with its id."
     case .severalRecords(let id, let count): "\(count) records have ids that start with “\(id)”. Give more of the id."
+    case .noDocument(let name):
+      "There is no document “\(name)” in the store. casebook export --out DIR lists every one in documents.jsonl."
     case .noSchema(let name, let known):
       "There is no schema “\(name)”. The schemas are: \(known.joined(separator: ", "))."
     case .unreadableDocument(let path, let failure): "“\(path)”: \(Wording.message(for: failure))"

@@ -45,17 +45,3 @@ enum Console {
     }
   }
 }
-
-/// A bar on a terminal; nothing elsewhere.
-struct ProgressBar {
-  private let isShown = Console.isTerminal
-  private let width = 24
-
-  func show(done: Int, total: Int, path: String?) {
-    guard isShown else { return }
-    guard let path else { return Console.status("") }
-    let filled = total == 0 ? width : done * width / total
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    Console.status("\(bar) \(done)/\(total) \(path.suffix(60))")
-  }
-}

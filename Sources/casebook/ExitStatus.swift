@@ -43,6 +43,8 @@ struct DocumentsFailed: Error {
 enum CommandError: Error, Hashable {
   case noRecord(id: String)
   case severalRecords(id: String, count: Int)
+  /// The store knows no such input.
+  case noDocument(name: String)
   case noSchema(name: String, known: [String])
   case unreadableDocument(path: String, Failure)
   /// `line` is nil when the file itself can't be read.

@@ -13,15 +13,16 @@ struct Explain: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let found = try matches(in: FolderStore(path: store.path))
+    let found = try matches(in: try Store.openForReading(store.place))
     guard let first = found.first else { throw CommandError.noRecord(id: record) }
     guard found.count == 1 else { throw CommandError.severalRecords(id: record, count: found.count) }
     try Console.data(lines: Explanation(of: first.record, in: first.file).lines)
   }
 
-  private func matches(in store: FolderStore) throws(StoreError) -> [(record: Record, file: CaseFile)] {
+  private func matches(in store: Store) throws(StoreError) -> [(record: Record, file: CaseFile)] {
     var found: [(record: Record, file: CaseFile)] = []
-    try store.forEachCaseFile { file in
+    for entry in try store.entries(withRecord: record) {
+      let file = try store.caseFile(entry)
       let identity = Identity(of: file)
       for candidate in file.findings.records where identity.record(candidate).hasPrefix(record) {
         found.append((candidate, file))

@@ -12,7 +12,7 @@ struct Export: ParsableCommand {
   var out: String?
 
   func run() throws {
-    let store = FolderStore(path: store.path)
+    let store = try Store.openForReading(store.place)
     let manifest = try store.manifest()
     let exporter = Exporter(manifest: manifest)
     if let out {

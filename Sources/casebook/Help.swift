@@ -19,12 +19,44 @@ enum Help {
 
   static let ingest = """
     Reads every file below FOLDER, in order of path. Hidden files are left out. A file that can't be read gets a line \
-    with its status and what to do next, and the run goes on; the exit code is then 2. What an earlier run kept in the \
-    store is replaced.
+    with its status and what to do next, and the run goes on; the exit code is then 2. A run that is broken off loses \
+    nothing: run it again, and it goes on where it was.
+
+    Only what has to be done is done: a file that stands as it did isn't opened, one whose bytes were met before isn't \
+    converted again, and new rules or words are laid over what is converted. A file that is gone stays in the store, \
+    and out of exports.
+
+    With --dry-run, each line names a file and why it would be gone through: new, changed, convert (another version of \
+    the converter), read (other rules or words), again (it could not be read before), gone.
 
     EXAMPLES
       casebook ingest replies/
+      casebook ingest replies/ --dry-run
+      casebook ingest replies/ --project sussex --watch
       casebook ingest replies/ --store work/ --vocabulary my-words/
+    """
+
+  static let status = """
+    EXAMPLES
+      casebook status
+      casebook status --project sussex
+    """
+
+  static let doctor = """
+    Checks the store's whole file. Exits with 1 when it is damaged.
+
+    EXAMPLES
+      casebook doctor
+      casebook doctor --store work/
+    """
+
+  static let purge = """
+    Takes a document out of the store: its text, its records, the decisions about them, and every input with the same \
+    bytes. What was there is written over. The file itself is not touched.
+
+    EXAMPLES
+      casebook purge replies/letter.pdf
+      casebook purge -- --odd-name.pdf
     """
 
   static let export = """

@@ -16,15 +16,80 @@ struct Ingest: ParsableCommand {
   @Option(help: ArgumentHelp("A folder of vocabulary files laid over the program's own.", valueName: "dir"))
   var vocabulary: String?
 
+  @ArgumentParser.Flag(help: "Say what would be done, and do nothing.")
+  var dryRun = false
+
+  @ArgumentParser.Flag(help: "Go on following the folder, until you stop it.")
+  var watch = false
+
+  @Option(help: ArgumentHelp("With --watch: how often to look, in seconds.", valueName: "seconds"))
+  var every = 2.0
+
+  func validate() throws {
+    if dryRun, watch { throw ValidationError("--dry-run and --watch exclude each other") }
+    if !(every >= 0.1 && every <= 86_400) { throw ValidationError("--every takes seconds, from 0.1 to 86400") }
+  }
+
   func run() throws {
-    let folder = try Folder(at: folder, leavingOut: store.path)
     let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
-    let bar = ProgressBar()
-    let summary = try Pipeline(vocabulary: words, tool: Casebook.version)
-      .ingest(folder, into: FolderStore(path: store.path)) { progress in
-        bar.show(done: progress.done, total: progress.total, path: progress.path)
+    let pipeline = Pipeline(vocabulary: words, tool: Casebook.version)
+    if dryRun { return try say(what: pipeline) }
+    let run = IngestRun(pipeline: pipeline, folder: folder, place: store.place)
+    if watch { run.follow(every: every) }
+    if try !run.once().failed.isEmpty { throw DocumentsFailed() }
+  }
+
+  /// Makes no store where there is none.
+  private func say(what pipeline: Pipeline) throws {
+    let place = store.place
+    let folder = try Folder(at: folder, leavingOut: place.own)
+    var ledger: [LedgerEntry] = []
+    do {
+      ledger = try Store.openForReading(place).ledger()
+    } catch StoreError.empty {
+      // Then every file is new.
+    }
+    try Console.data(lines: PlanText.lines(of: try pipeline.plan(for: folder, after: ledger)))
+  }
+}
+
+/// Runs over one folder, with words for a person on the way and at the end.
+struct IngestRun {
+  let pipeline: Pipeline
+  let folder: String
+  let place: StorePlace
+
+  func once() throws -> RunSummary {
+    let folder = try Folder(at: folder, leavingOut: place.own)
+    let store = try Store.open(place)
+    var bar = ProgressBar()
+    let summary = try pipeline.ingest(folder, into: store) { bar.show($0) }
+    let changes = try summary.successions.map { SuccessionText.Change($0, try store.differences(of: $0)) }
+    Console.message(SummaryText.lines(of: summary, changes).joined(separator: "\n"))
+    return summary
+  }
+
+  /// A run at first and after every change, once the folder has been still for one look. What stops one run, such as
+  /// another that is under way, is said and doesn't stop the next.
+  func follow(every seconds: Double) -> Never {
+    var (taken, last): (FolderState?, FolderState?)
+    var complaint: String?
+    Console.message("Following “\(folder)”. Ctrl-C ends it; nothing is lost by that.")
+    while true {
+      do {
+        let state = try Folder(at: folder, leavingOut: place.own).state()
+        if state != taken, taken == nil || state == last {
+          _ = try once()
+          taken = state
+        }
+        last = state
+        complaint = nil
+      } catch {
+        let words = CommandWording.sentence(for: error) ?? "\(error)"
+        if words != complaint { Console.message("casebook: " + words) }
+        complaint = words
       }
-    Console.message(SummaryText.lines(of: summary).joined(separator: "\n"))
-    if !summary.failed.isEmpty { throw DocumentsFailed() }
+      Thread.sleep(forTimeInterval: seconds)
+    }
   }
 }

@@ -24,6 +24,26 @@ struct CommandWordingTests {
         IngestError.store(.unwritable(FileError(path: "s", reason: "No space left on device"))),
         "The store can't be written at “s”: No space left on device. Name another with --store."
       ),
+      (
+        StoreError.locked(path: "s"),
+        "Another casebook, or another program, is writing to the store “s”. Wait until it has ended, or end it, and try again."
+      ),
+      (
+        StoreError.full(path: "s"),
+        "There is no room left on the disk of the store “s”. Make room and run the command again: what was done is kept."
+      ),
+      (
+        StoreError.readOnly(path: "s"),
+        "The store “s” may not be written. Check its permissions and those of its folder, or name another with --store."
+      ),
+      (
+        StoreError.damaged(path: "s", reason: "file is not a database"),
+        "The store “s” is damaged or is no store (file is not a database). Put a copy of it back, or ingest into another with --store."
+      ),
+      (
+        StoreError.newer(path: "s"),
+        "The store “s” was written by a later version of casebook. Use that version, or name another with --store."
+      ),
       (StoreError.empty(path: "s"), "Nothing is kept in “s”. Run casebook ingest FOLDER --store “s” first."),
       (
         ExportError.unwritable(FileError(path: "o", reason: "Permission denied")),

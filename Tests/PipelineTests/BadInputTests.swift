@@ -23,14 +23,14 @@ struct BadInputTests {
   @Test("A missing folder stops the run before it starts")
   func missingFolder() {
     let path = folder.path("none")
-    #expect(throws: IngestError.missingFolder(path: path)) { try Folder(at: path, leavingOut: "") }
+    #expect(throws: IngestError.missingFolder(path: path)) { try Folder(at: path, leavingOut: []) }
   }
 
   @Test("A file in place of a folder stops the run before it starts")
   func notAFolder() throws {
     try folder.write("x", to: "file")
     let path = folder.path("file")
-    #expect(throws: IngestError.notAFolder(path: path)) { try Folder(at: path, leavingOut: "") }
+    #expect(throws: IngestError.notAFolder(path: path)) { try Folder(at: path, leavingOut: []) }
   }
 
   @Test("An empty folder is a run without documents")
@@ -139,7 +139,7 @@ struct BadInputTests {
     try folder.write(TinyPDF.damaged, to: "a.pdf")
     try folder.write(TinyPDF.page(saying: "x"), to: "b.pdf")
     try folder.write(TinyPDF.page(saying: "x"), to: "c.pdf")
-    let summary = try ingest(folder, into: MemoryStore())
+    let summary = try ingest(folder, into: Store.inMemory())
     #expect(summary.documents == 3)
     #expect(summary.byStatus == [.damaged: 1, .ok: 1, .duplicate: 1])
     #expect(summary.failed.map(\.path) == ["a.pdf"])

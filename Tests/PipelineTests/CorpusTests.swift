@@ -12,9 +12,9 @@ struct CorpusTests {
   private static let files = Result {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "../../Corpus/replies")
-    let store = MemoryStore()
+    let store = try Store.inMemory()
     _ = try Pipeline(vocabulary: words.get(), tool: "0.0.0").ingest(
-      try Folder(at: root.path, leavingOut: ""), into: store)
+      try Folder(at: root.path, leavingOut: []), into: store)
     return try store.manifest().entries.map { try store.caseFile($0) }
   }
 

@@ -10,7 +10,7 @@ struct FolderTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func paths(leavingOut excluded: String = "") throws -> [String] {
+  private func paths(leavingOut excluded: [String] = []) throws -> [String] {
     try Folder(at: folder.path, leavingOut: excluded).inputs().map(\.path)
   }
 
@@ -29,7 +29,7 @@ struct FolderTests {
   @Test("The store is left out where it lies within the folder")
   func store() throws {
     for name in ["out/store/manifest.json", "out/other.pdf", "seen.pdf"] { try folder.write("x", to: name) }
-    #expect(try paths(leavingOut: folder.path("out/store")) == ["out/other.pdf", "seen.pdf"])
+    #expect(try paths(leavingOut: [folder.path("out/store")]) == ["out/other.pdf", "seen.pdf"])
   }
 
   @Test("A link out of the folder is named and not followed")
@@ -62,7 +62,7 @@ struct FolderTests {
     for name in ["a.txt", "b.txt"] { try folder.write(name, to: name) }
     var told: [Progress] = []
     _ = try Pipeline(vocabulary: words.get(), tool: "0.0.0").ingest(
-      try Folder(at: folder.path, leavingOut: ""), into: MemoryStore()
+      try Folder(at: folder.path, leavingOut: []), into: Store.inMemory()
     ) { told.append($0) }
     #expect(told.map(\.path) == ["a.txt", "b.txt", nil])
     #expect(told.map(\.done) == [0, 1, 2])

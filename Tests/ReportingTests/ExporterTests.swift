@@ -10,14 +10,13 @@ import Testing
 @Suite("An export")
 struct ExporterTests {
   private let folder: TemporaryFolder
-  private let store: FolderStore
+  private let store: Store
   private let names = ["datapackage.json", "decisions.jsonl", "documents.jsonl", "records.jsonl", "replies.jsonl"]
 
   init() throws {
     folder = try TemporaryFolder()
-    store = FolderStore(path: folder.path("store"))
-    try store.keep(Sample.file)
-    try store.finish(Sample.manifest)
+    store = try Store.inMemory()
+    try store.take([Sample.file], facts: Sample.facts)
   }
 
   @Test("Has every file of the contract and no other")
@@ -29,8 +28,7 @@ struct ExporterTests {
   @Test("Is the same to the byte when it is made again")
   func twice() throws {
     for out in ["one", "two"] {
-      try store.keep(Sample.file)
-      try store.finish(Sample.manifest)
+      try store.take([Sample.file], facts: Sample.facts)
       try Exporter(manifest: try store.manifest()).write(store, to: folder.path(out))
     }
     for name in names { #expect(try folder.bytes(of: "one/\(name)") == folder.bytes(of: "two/\(name)")) }

@@ -47,9 +47,8 @@ enum Sample {
       findings: Findings(replies: [reply], records: [record]))
   }
 
-  static var manifest: Manifest {
-    Manifest(
-      folder: "/somewhere", tool: "9.8.7", vocabulary: "1.0.0", outcomeGroups: ["resigned": "left"],
-      entries: [.init(path: file.path, key: file.key)])
-  }
+  static let facts = RunFacts(
+    folder: "/somewhere", tool: "9.8.7", vocabulary: "1.0.0", outcomeGroups: ["resigned": "left"])
+
+  static var manifest: Manifest { Manifest(facts: facts, entries: [.init(path: file.path)]) }
 }

@@ -1,4 +1,3 @@
-import Casework
 import Documents
 
 /// The ids of what one input gives. They hang on its bytes and on places in it, never on what was read there.
@@ -6,9 +5,11 @@ public struct Identity: Sendable {
   private let source: String
   private let path: String
 
-  public init(of file: CaseFile) {
-    source = file.sha256 ?? ""
-    path = file.path
+  public init(of file: CaseFile) { self.init(source: file.sha256 ?? "", path: file.path) }
+
+  init(source: String, path: String) {
+    self.source = source
+    self.path = path
   }
 
   /// Two files with the same bytes are two documents, so a document's place is its path.

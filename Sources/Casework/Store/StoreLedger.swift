@@ -1,0 +1,164 @@
+import Documents
+import Foundation
+internal import GRDB
+
+/// The inputs and the runs over them.
+extension Store {
+  public func manifest() throws(StoreError) -> Manifest {
+    let found: Manifest? = try read { db in
+      guard let run = try Row.fetchOne(db, sql: Store.lastRun) else { return nil }
+      let paths = try String.fetchAll(db, sql: "SELECT path FROM inputs WHERE removed_in IS NULL ORDER BY path")
+      return Manifest(facts: try RunFacts(run), entries: paths.map(Manifest.Entry.init))
+    }
+    guard let found else { throw .empty(path: place.name) }
+    return found
+  }
+
+  public func ledger() throws(StoreError) -> [LedgerEntry] {
+    try read { db in
+      var entries: [LedgerEntry] = []
+      let rows = try Row.fetchCursor(db, sql: "\(Store.entryColumns) ORDER BY i.path")
+      while let row = try rows.next() { entries.append(try LedgerEntry(row)) }
+      return entries
+    }
+  }
+
+  public func caseFile(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile {
+    let place = place.name
+    return try read { db in
+      guard let row = try Row.fetchOne(db, sql: "\(Store.entryColumns) WHERE i.path = ?", arguments: [entry.path])
+      else { throw StoreError.malformed(path: place, what: "the ledger") }
+      let known = try LedgerEntry(row)
+      let body: String? = try known.conversion.flatMap {
+        try String.fetchOne(db, sql: "SELECT body FROM conversions WHERE id = ?", arguments: [$0.id])
+      }
+      return CaseFile(
+        path: known.path, sha256: known.sha256, mediaType: known.mediaType, claimedType: known.claimedType,
+        converter: known.conversion?.key.converter, failure: known.cause, document: try StoredJSON.value(body),
+        findings: try known.reading.map { try Findings(ofReading: $0.id, in: db) } ?? Findings())
+    }
+  }
+
+  /// The inputs that are there and have a record whose id starts so, in order of path.
+  public func entries(withRecord prefix: String) throws(StoreError) -> [Manifest.Entry] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT inputs.path FROM records JOIN inputs ON inputs.reading = records.reading
+          WHERE records.id >= ?1 AND substr(records.id, 1, length(?1)) = ?1 AND inputs.removed_in IS NULL
+          ORDER BY inputs.path
+          """, arguments: [prefix]
+      ).map(Manifest.Entry.init)
+    }
+  }
+
+  public func begin(_ facts: RunFacts) throws(StoreError) -> RunID {
+    try lock?.take(at: place)
+    return try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO runs (folder, tool, vocabulary, outcome_groups, libraries, started_at) VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          facts.folder, facts.tool, facts.vocabulary, try StoredJSON.text(facts.outcomeGroups),
+          try StoredJSON.text(facts.libraries), Store.now(),
+        ])
+      return RunID(number: db.lastInsertedRowID)
+    }
+  }
+
+  public func finish(_ run: RunID, changed: [LedgerEntry]) throws(StoreError) {
+    try write { db in
+      for entry in changed { try Store.enter(entry, run: run, in: db) }
+      try Store.forgetUnused(in: db)
+      try db.execute(sql: "UPDATE runs SET finished_at = ? WHERE id = ?", arguments: [Store.now(), run.number])
+    }
+    // So that a store at rest is one file. It holds everything either way.
+    if lock != nil { _ = try? emptyLog() }
+    lock?.release()
+  }
+
+  private static func enter(_ entry: LedgerEntry, run: RunID, in db: Database) throws {
+    if let sha256 = entry.sha256 { try keepDocument(sha256, size: entry.size ?? 0, in: db) }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO inputs (path, size, modified, changed, inode, device, sha256, media_type, claimed_type, detector,
+          failure, conversion, reading, removed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified,
+          changed = excluded.changed, inode = excluded.inode, device = excluded.device, sha256 = excluded.sha256,
+          media_type = excluded.media_type, claimed_type = excluded.claimed_type, detector = excluded.detector,
+          failure = excluded.failure, conversion = excluded.conversion, reading = excluded.reading,
+          removed_in = excluded.removed_in
+        """
+    ).execute(arguments: [
+      entry.path, entry.facts?.size, entry.facts?.modified, entry.facts?.changed,
+      entry.facts.map { Int64(bitPattern: $0.inode) }, entry.facts.map { Int64(bitPattern: $0.device) }, entry.sha256,
+      entry.mediaType, entry.claimedType, entry.detector, try entry.failure.map { try StoredJSON.text($0) },
+      entry.conversion?.id, entry.reading?.id, entry.isRemoved ? run.number : nil,
+    ])
+  }
+
+  /// What no input rests on: older versions' work, and what became of bytes that are gone.
+  private static func forgetUnused(in db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM readings WHERE id NOT IN (SELECT reading FROM inputs WHERE reading IS NOT NULL);
+        DELETE FROM conversions WHERE id NOT IN (SELECT conversion FROM inputs WHERE conversion IS NOT NULL);
+        DELETE FROM documents WHERE sha256 NOT IN (SELECT sha256 FROM inputs WHERE sha256 IS NOT NULL);
+        """)
+  }
+
+  static func now() -> String { Date().formatted(.iso8601) }
+
+  static let lastRun = "SELECT * FROM runs WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"
+
+  private static let entryColumns = """
+    SELECT i.path, i.size, i.modified, i.changed, i.inode, i.device, i.sha256, d.size AS bytes, i.media_type,
+      i.claimed_type, i.detector, i.failure, i.removed_in,
+      c.id AS conversion_id, c.kind, c.stamp AS conversion_stamp, c.converter, c.status,
+      c.failure AS conversion_failure,
+      r.id AS reading_id, r.name, r.stamp AS reading_stamp, r.counts
+    FROM inputs i LEFT JOIN documents d ON d.sha256 = i.sha256 LEFT JOIN conversions c ON c.id = i.conversion
+      LEFT JOIN readings r ON r.id = i.reading
+    """
+}
+
+extension RunFacts {
+  init(_ row: Row) throws {
+    self.init(
+      folder: row["folder"], tool: row["tool"], vocabulary: row["vocabulary"],
+      outcomeGroups: try StoredJSON.value(row["outcome_groups"] as String),
+      libraries: try StoredJSON.value(row["libraries"] as String))
+  }
+}
+
+extension LedgerEntry {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      path: row["path"], facts: FileFacts(row), sha256: row["sha256"], size: row["bytes"],
+      mediaType: row["media_type"], claimedType: row["claimed_type"], detector: row["detector"],
+      failure: try StoredJSON.value(row["failure"] as String?), conversion: try ConversionMark(row),
+      reading: try ReadingMark(row), isRemoved: (row["removed_in"] as Int64?) != nil)
+  }
+}
+
+extension FileFacts {
+  fileprivate init?(_ row: Row) {
+    guard let size: Int64 = row["size"], let modified: Int64 = row["modified"], let changed: Int64 = row["changed"],
+      let inode: Int64 = row["inode"], let device: Int64 = row["device"]
+    else { return nil }
+    self.init(
+      size: size, modified: modified, changed: changed, inode: UInt64(bitPattern: inode),
+      device: UInt64(bitPattern: device))
+  }
+}
+
+extension ReadingMark {
+  fileprivate init?(_ row: Row) throws {
+    guard let id: Int64 = row["reading_id"] else { return nil }
+    self.init(
+      id: id, name: row["name"], stamp: row["reading_stamp"],
+      counts: try StoredJSON.value(row["counts"] as String))
+  }
+}

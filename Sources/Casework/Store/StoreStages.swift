@@ -1,0 +1,174 @@
+import Documents
+internal import GRDB
+
+/// What the stages made, kept under what it hangs on.
+extension Store {
+  public func conversion(_ key: ConversionKey) throws(StoreError) -> ConversionMark? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "\(Store.conversionColumns) WHERE c.sha256 = ? AND c.kind = ? AND c.stamp = ?",
+        arguments: [key.sha256, key.kind, key.stamp]
+      ).flatMap(ConversionMark.init)
+    }
+  }
+
+  public func keep(
+    _ outcome: Result<Document, Failure>, as key: ConversionKey
+  ) throws(StoreError) -> ConversionMark {
+    try write { db in
+      try Store.keepDocument(key.sha256, size: key.size, in: db)
+      let (status, failure, body): (DocumentStatus, Failure?, String?) =
+        switch outcome {
+        case .success(let document): (document.status, nil, try StoredJSON.text(document))
+        case .failure(let failure): (failure.status, failure, nil)
+        }
+      try db.execute(
+        sql: """
+          INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
+          body,
+        ])
+      return ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
+    }
+  }
+
+  public func document(of conversion: ConversionMark) throws(StoreError) -> Document? {
+    try read { db in
+      try StoredJSON.value(
+        String.fetchOne(db, sql: "SELECT body FROM conversions WHERE id = ?", arguments: [conversion.id]))
+    }
+  }
+
+  public func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT id, counts FROM readings WHERE conversion = ? AND name = ? AND stamp = ?",
+        arguments: [key.conversion.id, key.name, key.stamp]
+      ).map { row in
+        ReadingMark(
+          id: row["id"], name: key.name, stamp: key.stamp, counts: try StoredJSON.value(row["counts"] as String))
+      }
+    }
+  }
+
+  public func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark {
+    let counts = FindingCounts(of: findings)
+    return try write { db in
+      try db.execute(
+        sql: "INSERT INTO readings (conversion, name, stamp, counts) VALUES (?, ?, ?, ?)",
+        arguments: [key.conversion.id, key.name, key.stamp, try StoredJSON.text(counts)])
+      let mark = ReadingMark(id: db.lastInsertedRowID, name: key.name, stamp: key.stamp, counts: counts)
+      let rows = FindingRows(db: db, reading: mark.id, identity: Identity(source: key.conversion.key.sha256, path: ""))
+      try rows.insert(findings)
+      return mark
+    }
+  }
+
+  static func keepDocument(_ sha256: String, size: Int, in db: Database) throws {
+    try db.execute(sql: "INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)", arguments: [sha256, size])
+  }
+
+  static let conversionColumns = """
+    SELECT c.id AS conversion_id, c.sha256, d.size AS bytes, c.kind, c.stamp AS conversion_stamp, c.converter,
+      c.status, c.failure AS conversion_failure
+    FROM conversions c JOIN documents d USING (sha256)
+    """
+}
+
+extension ConversionMark {
+  /// From the columns of `Store.conversionColumns`; nil where they are null.
+  init?(_ row: Row) throws {
+    guard let id: Int64 = row["conversion_id"] else { return nil }
+    let status: String = row["status"]
+    self.init(
+      id: id,
+      key: ConversionKey(
+        sha256: row["sha256"], size: row["bytes"], kind: row["kind"], converter: row["converter"],
+        stamp: row["conversion_stamp"]),
+      failure: try StoredJSON.value(row["conversion_failure"] as String?),
+      status: DocumentStatus(rawValue: status) ?? .damaged)
+  }
+}
+
+/// The rows of what was found in one document.
+struct FindingRows {
+  let db: Database
+  let reading: Int64
+  let identity: Identity
+
+  func insert(_ findings: Findings) throws {
+    for (place, reply) in findings.replies.enumerated() {
+      try insert(reply, place)
+      for (index, population) in reply.populations.enumerated() { try insert(population, index, reply: place) }
+    }
+    for (place, record) in findings.records.enumerated() { try insert(record, place) }
+  }
+
+  /// The populations have rows of their own.
+  private func insert(_ reply: Reply, _ place: Int) throws {
+    var body = reply
+    body.populations = []
+    let reference = reply[.reference].value
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO replies (reading, place, id, force, reference, reference_key, date_responded, disposition,
+          total_min, total_max, review_state, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      reading, place, identity.reply(place), reply[.force].value, reference, reference.flatMap(referenceKey),
+      reply[.dateResponded].value, reply.disposition?.rawValue, reply.totalMin, reply.totalMax, reply.state.rawValue,
+      try StoredJSON.text(body),
+    ])
+  }
+
+  private func insert(_ population: Population, _ place: Int, reply: Int) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO populations (reading, reply, place, name, unit, total_min, total_max, agreement, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      reading, reply, place, population.id, population.unit?.rawValue, population.totalMin, population.totalMax,
+      population.agreement.rawValue, try StoredJSON.text(population),
+    ])
+  }
+
+  private func insert(_ record: Documents.Record, _ place: Int) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO records (reading, place, id, kind, reply, population, breakdown, locator, counted, is_total,
+          count_min, count_max, review_state, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      reading, place, identity.record(record), record.kind.rawValue, record.reply, record.population, record.breakdown,
+      record.locator.path, record.counted, record.isTotal, record.countMin, record.countMax, record.state.rawValue,
+      try StoredJSON.text(record),
+    ])
+  }
+
+  /// Two letters may print one reference with and without its spaces and slashes.
+  private func referenceKey(_ reference: String) -> String? {
+    let key = reference.lowercased().filter { $0.isLetter || $0.isNumber }
+    return key.isEmpty ? nil : key
+  }
+}
+
+extension Findings {
+  /// What a reading found, in the order in which it was found.
+  init(ofReading reading: Int64, in db: Database) throws {
+    self.init()
+    replies = try String.fetchAll(
+      db, sql: "SELECT body FROM replies WHERE reading = ? ORDER BY place", arguments: [reading]
+    ).map { try StoredJSON.value($0) }
+    let populations = try Row.fetchAll(
+      db, sql: "SELECT reply, body FROM populations WHERE reading = ? ORDER BY reply, place", arguments: [reading])
+    for row in populations {
+      replies[row["reply"] as Int].populations.append(try StoredJSON.value(row["body"] as String))
+    }
+    records = try String.fetchAll(
+      db, sql: "SELECT body FROM records WHERE reading = ? ORDER BY place", arguments: [reading]
+    ).map { try StoredJSON.value($0) }
+  }
+}

@@ -1,0 +1,59 @@
+import Casework
+
+/// What a run would do, as far as can be told without reading a file.
+public struct Plan: Hashable, Sendable {
+  /// Why an input would be gone through.
+  public enum Need: Hashable, Sendable, CaseIterable {
+    /// It wasn't there before.
+    case new
+    /// It may be another file than it was.
+    case changed
+    /// It is as it was, and of another version of the converter.
+    case convert
+    /// It is converted, and was read by other rules or words.
+    case read
+    /// It failed on something other than its content.
+    case again
+    /// It was there, and isn't any more.
+    case gone
+  }
+
+  public struct Step: Hashable, Sendable {
+    public var need: Need
+    public var path: String
+  }
+
+  /// In order of path.
+  public private(set) var steps: [Step] = []
+  /// Inputs for which there is nothing to do.
+  public private(set) var kept = 0
+
+  init(for inputs: [Input], after ledger: [LedgerEntry], by stages: Stages) {
+    let before = Dictionary(ledger.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for input in inputs {
+      if let need = Plan.need(of: input, before[input.path], stages) {
+        steps.append(Step(need: need, path: input.path))
+      } else {
+        kept += 1
+      }
+    }
+    let met = Set(inputs.map(\.path))
+    for entry in ledger where !entry.isRemoved && !met.contains(entry.path) {
+      steps.append(Step(need: .gone, path: entry.path))
+    }
+    steps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func need(of input: Input, _ known: LedgerEntry?, _ stages: Stages) -> Need? {
+    guard let known, !known.isRemoved else { return .new }
+    guard let sha256 = known.sha256 else { return .again }
+    // A version that tells kinds otherwise has to see the bytes, too.
+    guard stages.isUnchanged(input, since: known) else { return known.facts == input.facts ? .convert : .changed }
+    if case .duplicate = known.failure { return nil }
+    guard let conversion = known.conversion, conversion.key == stages.key(of: known, sha256: sha256) else {
+      return .convert
+    }
+    guard conversion.failure == nil else { return nil }
+    return known.reading?.stamp == stages.versions.reading ? nil : .read
+  }
+}

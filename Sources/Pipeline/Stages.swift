@@ -1,0 +1,87 @@
+import Casework
+import Conversion
+import Documents
+import Extraction
+import Validation
+import Vocabulary
+
+/// The stages in their order, each under its version: bytes become a document, a document becomes findings.
+///
+/// This is the one place where a document's bytes become what a case file holds.
+struct Stages: Sendable {
+  private let extractor: Extractor
+  private let validator: Validator
+  let versions: StageVersions
+
+  init(vocabulary: Vocabulary, versions: StageVersions) {
+    extractor = Extractor(vocabulary: vocabulary)
+    validator = Validator(vocabulary: vocabulary)
+    self.versions = versions
+  }
+
+  /// Whether a file's bytes, and the kind they are taken for, are known without reading them.
+  func isUnchanged(_ input: Input, since known: LedgerEntry) -> Bool {
+    guard input.kind == .file, known.sha256 != nil, let facts = input.facts, known.facts == facts else { return false }
+    return known.detector == versions.conversion
+  }
+
+  /// What a file's bytes are, beside what its name says.
+  func types(of bytes: [UInt8], name: String) -> (found: String?, claimed: String?) {
+    let type = MediaType.detect(bytes, name: name)
+    return (type?.rawValue, type?.contradicted(by: name)?.rawValue)
+  }
+
+  /// What hangs on the bytes, the kind they are taken for, and the version of what reads that kind.
+  func key(of entry: LedgerEntry, sha256: String) -> ConversionKey {
+    let type = entry.mediaType.flatMap(MediaType.init)
+    let converter = type?.converter
+    var kind = entry.mediaType ?? ""
+    // Only there has the name a say.
+    if type == nil || type == .plainText {
+      kind += "?" + (MediaType.named(fileName(of: entry.path))?.rawValue ?? "")
+    }
+    return ConversionKey(
+      sha256: sha256, size: entry.size ?? 0, kind: kind, converter: converter,
+      stamp: versions.conversion(by: converter))
+  }
+
+  func document(from bytes: [UInt8], of entry: LedgerEntry) -> Result<Document, Failure> {
+    let name = fileName(of: entry.path)
+    do throws(Failure) {
+      return .success(try convert(bytes, as: try known(entry.mediaType.flatMap(MediaType.init), name: name)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  func findings(in document: Document, name: String) -> Findings {
+    validator.validated(extractor.findings(in: document, fileName: name), of: document)
+  }
+}
+
+/// The versions under which what the stages make is kept. What has another version is made anew.
+struct StageVersions: Hashable, Sendable {
+  /// Of the rules that tell kinds of files and convert them.
+  var conversion: String
+  /// Of the libraries that read them, by name.
+  var libraries: [String: String]
+  /// Of rules, words and model.
+  var reading: String
+
+  init(conversion: String, libraries: [String: String], reading: String) {
+    self.conversion = conversion
+    self.libraries = libraries
+    self.reading = reading
+  }
+
+  init(vocabulary: Vocabulary) {
+    self.init(
+      conversion: ConversionVersion.rules, libraries: ConversionVersion.libraries,
+      reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)")
+  }
+
+  func conversion(by converter: String?) -> String {
+    guard let converter else { return conversion }
+    return "\(conversion) \(converter) \(libraries[converter] ?? "")"
+  }
+}
