@@ -1,3 +1,5 @@
+import Documents
+
 /// Fits the models of all fields on examples, and measures them on forces held out.
 public struct Calibrator: Sendable {
   public let maxError: Double
@@ -9,8 +11,14 @@ public struct Calibrator: Sendable {
     let ordered = examples.sorted { $0 < $1 }
     let folds = HeldOut.folds(of: ordered)
     var fields: [String: FieldModel] = [:]
-    for (name, mine) in Dictionary(grouping: ordered, by: \.quantity).sorted(by: { $0.key < $1.key }) {
-      fields[name] = model(of: mine, folds)
+    let byQuantity = Dictionary(grouping: ordered, by: \.quantity)
+    let judged = byQuantity.mapValues { HeldOut.judged($0, folds: folds) }
+    let shared = sharedThresholds(byQuantity, judged)
+    for (name, mine) in byQuantity.sorted(by: { $0.key < $1.key }) {
+      let judged = judged[name] ?? []
+      let choice =
+        shared[name].map { ThresholdChoice(judged, from: $0) } ?? ThresholdChoice(judged, maxError: maxError)
+      fields[name] = model(of: mine, judged, choice)
     }
     let training = ConfidenceModel.Training(
       documents: Set(ordered.map(\.document)).count, forces: Set(ordered.flatMap(\.forces)).count,
@@ -18,9 +26,42 @@ public struct Calibrator: Sendable {
     return ConfidenceModel(training: training, fields: fields)
   }
 
-  private func model(of examples: [Example], _ folds: [String: Int]) -> FieldModel {
-    let judged = HeldOut.judged(examples, folds: folds)
-    let choice = ThresholdChoice(judged, maxError: maxError)
+  /// The fields of a case that are published side by side. The rate asked for is kept for all that passes of them.
+  static let together = [FieldName.role, .rank, .outcome, .allegation, .period].map {
+    Quantity.caseField($0).description
+  }.sorted()
+
+  /// Thresholds that let most pass while of all that passes the exact bound of the share of wrong ones is within the
+  /// rate asked for on forces held out, and no more than that rate was seen wrong of what was read unseen. Empty where
+  /// no thresholds do.
+  private func sharedThresholds(
+    _ examples: [String: [Example]], _ judged: [String: [HeldOut.Judged]]
+  ) -> [String: Double] {
+    let names = Calibrator.together.filter { judged[$0] != nil }
+    // What one wrong value costs, in right ones that don't pass.
+    for price in stride(from: 1.0, through: 400, by: 1) {
+      var chosen: [String: Double] = [:]
+      var passing: [HeldOut.Judged] = []
+      var unseen: [HeldOut.Judged] = []
+      for name in names {
+        let mine = judged[name] ?? []
+        let threshold = ThresholdChoice.best(mine, price: price)
+        chosen[name] = threshold
+        passing += mine.filter { $0.confidence >= threshold }
+        unseen += zip(examples[name] ?? [], mine).filter { $0.0.isUnseen && $0.1.confidence >= threshold }.map(\.1)
+      }
+      let wrong = passing.filter { !$0.isRight }.count
+      let unseenWrong = Double(unseen.filter { !$0.isRight }.count)
+      if BinomialBound.upper(wrong: wrong, of: passing.count) <= maxError,
+        unseenWrong <= maxError * Double(unseen.count)
+      {
+        return chosen
+      }
+    }
+    return [:]
+  }
+
+  private func model(of examples: [Example], _ judged: [HeldOut.Judged], _ choice: ThresholdChoice) -> FieldModel {
     let unseen = zip(examples, judged).filter { $0.0.isUnseen }.map(\.1)
     let passing = unseen.filter { $0.confidence >= choice.threshold }
     let fitted = LogisticFit(examples).weights()

@@ -29,6 +29,21 @@ struct ThresholdChoice: Hashable, Sendable {
       isSupported: false)
   }
 
+  /// What passes from a threshold that was chosen for several fields at once.
+  init(_ judged: [HeldOut.Judged], from threshold: Double) {
+    let passing = judged.filter { $0.confidence >= threshold }
+    self.init(
+      Point(threshold: threshold, accepted: passing.count, wrong: passing.filter { !$0.isRight }.count),
+      isSupported: !passing.isEmpty)
+  }
+
+  /// The threshold at which what passes is worth most, when each wrong one costs so many right ones.
+  static func best(_ judged: [HeldOut.Judged], price: Double) -> Double {
+    func worth(_ point: Point) -> Double { Double(point.accepted - point.wrong) - price * Double(point.wrong) }
+    let best = points(judged).max { worth($0) < worth($1) }
+    return best.flatMap { worth($0) > 0 ? $0.threshold : nil } ?? FieldModel.acceptsNothing
+  }
+
   struct Point: Hashable, Sendable {
     var threshold: Double
     var accepted: Int
