@@ -41,7 +41,9 @@ struct BareAnswerReader: Sendable {
         !topic.isOffTopic([before.span])
       else { continue }
       let dimensions = LabelReader(marks: marks).dimensions(of: before.span)
-      guard !dimensions.isEmpty, dimensions.names != [.period] || before.zone == .answer else { continue }
+      guard !dimensions.isEmpty, dimensions.names != [.period] || before.zone == .answer,
+        dimensions.allegation?.code != "other"
+      else { continue }
       result.append(
         Tally(
           locator: "line:\(count.span.start)", span: before.span.union(statement.span), count: count,

@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Validation
@@ -88,6 +89,34 @@ struct FittingTests {
     let choice = ThresholdChoice([HeldOut.Judged(confidence: 0.99, isRight: false)], maxError: 0.01)
     #expect(choice.threshold > 1)
     #expect(choice.accepted == 0)
+  }
+
+  @Test("A threshold is worth what passes, less what its wrong ones cost")
+  func priced() {
+    let sure = Array(repeating: HeldOut.Judged(confidence: 0.99, isRight: true), count: 100)
+    let doubtful =
+      Array(repeating: HeldOut.Judged(confidence: 0.9, isRight: true), count: 30)
+      + [HeldOut.Judged(confidence: 0.9, isRight: false)]
+    #expect(ThresholdChoice.best(sure + doubtful, price: 10) == 0.9)
+    #expect(ThresholdChoice.best(sure + doubtful, price: 50) == 0.99)
+    #expect(ThresholdChoice.best([HeldOut.Judged(confidence: 0.9, isRight: false)], price: 1) > 1)
+  }
+
+  @Test("The rate asked for is kept over the fields of a case together, not by each")
+  func together() throws {
+    func examples(_ field: FieldName, wrong: Int, of count: Int) -> [Example] {
+      (0..<count).map { number in
+        Example(
+          quantity: Quantity.caseField(field).description, document: "d\(number)", forces: ["f\(number % 40)"],
+          features: [], isRight: number >= wrong)
+      }
+    }
+    // Nothing tells the wrong ranks from the right ones; alone they could not pass at 1%.
+    let model = Calibrator(maxError: 0.01).model(
+      of: examples(.role, wrong: 0, of: 2000) + examples(.rank, wrong: 6, of: 500))
+    let rank = try #require(model.fields["case.rank"]?.report)
+    #expect(rank.accepted == 500)
+    #expect(rank.acceptedWrong == 6)
   }
 
   @Test("The calibration error is the gap between belief and truth")
