@@ -314,61 +314,6 @@ struct NarrativeReader: Sendable {
     return next.whole.start - at <= 40
   }
 
-  private static let determiners: Set = ["a", "an", "one", "another", "the", "this"]
-
-  /// "a constable", "two specials", a rank that opens the sentence; not "the officer", which goes on with a matter.
-  private func isIndefinite(_ person: Person, in sentence: Span) -> Bool {
-    if person.count != nil { return true }
-    let range = marks.folded.tokens(in: person.span)
-    guard let first = range.first else { return false }
-    let before = (max(0, first - 4)..<first).filter { marks.folded.tokens[$0].span.start >= sentence.start }.map(
-      marks.folded.word)
-    if let determiner = before.last(where: { NarrativeReader.determiners.contains($0) }) {
-      return determiner != "the" && determiner != "this" || before.last == "other"
-    }
-    return !person.isGeneric && person.span.start - sentence.start <= 3
-  }
-
-  /// Somebody the matter is about and not whose it is: "about a PCSO", "to a colleague", "a complaint from a PC".
-  private func isThirdParty(_ person: Person, from start: Int) -> Bool {
-    let range = marks.folded.tokens(in: person.whole)
-    guard let first = range.first else { return false }
-    let before = (max(0, first - 5)..<first).filter {
-      marks.folded.tokens[$0].span.start >= start && marks.folded.tokens[$0].span.end <= person.whole.start
-    }
-    .map(marks.folded.word)
-    let skip: Set = [
-      "a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her",
-      "their", "one", "two", "whole", "named",
-    ]
-    guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else {
-      return false
-    }
-    // "Of two further constables, one …"
-    if preposition == "of", before.first == "of", person.count != nil { return false }
-    return [
-      "about", "to", "with", "from", "against", "towards", "toward", "by", "between", "at", "of", "regarding",
-      "concerning", "than",
-    ].contains(preposition)
-      && !(preposition == "of" && before.contains("member")) && !isCaseIntro(before)
-  }
-
-  /// "an allegation against a constable", "the conduct of a sergeant": the person is the subject all the same.
-  private func isCaseIntro(_ before: [String]) -> Bool {
-    let heads: Set = [
-      "allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns",
-      "involved", "involving", "related", "relates", "dismissal", "resignation", "made", "work", "behalf",
-    ]
-    return before.contains(where: heads.contains)
-  }
-
-  /// "was put on Facebook by a constable".
-  private func isAgent(_ person: Person) -> Bool {
-    let range = marks.folded.tokens(in: person.whole)
-    guard let first = range.first, first >= 2 else { return false }
-    return [marks.folded.word(first - 1), marks.folded.word(first - 2)].contains("by")
-  }
-
   // MARK: shared
 
   private func describe(_ matter: inout Matter, _ span: Span, except taken: [Span], earlier: [Matter]) {
