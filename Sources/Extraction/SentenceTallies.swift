@@ -11,7 +11,8 @@ struct SentenceTallyReader: Sendable {
   /// cut along the same line.
   func tallies(in sentence: Span, breakdown: String, context: Dimensions) -> [Tally] {
     // "One officer can be the subject of several": nothing is counted.
-    if marks.words(sentence).contains("can") { return [] }
+    let words = marks.words(sentence)
+    if zip(words, words.dropFirst()).contains(where: { $0 == "can" && $1 == "be" }) { return [] }
     var parts = counted(sentence)
     // "Of the 25 officers, two …": the number that the others are of.
     var whole: Dimensions?

@@ -75,6 +75,14 @@ struct SentenceTalliesTests {
       ])
   }
 
+  @Test("What a force can confirm is counted")
+  func confirmed() throws {
+    #expect(
+      try tallies("I can confirm that there were 6 police officers and 2 police staff.") == [
+        "6 police_officer - - -", "2 police_staff - - -",
+      ])
+  }
+
   @Test("Whom a year's numbers are of stands before them")
   func yearsOfKind() throws {
     #expect(

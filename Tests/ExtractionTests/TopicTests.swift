@@ -25,7 +25,7 @@ struct TopicTests {
     let asked = "How have your officers and staff used social networking sites, and what became of them?"
     #expect(
       try isOnTopic(
-        letter([.paragraph("A constable was given a final written warning; a clerk resigned.")], asks: asked)))
+        letter([.paragraph("A constable was given management advice; a clerk had words of advice.")], asks: asked)))
   }
 
   private static let offTopic = [
