@@ -149,7 +149,7 @@ struct BodyReader {
         tallies.append(tally)
         continue
       }
-      let split = tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions)
+      let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
       if !split.isEmpty, !narrative.tellsAct(span) {
         tallies += split
         continue
@@ -175,6 +175,16 @@ struct BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  /// An item's counts: of each sentence that has some, where there are several, else of the whole.
+  private func counts(ofItem span: Span, breakdown: String, context: Dimensions) -> [Tally] {
+    let reader = SentenceTallyReader(marks: marks)
+    let parts = SentenceReader(text: marks.text).sentences(in: span).enumerated().map { number, sentence in
+      reader.tallies(in: sentence, breakdown: "\(breakdown).\(number)", context: context)
+    }.filter { !$0.isEmpty }
+    return parts.count > 1
+      ? Array(parts.joined()) : reader.tallies(in: span, breakdown: breakdown, context: context)
   }
 
   /// The items with their words; lines that go on with an item are joined to it.

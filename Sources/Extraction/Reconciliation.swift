@@ -58,6 +58,12 @@ struct Reconciliation: Sendable {
     }
     if let printed = printedTableTotal(sums, persons), printed.min >= persons { return printed }
     if persons > 0 {
+      // The cases of officers one by one, of the staff only how many.
+      if let others = countsOfOthers(sums) {
+        return Total(
+          min: persons + others.min, max: persons + others.max, span: nil, isPrinted: false, conflict: false,
+          rule: "sum_of_cases")
+      }
       // A list of some of the cases beside a breakdown of all.
       if let whole = sums.max(by: { $0.min < $1.min }), whole.min > persons {
         return Total(
@@ -81,6 +87,16 @@ struct Reconciliation: Sendable {
           return low <= candidate.min && candidate.max <= high
         }
       }
+    }
+  }
+
+  /// The largest breakdown of people of whom no case is told.
+  private func countsOfOthers(_ sums: [Sum]) -> Sum? {
+    let told = matters.compactMap { $0.person?.role }
+    guard told.count == matters.count else { return nil }
+    return sums.last { sum in
+      let roles = tallies.filter { !$0.isTotal && $0.breakdown == sum.name }.map(\.dimensions.person?.role)
+      return roles.allSatisfy { role in role.map { !told.contains($0) } ?? false }
     }
   }
 

@@ -41,6 +41,9 @@ struct SentenceTallyReader: Sendable {
       if let person = whole?.person ?? lead.person { shared.person = person }
       if let period = whole?.period, period.form != .day, period.form != .interval { shared.period = period }
     }
+    if axis != .period, shared.period == nil, let first = parts.first {
+      shared.period = yearAhead(of: whole == nil ? first.count.span : counted(sentence)[0].count.span, in: sentence)
+    }
     // "The five police staff cases …: two …, two … and one …"
     if let whole, axis != .role { shared = whole.filled(from: shared) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
@@ -58,6 +61,16 @@ struct SentenceTallyReader: Sendable {
         locator: "\(breakdown)/count:\(number)", span: part.span, count: part.count, dimensions: part.dimensions,
         isTotal: false, breakdown: breakdown, rule: "sentence_tally")
     }
+  }
+
+  /// "In 2011 three officers …: two …, one …", "2011: 3 (2 officers, 1 …)": the one year of a sentence, before its counts.
+  private func yearAhead(of number: Span, in sentence: Span) -> DateReading? {
+    let dates = marks.dates.dates(in: sentence)
+    guard let date = dates.first, dates.count == 1, date.span.end <= number.start,
+      [.year, .financialYear, .month].contains(date.form),
+      marks.words(Span(sentence.start, date.span.start)).allSatisfy({ ["in", "during", "for", "year", "the"].contains($0) })
+    else { return nil }
+    return date
   }
 
   /// "29 officers … 26 constables" and "12 people … 8 officers": the first kind of people has the others in it.
@@ -212,7 +225,18 @@ struct SentenceTallyReader: Sendable {
     guard let last = counts.last, let first = counts.first else { return false }
     let tail = marks.words(Span(last.span.end, sentence.end)).count
     let head = marks.words(Span(sentence.start, first.span.start)).count
-    return tail == 0 && head > 0
+    return tail == 0 && head > 0 || followYears(counts, in: sentence)
+  }
+
+  /// "2011 – 3 cases, 2012 – 4 cases": each number right after a year.
+  private func followYears(_ counts: [Count], in sentence: Span) -> Bool {
+    let dates = marks.dates.dates(in: sentence)
+    return counts.allSatisfy { count in
+      dates.contains { date in
+        date.span.end <= count.span.start
+          && marks.text[Span(date.span.end, count.span.start)].allSatisfy { " -–—:=(".contains($0) }
+      }
+    }
   }
 
   // MARK: list items
