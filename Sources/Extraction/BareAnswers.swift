@@ -25,7 +25,7 @@ struct BareAnswerReader: Sendable {
           guard let part = parts.first(where: { $0.letter == letter }), let count else { continue }
           add(count, dimensions(of: part.span, amid: roles), statement, to: &result, breakdown: "question:\(number)")
         }
-      } else if figures.count == 1, answers.count == 1, let (statement, count) = figures.first, let count {
+      } else if figures.count == 1, let (statement, count) = figures.first, statement.span == answers.first?.span, let count {
         add(
           count, dimensions(of: question.span, amid: roles), statement, to: &result, breakdown: "question:\(number)")
       }
@@ -100,9 +100,14 @@ struct BareAnswerReader: Sendable {
     }
   }
 
-  /// Without a letter before it and a full stop after it.
+  /// Without a letter before it, a remark in parentheses and a full stop after it.
   private func stripped(_ span: Span) -> Span {
     var span = marks.text.trimmed(span)
+    if let open = marks.text.scalars[span.start..<span.end].firstIndex(of: "("), open > span.start,
+      ").".unicodeScalars.contains(marks.text.scalars[span.end - 1])
+    {
+      span = marks.text.trimmed(Span(span.start, open))
+    }
     if let label = letterSpan(span) { span.start = label.end }
     while span.end > span.start, ".;,".unicodeScalars.contains(marks.text.scalars[span.end - 1]) { span.end -= 1 }
     return marks.text.trimmed(span)

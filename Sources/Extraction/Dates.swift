@@ -322,10 +322,16 @@ struct DateReader: Sendable {
     return result
   }
 
+  /// "between 2009 and 2013", "between January and June 2013"
+  private func isBetween(_ date: DateReading) -> Bool {
+    guard let first = folded.tokens(in: date.span).first, first > 0 else { return false }
+    return folded.word(first - 1) == "between"
+  }
+
   private func isRange(between a: DateReading, and b: DateReading) -> Bool {
     guard a.span.end <= b.span.start, b.span.start - a.span.end <= 14, !a.toDate else { return false }
     let between = text[Span(a.span.end, b.span.start)].lowercased().trimmingSpaces
     return ["to", "-", "–", "—", "until", "up to", "through to", "and the", "inclusive to"].contains(between)
-      || (between == "and" && a.form == .day)
+      || between == "and" && (a.form == .day || isBetween(a))
   }
 }

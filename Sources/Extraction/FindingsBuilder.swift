@@ -141,7 +141,7 @@ struct FindingsBuilder: Sendable {
           dimensions: Dimensions(person: roleTotals.person(countedBy: span)), isTotal: false, breakdown: "total", rule: "single_total"))
     }
     let substance = ReplyReader.Substance(
-      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: hasTables || hasFigures())
+      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: !isCost && (hasTables || hasFigures()))
     if let disposition = reader.disposition(exemptions: exemptions, substance: substance, topic: isOnTopic) {
       reply.fields[.disposition] = builder.field(
         [disposition.0.rawValue], [disposition.1].compactMap { $0 }, "disposition", [], inherited: false)

@@ -40,7 +40,7 @@ struct Reconciliation: Sendable {
     let counted = sums.filter { $0.dimensions.isSubset(of: [.period, .role, .rank]) }.map(\.min).max() ?? 0
     // "1 case is live", far below the cases listed, is a remark unless it answers the question.
     let candidates = candidates.filter {
-      !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
+      !isOneOfSeveral($0) && !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
         && !(persons > 0 && $0.min == persons && counted * 2 > $0.max * 3)
     }
     let ranked = candidates.enumerated().sorted { a, b in
@@ -73,6 +73,12 @@ struct Reconciliation: Sendable {
     }
     guard let whole = widest(sums) else { return nil }
     return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
+  }
+
+  /// "Words of advice: 2" in a list of results counts those alone.
+  private func isOneOfSeveral(_ candidate: TotalCandidate) -> Bool {
+    guard let tally = tallies.first(where: { !$0.isTotal && $0.count.span == candidate.span }) else { return false }
+    return tallies.contains { !$0.isTotal && $0.breakdown == tally.breakdown && $0.count.span != candidate.span }
   }
 
   private func isPart(_ candidate: TotalCandidate, _ sums: [Sum]) -> Bool {

@@ -97,10 +97,26 @@ struct SentenceTallyReader: Sendable {
     else { return nil }
     var dimensions = Dimensions()
     dimensions.outcome = outcomes.first
-    dimensions.person = last.dimensions.person
+    dimensions.person = part.dimensions.person ?? last.dimensions.person
     return Tally(
       locator: last.breakdown + "/then:\(sentence.start)", span: sentence, count: part.count, dimensions: dimensions,
       isTotal: false, breakdown: last.breakdown, rule: "sentence_tally")
+  }
+
+  /// "Fewer than 5 officers are suspended at present." in answer to how many: one number, one outcome.
+  func answer(_ sentence: Span, breakdown: String) -> Tally? {
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
+    guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, marks.words(sentence).count <= 20,
+      Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
+      marks.words(Span(sentence.start, part.count.span.start)).count <= 4,
+      marks.words(Span(part.count.span.end, outcome.span.start)).count <= 6
+    else { return nil }
+    var dimensions = Dimensions()
+    dimensions.outcome = outcome
+    dimensions.person = part.dimensions.person
+    return Tally(
+      locator: "\(breakdown)/count:0", span: sentence, count: part.count, dimensions: dimensions, isTotal: false,
+      breakdown: breakdown, rule: "sentence_tally")
   }
 
   /// A number and what stands by it.
@@ -132,11 +148,10 @@ struct SentenceTallyReader: Sendable {
   func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
-    let counts = withSingles(
-      withoutWholes(
-        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
-      ).filter { !countsThings($0, in: sentence) },
-      sentence)
+    let numbers = marks.counts.numbers(
+      in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+    let counts = withSingles(withoutWholes((numbers + pairs(in: sentence)).sorted { $0.span < $1.span }), sentence)
+      .filter { !countsThings($0, in: sentence) }
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
       // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
@@ -174,6 +189,16 @@ struct SentenceTallyReader: Sendable {
     return marks.cues("thing_counted", in: after).contains { cue in
       marks.words(Span(count.span.end, cue.span.start)).count <= 2
         && marks.text[Span(count.span.end, cue.span.start)].allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+    }
+  }
+
+  /// "Both members of police staff resigned."
+  private func pairs(in sentence: Span) -> [Count] {
+    marks.folded.tokens(in: sentence).filter { marks.folded.word($0) == "both" }.compactMap { index in
+      let token = marks.folded.tokens[index].span
+      let next = PersonReader(marks: marks).persons(in: Span(token.end, sentence.end)).first
+      guard let next, marks.words(Span(token.end, next.whole.start)).count <= 3 else { return nil }
+      return Count(min: 2, max: 2, span: token)
     }
   }
 
