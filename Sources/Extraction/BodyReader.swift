@@ -231,11 +231,14 @@ struct BodyReader {
     guard alone.filter({ $0 }).count >= 1, alone.contains(false) else { return items }
     var result: [(block: Int, span: Span)] = []
     var open = false
+    var several = false
     for (item, isPerson) in zip(items, alone) {
       if isPerson {
         result.append(item)
         open = true
-      } else if open, !isPeriodItem(item.span), !isCountLine(item.span) {
+        // "Two Constables": "One received …" under it is one of them.
+        several = PersonReader(marks: marks).persons(in: item.span).first?.count != nil
+      } else if open, !isPeriodItem(item.span), several || !isCountLine(item.span) {
         result[result.count - 1].span = result[result.count - 1].span.union(item.span)
       } else {
         result.append(item)
@@ -311,7 +314,8 @@ struct BodyReader {
     guard at >= 0 else { return nil }
     switch blocks[at].kind {
     case .heading: return blocks[at].content
-    case .paragraph:
+    case .listItem where blocks[at].ordinal == nil && blocks[at].marker == nil: return nil
+    case .paragraph, .listItem:
       guard let last = anatomy.statements(ofBlock: at).last?.span else { return nil }
       let introduces = marks.text[last].hasSuffix(":") || marks.words(blocks[at].content).count <= 14
       return introduces ? last : nil

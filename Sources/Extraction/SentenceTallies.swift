@@ -106,14 +106,17 @@ struct SentenceTallyReader: Sendable {
   /// "Fewer than 5 officers are suspended at present." in answer to how many: one number, one outcome.
   func answer(_ sentence: Span, breakdown: String) -> Tally? {
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
-    guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, marks.words(sentence).count <= 20,
-      Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
+    // "69 individuals under investigation" are all there are.
+    guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, outcome.code != "pending",
+      marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
       marks.words(Span(sentence.start, part.count.span.start)).count <= 4,
       marks.words(Span(part.count.span.end, outcome.span.start)).count <= 6
     else { return nil }
     var dimensions = Dimensions()
     dimensions.outcome = outcome
     dimensions.person = part.dimensions.person
+    let dates = marks.dates.dates(in: sentence)
+    if dates.count == 1, dates[0].form != .day, dates[0].form != .interval { dimensions.period = dates[0] }
     return Tally(
       locator: "\(breakdown)/count:0", span: sentence, count: part.count, dimensions: dimensions, isTotal: false,
       breakdown: breakdown, rule: "sentence_tally")

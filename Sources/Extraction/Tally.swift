@@ -189,7 +189,7 @@ struct LabelReader: Sendable {
 
   /// The one kind of person a label is about; "Officers and staff" is about none in particular.
   private func single(_ people: [Person], in span: Span, takenByOutcome taken: Span?) -> Person? {
-    let people = people.filter { person in !(taken.map { $0.overlaps(person.span) } ?? false) }
+    let people = people.filter { person in !(taken.map { $0.contains(person.span) } ?? false) }
     guard let first = people.first else { return nil }
     if first.role == nil { return nil }
     let others = people.dropFirst().filter { $0.role != nil && !$0.sameKind(as: first) }
