@@ -107,7 +107,9 @@ struct TotalReader: Sendable {
   private func noun(after number: Span, in span: Span) -> Match? {
     let window = Span(number.end, min(span.end, number.end + 45))
     return marks.cues("count_noun", in: window).first { cue in
-      marks.words(Span(number.end, cue.span.start)).count <= 3
+      let between = marks.words(Span(number.end, cue.span.start))
+      // "In 4 the complaint was …": another's noun
+      return between.count <= 3 && !between.contains("the")
     }
   }
 
