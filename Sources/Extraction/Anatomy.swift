@@ -79,7 +79,7 @@ struct AnatomyReader {
   var blocks: [Block] { marks.document.blocks }
 
   private mutating func run() -> Anatomy {
-    let welsh = WelshReader(marks: marks)
+    let welsh = WelshReader(marks: marks).blocks()
     result.thread = MessageReader(marks: marks).thread()
     for index in blocks.indices {
       let before = result.statements.count
@@ -95,7 +95,7 @@ struct AnatomyReader {
       case .title, .letterhead, .messageHead:
         add(block.content, index, .head)
       case .body:
-        if welsh.isWelsh(block.content) {
+        if welsh.contains(index) {
           add(block.content, index, .outside)
         } else {
           read(block, index)

@@ -13,7 +13,10 @@ struct BareAnswerReader: Sendable {
     var result = underLabels()
     let taken = result.map(\.count.span)
     let roles = Set(anatomy.questions.compactMap { people(askedIn: $0.span)?.role })
-    for (number, question) in anatomy.questions.enumerated() where !topic.isOffTopic([question.span]) {
+    for (number, question) in anatomy.questions.enumerated() 
+    where !topic.isOffTopic([question.span])
+      && !TotalReader(marks: marks, anatomy: anatomy).asksForThings(question.span)
+    {
       let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
       let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
         .filter { _, count in !taken.contains { span in count.map { $0.span == span } ?? false } }

@@ -14,7 +14,7 @@ extension BodyReader {
     if readListCells(Grid(table), number) || asksQuestions(grid) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
-    if hasNumbers(grid) { result.hasTables = true }
+    if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
     if isNilThroughout(grid, columnReader) { return }
     var columns = columnReader.columns(of: grid)
     defer { leaveCaption(before: index) }
@@ -30,6 +30,7 @@ extension BodyReader {
       lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
+      if context.period == nil { context.period = captions.lazy.compactMap(stretch).first }
       let matters = CaseTableReader(marks: marks).matters(
         in: grid, columns: columns, locator: "table:\(number)", context: context)
       result.matters += matters
@@ -66,6 +67,15 @@ extension BodyReader {
         }
       }
     }
+  }
+
+  /// "Table 1: officers investigated between January 2010 and December 2012": a heading that covers several years.
+  private func stretch(of caption: Span) -> DateReading? {
+    let dates = marks.dates.dates(in: caption)
+    guard let date = dates.first, dates.count == 1, date.form == .interval, marks.words(caption).count <= 20,
+      let first = marks.words(caption).first, first == "table" || caption.start == headings.last?.span.start
+    else { return nil }
+    return date
   }
 
   /// Counts with their labels in the cells, under years or groups.

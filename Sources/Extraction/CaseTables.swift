@@ -299,12 +299,16 @@ struct CaseTableReader: Sendable {
 
   /// Rows that repeat a case number for one person are one case with several allegations.
   private func merged(_ matters: [Matter], rows: [Int], grid: Grid, columns: [Column]) -> [Matter] {
-    guard let column = columns.first(where: { $0.kind == .reference || $0.kind == .index }),
-      !column.shares.consecutive
-    else { return matters }
+    guard let column = columns.first(where: { $0.kind == .reference || $0.kind == .index }) else { return matters }
+    let person = columns.first { $0.kind == .person }
     var result: [Matter] = []
-    for matter in matters {
+    var before: [Int?] = []
+    for (matter, row) in zip(matters, rows) {
+      // Cells of number and person that go down over both rows.
+      let cells = [column, person].compactMap { $0 }.map { grid.index(row, $0.index) }
+      defer { before = cells }
       guard let reference = matter.reference, let last = result.last, last.reference == reference,
+        !column.shares.consecutive || person != nil && cells == before,
         last.count == nil, matter.count == nil, samePerson(last.person, matter.person),
         last.period?.period == matter.period?.period
       else {

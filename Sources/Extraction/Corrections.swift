@@ -10,9 +10,48 @@ struct CorrectionReader: Sendable {
   /// The matters, with the entries that a correction names as it has them.
   func corrected(_ matters: [Matter]) -> [Matter] {
     var result = matters
-    for passage in passages(besides: matters) {
-      guard let index = entry(namedIn: passage, among: result) else { continue }
-      correct(&result[index], by: passage)
+    var struck: Set<Int> = []
+    for passage in passages(besides: matters).flatMap({ segments(of: $0, among: matters) }) {
+      guard let index = entry(namedIn: passage, among: matters) else { continue }
+      if passage.contains(where: { marks.has("struck_out", in: $0) }) {
+        struck.insert(index)
+      } else {
+        correct(&result[index], by: passage)
+      }
+    }
+    return result.indices.filter { !struck.contains($0) }.map { result[$0] }
+  }
+
+  /// What the force says its answer should have been: "so the answer to question 1 is 16".
+  func total() -> TotalCandidate? {
+    for passage in passages(besides: []) {
+      for sentence in passage {
+        let tokens = marks.folded.tokens(in: sentence)
+        let numbers = marks.counts.numbers(
+          in: marks.folded, tokens: tokens, except: marks.dates.dates(in: sentence).map(\.span))
+        guard let number = numbers.last else { continue }
+        let before = marks.words(Span(sentence.start, number.span.start))
+        let isSaid = before.suffix(3).contains { ["is", "be", "becomes", "to", "read", "was"].contains($0) }
+        let isTotal = before.suffix(9).contains { ["answer", "total", "figure", "number"].contains($0) }
+        guard isSaid, isTotal, marks.words(Span(number.span.end, sentence.end)).count <= 3,
+          !labels(in: sentence).contains("\(number.min)")
+        else { continue }
+        return TotalCandidate(
+          min: number.min, max: number.max, span: number.span, score: 12, rule: "total_corrected")
+      }
+    }
+    return nil
+  }
+
+  /// A passage about several entries, cut where each of them is named.
+  private func segments(of passage: [Span], among matters: [Matter]) -> [[Span]] {
+    var result: [[Span]] = []
+    var named: Int?
+    for sentence in passage {
+      let entry = labels(in: sentence).lazy.compactMap { self.entry($0, among: matters) }.first
+      if result.isEmpty || entry != nil && named != nil && entry != named { result.append([]) }
+      named = entry ?? named
+      result[result.count - 1].append(sentence)
     }
     return result
   }
@@ -131,8 +170,8 @@ struct CorrectionReader: Sendable {
       return marks.text[marker].filter { $0.isLetter || $0.isNumber }.lowercased() == label
     }
     guard let first = marks.folded.tokens(in: block.span).first, marks.folded.word(first) == label else { return false }
-    let end = marks.folded.tokens[first].span.end
-    return end < block.span.end && ".):".unicodeScalars.contains(marks.text.scalars[end])
+    let after = marks.text[Span(marks.folded.tokens[first].span.end, block.span.end)].trimmingSpaces
+    return after.first.map { ".):-–—".contains($0) } ?? false
   }
 
   /// "The Detective Constable's entry", where there is one.

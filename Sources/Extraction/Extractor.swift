@@ -17,8 +17,10 @@ public struct Extractor: Sendable {
     let topic = TopicReader(marks: marks, anatomy: anatomy)
     let isOnTopic = topic.isStaffMisconduct()
     var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
-    body.matters = CorrectionReader(marks: marks, anatomy: anatomy).corrected(body.matters)
-    let totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
+    let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
+    body.matters = corrections.corrected(body.matters)
+    var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
+    if isOnTopic, let corrected = corrections.total() { totals.append(corrected) }
     return FindingsBuilder(marks: marks, anatomy: anatomy, isOnTopic: isOnTopic)
       .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)
   }

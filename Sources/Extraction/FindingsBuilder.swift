@@ -141,7 +141,7 @@ struct FindingsBuilder: Sendable {
           dimensions: Dimensions(person: roleTotals.person(countedBy: span)), isTotal: false, breakdown: "total", rule: "single_total"))
     }
     let substance = ReplyReader.Substance(
-      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: !isCost && (hasTables || hasFigures()))
+      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: hasTables || hasFigures())
     if let disposition = reader.disposition(exemptions: exemptions, substance: substance, topic: isOnTopic) {
       reply.fields[.disposition] = builder.field(
         [disposition.0.rawValue], [disposition.1].compactMap { $0 }, "disposition", [], inherited: false)
@@ -163,9 +163,10 @@ struct FindingsBuilder: Sendable {
     return (reply, records)
   }
 
+  /// Figures that a table gives; those of the work that an answer would take (records, minutes, hours) are none.
   private func hasFigures() -> Bool {
     marks.document.tables.contains { table in
-      table.cells.filter { if case .count = marks.counts.cell($0.span) { true } else { false } }.count >= 2
+      !TopicReader(marks: marks, anatomy: anatomy).isAboutEffort(table) && table.cells.filter { if case .count = marks.counts.cell($0.span) { true } else { false } }.count >= 2
     }
   }
 

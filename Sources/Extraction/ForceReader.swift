@@ -127,13 +127,16 @@ struct ForceReader: Sendable {
   private func isJoint(_ a: String, _ b: String) -> Bool {
     guard !isAnsweringApart(a, b) else { return false }
     var hits = 0
-    for statement in anatomy.statements where statement.zone != .request && statement.zone != .outside {
+    for statement in anatomy.statements where statement.zone != .outside {
       let found = marks.matches(marks.forces, in: statement.span)
       for (first, second) in zip(found, found.dropFirst()) where Set([first.code, second.code]) == Set([a, b]) {
+        // The two speaking with one voice, wherever they do.
+        if sharesName(first, in: statement.span), speaks(after: second.span, in: statement) { hits += 2 }
+        guard statement.zone != .request else { continue }
         let between = marks.text[Span(first.span.end, second.span.start)].lowercased()
         guard between.count <= 24,
           between.contains("and") || between.contains("&") || between.contains("/") || between.contains("|")
-            || between.contains("\t")
+            || between.contains("\t") || statement.zone == .head && between.trimmingSpaces.isEmpty
         else { continue }
         hits += statement.zone == .head ? 2 : 1
       }
@@ -146,8 +149,9 @@ struct ForceReader: Sendable {
     anatomy.statements.contains { statement in
       let words = marks.words(statement.span)
       let named = Set(marks.matches(marks.forces, in: statement.span).map(\.code)).intersection([a, b])
-      return named.count == 1 && (words.contains("own") || words.contains("separately")) && words.contains("will")
-        && words.contains { ["answer", "reply", "response", "respond"].contains($0) }
+      return named.count == 1 && words.contains { ["own", "separately", "separate"].contains($0) }
+        && words.contains("will")
+        && words.contains { ["answer", "reply", "response", "respond", "letter"].contains($0) }
     }
   }
 }

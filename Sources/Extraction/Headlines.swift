@@ -35,10 +35,13 @@ struct HeadlineReader: Sendable {
     return isSplit(marks.words(after)) || sign && marks.has("staff", in: rest)
   }
 
-  /// "Each case concerns one individual", "one line is one investigation": how to read the figures.
+  /// "Each case concerns one individual", "one line is one investigation", "a person may have more than one": how to read
+  /// the figures.
   func explains(_ span: Span) -> Bool {
     let words = marks.words(span)
-    return words.contains { ["each", "every", "per", "line", "row", "card", "sheet", "unit"].contains($0) }
+    return words.contains {
+      ["each", "every", "per", "line", "row", "card", "sheet", "unit", "may", "can", "could"].contains($0)
+    }
   }
 
   /// "The force has had no such investigations", and not "somebody who has had no part in it".

@@ -54,7 +54,9 @@ struct NarrativeReader: Sendable {
       if subjects.allSatisfy({ $0.role == nil && $0.isPlural }) {
         return told && !endings.isEmpty && subjects.allSatisfy { $0.count.map { $0.max <= 6 } ?? false }
       }
-      let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil
+      // A paragraph about a list has a year in it, too.
+      let isBrief = SentenceReader(text: marks.text).sentences(in: matter.span).count <= 3
+      let ended = !endings.isEmpty || matter.findingOnly != nil || matter.period != nil && isBrief
       return told && (ended || marks.words(matter.span).count <= 30) || !endings.isEmpty
     }
     let words = marks.words(matter.span)

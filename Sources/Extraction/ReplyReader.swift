@@ -133,8 +133,13 @@ struct ReplyReader: Sendable {
     if !exemptions.isEmpty {
       if hasData { return (.partial, exemptions[0].span) }
       let whole = first { words in
-        words.contains("some")
-          && words.contains { $0.hasPrefix("disclos") || $0.hasPrefix("releas") || $0.hasPrefix("provid") }
+        // "Some of the requested information", and not "personal data, some of it about offences"
+        words.indices.contains { at in
+          words[at] == "some"
+            && words[at...].dropFirst().prefix(4).contains {
+              ["information", "requested", "data", "details", "material", "records"].contains($0)
+            }
+        } && words.contains { $0.hasPrefix("disclos") || $0.hasPrefix("releas") || $0.hasPrefix("provid") }
       }
       if let whole { return (.partial, whole) }
       return (.refused, exemptions[0].span)
@@ -148,6 +153,11 @@ struct ReplyReader: Sendable {
       ].contains { text.contains($0) }
     }
     if let notHeld, !hasData { return (.notHeld, notHeld) }
+    let inPart = first { words in
+      let text = words.joined(separator: " ")
+      return ["held in part", "partially held", "partly held", "hold part of"].contains { text.contains($0) }
+    }
+    if let inPart, hasData { return (.partial, inPart) }
     let clarify = first { words in
       let text = words.joined(separator: " ")
       return [

@@ -83,6 +83,9 @@ struct SentenceTallyReader: Sendable {
     let lead = marks.words(Span(sentence.start, part.count.span.start))
     let between = marks.text[Span(sentence.start, part.count.span.start)]
     guard !between.contains(",") else { return false }
+    // "Of these 16 concern police officers": the number counts a part, not those that the parts are of.
+    let next = marks.words(Span(part.count.span.end, sentence.end)).first ?? ""
+    if ["concern", "concerned", "were", "are", "related", "relate", "involved", "involve"].contains(next) { return false }
     return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
   }
 
@@ -153,7 +156,8 @@ struct SentenceTallyReader: Sendable {
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
     let numbers = marks.counts.numbers(
       in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
-    let counts = withSingles(withoutWholes((numbers + pairs(in: sentence)).sorted { $0.span < $1.span }), sentence)
+    let others = pairs(in: sentence) + theOther(in: sentence, after: numbers)
+    let counts = withSingles(withoutWholes((numbers + others).sorted { $0.span < $1.span }), sentence)
       .filter { !countsThings($0, in: sentence) }
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
@@ -193,6 +197,16 @@ struct SentenceTallyReader: Sendable {
       marks.words(Span(count.span.end, cue.span.start)).count <= 2
         && marks.text[Span(count.span.end, cue.span.start)].allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
     }
+  }
+
+  /// "…, one resigned and for the other there was no case to answer."
+  private func theOther(in sentence: Span, after counts: [Count]) -> [Count] {
+    guard counts.count > 2, let last = counts.last else { return [] }
+    return marks.folded.tokens(in: Span(last.span.end, sentence.end)).filter { index in
+      ["other", "remaining"].contains(marks.folded.word(index)) && index > 0 && marks.folded.word(index - 1) == "the"
+        && ["there", "was", "had", "received", "is", "has", "one", "resigned", "faced", "remains"]
+          .contains(marks.folded.word(index + 1))
+    }.prefix(1).map { Count(min: 1, max: 1, span: marks.folded.tokens[$0].span) }
   }
 
   /// "Both members of police staff resigned."
@@ -277,7 +291,7 @@ struct SentenceTallyReader: Sendable {
     guard words.count <= 24 else { return nil }
     let dates = marks.dates.dates(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates)
-    guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span),
+    guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span), !isEntryNumber(count, in: span),
       counts.count == 1 || tallies(in: span, breakdown: breakdown, context: context).isEmpty
     else { return nil }
     let before = marks.text.trimmed(Span(span.start, count.span.start))
@@ -308,6 +322,15 @@ struct SentenceTallyReader: Sendable {
       locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label),
       breakdown: breakdown,
       rule: "list_tally")
+  }
+
+  /// "8 - 2018 - DC - …": the number of the entry, before its year.
+  private func isEntryNumber(_ count: Count, in span: Span) -> Bool {
+    guard count.span.start == span.start,
+      let date = marks.dates.dates(in: Span(count.span.end, span.end)).first, date.span.start - count.span.end <= 4
+    else { return false }
+    let between = marks.text[Span(count.span.end, date.span.start)].trimmingSpaces
+    return !between.isEmpty && between.allSatisfy { "-–—.:)".contains($0) }
   }
 
   private func isTotal(_ label: Span) -> Bool { CrossTabReader(marks: marks).isTotalLabel(label) }

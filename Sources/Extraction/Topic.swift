@@ -80,6 +80,14 @@ struct TopicReader: Sendable {
     return off > 0 && off > conduct
   }
 
+  /// Records to be read, minutes for each, hours in all: what an answer would cost.
+  func isAboutEffort(_ table: Table) -> Bool {
+    table.cells.contains { cell in
+      marks.cues("effort", in: cell.span).contains { $0.span.start == marks.text.trimmed(cell.span).start }
+        || marks.has("background", in: cell.span)
+    }
+  }
+
   /// Whether most of a table's labels are of something else.
   func areOffTopic(_ labels: [Span]) -> Bool {
     labels.filter { !marks.cues("off_topic", in: $0).isEmpty }.count * 2 > labels.count

@@ -133,7 +133,23 @@ struct TotalReader: Sendable {
     let words = marks.words(span)
     let many =
       zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" } || words.prefix(4).contains("number")
-    return many && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+    return many && OutcomeReader(marks: marks).outcomes(in: span).isEmpty && !asksForThings(span)
+  }
+
+  /// "How many random drugs tests were carried out on officers": neither people nor matters.
+  func asksForThings(_ question: Span) -> Bool {
+    let tokens = marks.folded.tokens(in: question)
+    guard
+      let many = tokens.first(where: { index in
+        marks.folded.word(index) == "many" && index > 0 && marks.folded.word(index - 1) == "how"
+      }),
+      let verb = tokens.first(where: { index in
+        index > many && ["were", "was", "have", "has", "had", "did", "do", "are", "is"].contains(marks.folded.word(index))
+      }), verb - many > 1, verb - many <= 7, marks.folded.word(many + 1) != "of"
+    else { return false }
+    let asked = Span(marks.folded.tokens[many].span.end, marks.folded.tokens[verb].span.start)
+    return marks.cues("count_noun", in: asked).isEmpty && PersonReader(marks: marks).persons(in: asked).isEmpty
+      && OutcomeReader(marks: marks).outcomes(in: asked).isEmpty
   }
 
   /// "The number is 14", "this came to six": a figure without a noun that answers all the same.

@@ -13,14 +13,30 @@ struct WelshReader: Sendable {
     }
   }
 
-  func isWelsh(_ span: Span) -> Bool {
+  /// The blocks of the Welsh half: those that are Welsh by their words, and lines between such that have no English.
+  func blocks() -> Set<Int> {
+    guard hasEnglish else { return [] }
+    let body = marks.document.blocks.indices.filter { marks.document.blocks[$0].region == .body }
+    var result = Set(body.filter { isWelsh(marks.document.blocks[$0].content) })
+    let places = body.indices.filter { result.contains(body[$0]) }
+    for (before, after) in zip(places, places.dropFirst()) where after - before <= 4 {
+      result.formUnion(
+        body[before...after].filter { english(marks.words(marks.document.blocks[$0].content)) == 0 })
+    }
+    return result
+  }
+
+  private func english(_ words: [String]) -> Int {
+    words.filter {
+      ["the", "of", "and", "to", "was", "for", "on", "with", "were", "by", "from", "or", "at", "that"].contains($0)
+    }.count
+  }
+
+  private func isWelsh(_ span: Span) -> Bool {
     guard hasEnglish else { return false }
     let words = marks.words(span)
     guard words.count >= 4 else { return false }
     let welsh = marks.cues("welsh", in: span).count
-    let english = words.filter {
-      ["the", "of", "and", "to", "was", "for", "on", "with", "were", "by", "from", "or", "at", "that"].contains($0)
-    }.count
-    return welsh >= 2 && welsh * 5 > words.count && welsh > english
+    return welsh >= 2 && welsh * 5 > words.count && welsh > english(words)
   }
 }

@@ -178,7 +178,8 @@ struct BlockBuilder {
     let reach = lines.map(\.right).max() ?? right
     let margin = reach - last.left >= 0.75 * (right - last.left) ? reach : right
     let pairs = zip(lines, lines.dropFirst())
-    let broken = pairs.filter { fits($1, after: $0, margin: margin) }.count
+    // The last line of a paragraph leaves room, too.
+    let broken = pairs.filter { !endsSentence($0) && fits($1, after: $0, margin: margin) }.count
     return TypeSet(margin: margin, isBroken: lines.count > 2 && 2 * broken > lines.count - 1)
   }
 
