@@ -15,7 +15,12 @@ extension BodyReader {
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
-    if isNilThroughout(grid, columnReader) { return }
+    if isNilThroughout(grid, columnReader) {
+      if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
+        result.nilFigure = grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }
+      }
+      return
+    }
     var columns = columnReader.columns(of: grid)
     defer { leaveCaption(before: index) }
     if grid.headerRows == 0, let last = lastCaseTable, last.columns.count == columns.count,

@@ -308,7 +308,7 @@ struct CaseTableReader: Sendable {
       let cells = [column, person].compactMap { $0 }.map { grid.index(row, $0.index) }
       defer { before = cells }
       guard let reference = matter.reference, let last = result.last, last.reference == reference,
-        !column.shares.consecutive || person != nil && cells == before,
+        !column.shares.consecutive || person != nil && cells == before && matter.summary != last.summary,
         last.count == nil, matter.count == nil, samePerson(last.person, matter.person),
         last.period?.period == matter.period?.period
       else {

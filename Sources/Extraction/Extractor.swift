@@ -20,6 +20,9 @@ public struct Extractor: Sendable {
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
+    if let none = body.nilFigure {
+      totals.append(TotalCandidate(min: 0, max: 0, span: none, score: 3, rule: "nil_table"))
+    }
     if isOnTopic, let corrected = corrections.total() { totals.append(corrected) }
     return FindingsBuilder(marks: marks, anatomy: anatomy, isOnTopic: isOnTopic)
       .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)

@@ -212,6 +212,13 @@ struct NarrativeReader: Sendable {
     guard let person = persons.persons(in: sentence).first else { return false }
     let after = marks.words(Span(person.whole.end, sentence.end)).prefix(3)
     if let next = after.first, ["may", "could", "can", "must"].contains(next) { return true }
+    // "An officer who posts racist comments can expect to be dismissed"
+    let ending = outcomes.outcomes(in: sentence).first { $0.span.start > person.whole.end }?.span.start ?? sentence.end
+    let rest = marks.words(Span(person.whole.end, ending))
+    let isRule = zip(rest, rest.dropFirst()).contains { modal, verb in
+      ["can", "must", "should", "will"].contains(modal) && ["expect", "be", "face", "lead", "result"].contains(verb)
+    }
+    if person.isGeneric, isRule { return true }
     let before = marks.words(Span(sentence.start, person.whole.start))
     if before.contains(where: { ["could", "may", "would", "can"].contains($0) }) { return true }
     return zip(after, after.dropFirst()).contains { $0 == "would" && $1 != "have" }

@@ -14,6 +14,7 @@ struct SentenceTallyReader: Sendable {
     let words = marks.words(sentence)
     if zip(words, words.dropFirst()).contains(where: { $0 == "can" && $1 == "be" }) { return [] }
     var parts = counted(sentence)
+    if countsCrimes(parts, in: sentence) { return [] }
     // "Of the 25 officers, two …": the number that the others are of.
     var whole: Dimensions?
     if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
@@ -28,6 +29,12 @@ struct SentenceTallyReader: Sendable {
       // "The twenty-nine officers were made up of twenty-six constables, …"
       whole = first.dimensions
       parts.removeFirst()
+    }
+    // "Nine officers, including two sergeants": the first number is all of them.
+    if parts.count == 2, let last = parts.last,
+      marks.words(Span(parts[0].count.span.end, last.count.span.start)).last == "including"
+    {
+      return []
     }
     guard parts.count >= 2 else { return [] }
     let known = parts.filter { !$0.dimensions.isEmpty }
@@ -73,6 +80,14 @@ struct SentenceTallyReader: Sendable {
     return date
   }
 
+  /// "We recorded 45 offences of malicious communications; 12 led to a caution": what the public did.
+  private func countsCrimes(_ parts: [Part], in sentence: Span) -> Bool {
+    guard let first = parts.first, !marks.has("staff", in: sentence) else { return false }
+    return marks.words(Span(first.count.span.end, sentence.end)).prefix(3).contains {
+      ["offences", "crimes", "crime", "arrests"].contains($0)
+    }
+  }
+
   /// "29 officers … 26 constables" and "12 people … 8 officers": the first kind of people has the others in it.
   private func holds(_ first: Part, _ others: ArraySlice<Part>) -> Bool {
     guard let role = first.dimensions.person?.role else { return true }
@@ -82,7 +97,7 @@ struct SentenceTallyReader: Sendable {
   private func isPartitive(_ part: Part, in sentence: Span) -> Bool {
     let lead = marks.words(Span(sentence.start, part.count.span.start))
     let between = marks.text[Span(sentence.start, part.count.span.start)]
-    guard !between.contains(",") else { return false }
+    guard !between.contains(","), !between.contains(":") else { return false }
     // "Of these 16 concern police officers": the number counts a part, not those that the parts are of.
     let next = marks.words(Span(part.count.span.end, sentence.end)).first ?? ""
     if ["concern", "concerned", "were", "are", "related", "relate", "involved", "involve"].contains(next) { return false }
@@ -111,7 +126,7 @@ struct SentenceTallyReader: Sendable {
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
     // "69 individuals under investigation" are all there are.
     guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, outcome.code != "pending",
-      marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
+      part.count.max > 0, marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
       marks.words(Span(sentence.start, part.count.span.start)).count <= 4,
       marks.words(Span(part.count.span.end, outcome.span.start)).count <= 6
     else { return nil }

@@ -164,9 +164,9 @@ struct TotalReader: Sendable {
     let parts = SentenceTallyReader(marks: marks).tallies(in: span, breakdown: "", context: Dimensions()).filter {
       $0.dimensions.person != nil && $0.dimensions.outcome == nil
     }
-    guard parts.count >= 2, let first = parts.first, let last = parts.last else { return nil }
     // "nine police officers (one of them a special) and six members of staff"
     let own = parts.filter { part in !isPartOf(part, in: span) }
+    guard own.count >= 2, let first = own.first, let last = own.last else { return nil }
     let low = own.reduce(0) { $0 + $1.count.min }
     let high = own.reduce(0) { $0 + $1.count.max }
     return Count(min: low, max: high, span: first.count.span.union(last.count.span))
@@ -179,6 +179,9 @@ struct TotalReader: Sendable {
   }
 
   private func isPartOf(_ tally: Tally, in span: Span) -> Bool {
+    // "Nine officers, including two sergeants"
+    let before = marks.words(Span(span.start, tally.count.span.start)).suffix(2)
+    if before.contains(where: { ["including", "includes", "inc", "included", "among"].contains($0) }) { return true }
     let after = marks.words(Span(tally.count.span.end, min(span.end, tally.count.span.end + 16))).prefix(2)
     return Array(after) == ["of", "them"] || Array(after) == ["of", "whom"] || Array(after) == ["of", "these"]
       || Array(after) == ["of", "which"]
@@ -205,6 +208,9 @@ struct TotalReader: Sendable {
         "there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff",
         "no individuals", "no investigations", "no such",
       ].contains { joined.contains($0) } || HeadlineReader(marks: marks).hasHadNone(span) || nobody(span, words)
+      || ["investigated", "disciplined", "recorded", "received", "had", "identified"].contains {
+        joined.contains("not \($0) any ")
+      }
     guard asks && (none || said) || said && isVerbal(span) else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }

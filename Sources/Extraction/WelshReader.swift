@@ -32,7 +32,7 @@ struct WelshReader: Sendable {
     }.count
   }
 
-  private func isWelsh(_ span: Span) -> Bool {
+  func isWelsh(_ span: Span) -> Bool {
     guard hasEnglish else { return false }
     let words = marks.words(span)
     guard words.count >= 4 else { return false }

@@ -329,4 +329,32 @@ struct CaseTablesTests {
         "pcso resigned 2013",
       ])
   }
+
+  @Test("Rows under one number and one person are one case, though every number is met once")
+  func numbers() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["No", "Date recorded", "Rank", "Nature of allegation", "Result"],
+          ["1", "09/02/2011", "PC", "Comments about a supervisor on Facebook", "Written warning"],
+          ["2", "03/09/2012", "Sergeant", "Sexual messages to a witness on Facebook", "Dismissed without notice"],
+          ["^", "^", "^", "Denied the contact when asked", "Proven"],
+          ["3", "19/11/2012", "PCSO", "Photographs in uniform on Bebo", "Words of advice"],
+        ])
+      ]))
+    #expect(found.cases.map { $0.line(.outcome) } == ["written_warning", "dismissed_without_notice", "words_of_advice"])
+  }
+
+  @Test("The years of a table's caption hold for its cases")
+  func caption() throws {
+    let found = try findings(
+      letter([
+        .paragraph("Table 1: officers investigated between 1 January 2010 and 31 December 2012"),
+        .table([
+          ["Rank", "Allegation", "Disposal"], ["Constable", "Racist joke on Facebook", "Written warning"],
+          ["Sergeant", "Rude remark on Twitter", "Management advice"],
+        ]),
+      ]))
+    #expect(found.cases.map { $0.line(.period) } == Array(repeating: "2010-01-01/2012-12-31", count: 2))
+  }
 }

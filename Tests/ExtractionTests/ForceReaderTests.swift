@@ -171,4 +171,22 @@ struct ForceReaderTests {
     ])
     #expect(found.replies.map { $0[.force].value } == ["west-mercia"])
   }
+
+  @Test("Two letterheads side by side answer together; a separate letter for one does not")
+  func letterheads() throws {
+    let together: [Part] = [
+      .paragraph("NORFOLK CONSTABULARY SUFFOLK CONSTABULARY", region: .letterhead),
+      .paragraph("You asked how many officers were investigated for misuse of social media."),
+      .paragraph("Norfolk Constabulary: ten people were investigated."), .paragraph("Suffolk Constabulary: there were six."),
+    ]
+    #expect(try findings(together).replies.map { $0[.force].value } == ["norfolk", "suffolk"])
+    let apart: [Part] = [
+      .paragraph("WARWICKSHIRE POLICE", region: .letterhead),
+      .paragraph("Serving the alliance of Warwickshire Police and West Mercia Police", region: .letterhead),
+      .paragraph("You wrote to both Warwickshire Police and West Mercia Police about misuse of social media."),
+      .paragraph("You will get a separate letter, ref 6742, for West Mercia. What follows is for Warwickshire."),
+      .paragraph("Ten officers were investigated."),
+    ]
+    #expect(try findings(apart).replies.map { $0[.force].value } == ["warwickshire"])
+  }
 }

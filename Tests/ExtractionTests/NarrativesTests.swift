@@ -304,4 +304,14 @@ struct NarrativesTests {
   func examples(words: String) throws {
     #expect(try findings(letter([.paragraph(words)])).cases.isEmpty)
   }
+
+  @Test(
+    "A rule of the policy, or another force's officer, is no case",
+    arguments: [
+      "Our policy says that an officer who posts racist comments can expect to be dismissed.",
+      "A sergeant gave a talk about a constable in another force who was dismissed for posting photographs on Facebook.",
+    ])
+  func rules(words: String) throws {
+    #expect(try findings(letter([.paragraph(words)])).cases.isEmpty)
+  }
 }

@@ -140,4 +140,26 @@ struct SentenceTalliesTests {
     #expect(found.reply.totalMin == 3)
     #expect(found.reply.populations.first?.agreement == .agree)
   }
+
+  @Test("“Both” counts two, “the other” one, “of these” a part")
+  func pairs() throws {
+    let found = try findings(
+      letter([
+        .paragraph("Of these 6 concern police officers, 2 PCSOs and 2 members of police staff."),
+        .paragraph(
+          "Four of them got a written warning, three were given management advice, one resigned and for the other there was no case to answer."
+        ),
+        .paragraph("Both members of police staff resigned."),
+      ]))
+    let lines = found.tallies.map { $0.line(.role, .outcome) }
+    #expect(lines.prefix(3) == ["6 police_officer -", "2 pcso -", "2 police_staff -"])
+    #expect(lines.contains("1 - no_case_to_answer"))
+    #expect(lines.contains("2 police_staff resigned"))
+  }
+
+  @Test("Offences of the public are no counts of people")
+  func crimes() throws {
+    let words = "In 2013 we recorded 45 offences of malicious communications; 12 led to a caution and 5 to a charge."
+    #expect(try findings(letter([.paragraph(words)])).tallies.isEmpty)
+  }
 }

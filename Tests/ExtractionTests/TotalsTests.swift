@@ -147,4 +147,41 @@ struct TotalsTests {
     ])
     #expect([found.totalMin, found.totalMax] == [10, 10])
   }
+
+  @Test(
+    "What is counted must be people or matters",
+    arguments: [
+      ("How many random drugs tests were carried out on officers in the period?", "841"),
+      ("How many text messages were read in the investigation?", "412"),
+    ])
+  func things(question: String, figure: String) throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead), .paragraph("Question 1: " + howMany),
+      .paragraph("Answer: 14"), .paragraph("Question 2: " + question), .paragraph("Answer: " + figure),
+    ])
+    #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14])
+    #expect(found.tallies.isEmpty)
+  }
+
+  @Test("A remark on how to read the figures counts nobody")
+  func remarks() throws {
+    let found = try reply([
+      .table([["Year", "Officers", "Staff"], ["2012", "5", "2"], ["2013", "4", "3"]]),
+      .paragraph("A subject may have more than one allegation, so that these are not to be added up."),
+    ])
+    #expect([found.totalMin, found.totalMax] == [14, 14])
+  }
+
+  @Test("Those that the number includes add nothing to it")
+  func including() throws {
+    let found = try reply([.paragraph("Nine officers have been investigated, including two sergeants.")])
+    #expect([found.totalMin, found.totalMax] == [9, 9])
+  }
+
+  @Test("A table of noughts says that there were none")
+  func noughts() throws {
+    let found = try reply([.table([["Year", "Dismissed", "Resigned"], ["2011", "0", "0"], ["2012", "0", "0"]])])
+    #expect([found.totalMin, found.totalMax] == [0, 0])
+    #expect(found[.disposition].value == "nil")
+  }
 }

@@ -23,4 +23,16 @@ struct WelshReaderTests {
     let marks = try marked([.paragraph(Self.welsh)])
     #expect(!WelshReader(marks: marks).isWelsh(marks.whole))
   }
+
+  @Test("A line between Welsh ones that has no English is of the Welsh half")
+  func neighbours() throws {
+    let welsh = [
+      "Cwnstabl – sylwadau sarhaus am gydweithiwr ar Facebook – Cyngor Rheoli gan yr heddlu",
+      "Aelod o staff – negeseuon bygythiol at gyn bartner ar Facebook – Ymddiswyddodd cyn y gwrandawiad",
+      "Cwnstabl – datgelu gwybodaeth yr heddlu am ddigwyddiad – Rhybudd Ysgrifenedig Terfynol",
+    ]
+    let english = "Constable – insulting comments about a colleague on Facebook – Management Advice"
+    let found = try findings(letter(welsh.map { .item($0) } + [.heading("Response"), .item(english)]))
+    #expect(found.cases.count == 1)
+  }
 }
