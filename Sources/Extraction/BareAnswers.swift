@@ -20,8 +20,17 @@ struct BareAnswerReader: Sendable {
       let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
       let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
         .filter { _, count in !taken.contains { span in count.map { $0.span == span } ?? false } }
-      guard !figures.isEmpty, figures.count <= 12 else { continue }
       let parts = letteredParts(of: question.span)
+      if let first = answers.first, let counts = figuresInLine(of: first), figures.count <= 1 {
+        let asked = parts.count >= 2 ? parts.map(\.span) : partsByHowMany(of: question.span)
+        if asked.count == counts.count {
+          for (span, count) in zip(asked, counts) where count.max > 0 {
+            add(count, dimensions(of: span, amid: roles), first, to: &result, breakdown: "question:\(number)")
+          }
+          continue
+        }
+      }
+      guard !figures.isEmpty, figures.count <= 12 else { continue }
       if parts.count >= 2 {
         for (position, (statement, count)) in figures.enumerated() {
           let letter = letter(of: statement) ?? (figures.count == parts.count ? parts[position].letter : nil)
@@ -117,6 +126,7 @@ struct BareAnswerReader: Sendable {
   }
 
   private func letter(of statement: Statement) -> String? {
+    if let own = letterSpan(statement.span) { return marks.text[own].filter(\.isLetter).lowercased() }
     let block = marks.document.blocks[statement.block]
     if let marker = block.marker {
       let label = marks.text[marker].filter(\.isLetter).lowercased()
@@ -125,7 +135,29 @@ struct BareAnswerReader: Sendable {
     if let ordinal = block.ordinal, ordinal <= 26, let scalar = Unicode.Scalar(96 + UInt32(max(1, ordinal))) {
       return String(Character(scalar))
     }
-    return letterSpan(statement.span).map { marks.text[$0].filter(\.isLetter).lowercased() }
+    return nil
+  }
+
+  /// "(a) 31 (b) 4 (c) 5", "38, 13 and 4": several figures and next to nothing else.
+  private func figuresInLine(of statement: Statement) -> [Count]? {
+    let tokens = marks.folded.tokens(in: statement.span)
+    let counts = marks.counts.numbers(
+      in: marks.folded, tokens: tokens, except: marks.dates.dates(in: statement.span).map(\.span))
+    let rest = tokens.map(marks.folded.word).filter { word in
+      word.count > 1 && word != "and" && !word.allSatisfy(\.isNumber) && CountReader.number(inWords: [word]) == nil
+    }
+    return counts.count >= 2 && rest.isEmpty ? counts : nil
+  }
+
+  /// "How many were police officers, how many police staff and how many PCSOs?": each with its words.
+  private func partsByHowMany(of question: Span) -> [Span] {
+    let tokens = marks.folded.tokens(in: question)
+    let starts = tokens.filter { index in
+      marks.folded.word(index) == "many" && index > 0 && marks.folded.word(index - 1) == "how"
+    }.map { marks.folded.tokens[$0].span.end }
+    return starts.indices.map { place in
+      marks.text.trimmed(Span(starts[place], place + 1 < starts.count ? starts[place + 1] - 8 : question.end))
+    }
   }
 
   private func letterSpan(_ span: Span) -> Span? {

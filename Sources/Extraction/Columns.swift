@@ -224,7 +224,9 @@ struct ColumnReader: Sendable {
         || (shares.reference >= 0.5 && shares.person < 0.3 && shares.count < 0.5)
     case .reference: shares.person < 0.3 && shares.outcome < 0.3 && shares.length <= 4
     case .allegation, .allegationType:
+      // "Misconduct" over what came of it
       shares.count < 0.5 && shares.date < 0.5 && (shares.person < 0.7 || shares.length > 5)
+        && !(shares.outcome >= 0.8 && shares.allegation < 0.3 && shares.length <= 7)
     case .platform: shares.platform >= 0.3
     case .force: shares.force >= 0.3 || shares.length <= 2
     case .otherText: true

@@ -40,7 +40,7 @@ struct HeadlineReader: Sendable {
   func explains(_ span: Span) -> Bool {
     let words = marks.words(span)
     return words.contains {
-      ["each", "every", "per", "line", "row", "card", "sheet", "unit", "may", "can", "could"].contains($0)
+      ["each", "every", "per", "line", "row", "card", "sheet", "unit", "once", "may", "can", "could"].contains($0)
     }
   }
 

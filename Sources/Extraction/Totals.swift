@@ -35,8 +35,12 @@ struct TotalReader: Sendable {
     let question = statement.question.map { anatomy.questions[$0].span }
     if let question, TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) { return [] }
     let asks = question.map(asksHowMany) ?? false
-    if counts.isEmpty || words.first == "no", let zero = zero(words, span, asks) { return [zero] }
+    if counts.isEmpty || words.first == "no" || nobody(span), let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
+    // "Where fewer than five officers appear the exact figure is not given": how figures are shown
+    if first.min != first.max, words.contains(where: { ["where", "stands", "exact", "shown", "means"].contains($0) }) {
+      return []
+    }
     let background = !marks.cues("background", in: span).isEmpty
     var score = 0.0
     var rule = "total_sentence"
@@ -192,10 +196,16 @@ struct TotalReader: Sendable {
   }
 
   /// "No police officer, special constable or member of police staff was the subject of a complaint …"
-  private func nobody(_ span: Span, _ words: [String]) -> Bool {
-    guard words.first == "no", let person = PersonReader(marks: marks).persons(in: span).first else { return false }
-    return marks.words(Span(span.start, person.whole.start)).count <= 2 && marks.has("conduct", in: span)
-      && words.contains { ["was", "were", "has", "have"].contains($0) }
+  private func nobody(_ span: Span) -> Bool {
+    guard marks.has("conduct", in: span), let no = marks.folded.tokens(in: span).first(where: { marks.folded.word($0) == "no" })
+    else { return false }
+    let after = Span(marks.folded.tokens[no].span.end, span.end)
+    guard let person = PersonReader(marks: marks).persons(in: after).first,
+      marks.words(Span(after.start, person.whole.start)).count <= 1
+    else { return false }
+    return marks.words(Span(person.whole.end, span.end)).prefix(14).contains {
+      ["was", "were", "has", "have"].contains($0)
+    }
   }
 
   /// "None", "there were no …", "nil" in answer to the question.
@@ -207,7 +217,7 @@ struct TotalReader: Sendable {
       [
         "there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff",
         "no individuals", "no investigations", "no such",
-      ].contains { joined.contains($0) } || HeadlineReader(marks: marks).hasHadNone(span) || nobody(span, words)
+      ].contains { joined.contains($0) } || HeadlineReader(marks: marks).hasHadNone(span) || nobody(span)
       || ["investigated", "disciplined", "recorded", "received", "had", "identified"].contains {
         joined.contains("not \($0) any ")
       }

@@ -113,4 +113,17 @@ struct BareAnswersTests {
       answered: [.paragraph("Q1. 12"), .paragraph("Q2. Fewer than 5 officers are suspended at present.")])
     #expect(found.tallies.map { $0.line(.role, .outcome) }.contains("1–4 police_officer suspended"))
   }
+
+  @Test(
+    "Several figures in one line answer the parts of their question",
+    arguments: [
+      ("Of those how many were (a) police officers (b) PCSOs (c) members of staff?", "(a) 31 (b) 4 (c) 5"),
+      ("How many of these were police officers, how many PCSOs and how many police staff?", "31, 4 and 5"),
+    ])
+  func lineOfFigures(question: String, answer: String) throws {
+    let found = try asked([Self.how, question], answered: [.paragraph("Q1. 40"), .paragraph("Q2. " + answer)])
+    let lines = found.tallies.map { $0.line(.role) }
+    #expect(lines == ["31 police_officer", "4 pcso", "5 police_staff"])
+    #expect([found.reply.totalMin, found.reply.totalMax] == [40, 40])
+  }
 }

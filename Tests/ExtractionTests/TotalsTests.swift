@@ -184,4 +184,13 @@ struct TotalsTests {
     #expect([found.totalMin, found.totalMax] == [0, 0])
     #expect(found[.disposition].value == "nil")
   }
+
+  @Test("How small figures are shown is no figure")
+  func suppression() throws {
+    let found = try reply([
+      .table([["Result", "2012", "2013"], ["Dismissed", "<5", "7"], ["Written warning", "6", "<5"]]),
+      .paragraph("Where fewer than five officers appear the exact figure is not given."),
+    ])
+    #expect([found.totalMin, found.totalMax] == [15, 21])
+  }
 }
