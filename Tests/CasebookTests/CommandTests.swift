@@ -34,7 +34,7 @@ struct CommandTests {
     try folder.write(TinyPDF.damaged, to: "replies/bad\u{1B}[31m.pdf")
     let outcome = try run("ingest", "replies", "--store", "work")
     #expect(outcome.code == 2)
-    #expect(outcome.err.contains(#"bad\u{1b}[31m.pdf (damaged)"#))
+    #expect(outcome.err.contains(#"bad\u{1B}[31m.pdf (damaged)"#))
     #expect(outcome.err.contains("Ask for it again"))
     #expect(!outcome.err.contains("\u{1B}"))
     let export = try run("export", "--store", "work", "--out", "out")

@@ -38,7 +38,7 @@ struct DrawingTests {
 
   @Test("Nothing that steers a terminal gets through")
   func printable() {
-    #expect(Lines.printable("a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d\te\n") == #"a\u{1b}[31mb\u{7}\u{9b}c\u{202e}d e "#)
+    #expect(Lines.printable("a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d\te\n") == #"a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d e "#)
   }
 
   @Test("Blocks are shown with their region and kind")
