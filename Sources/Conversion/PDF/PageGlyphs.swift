@@ -49,14 +49,14 @@ struct PageGlyphs: Sendable {
   }
 
   /// Whether the letters here stand one over the other: set up or down the page.
-  private func isUpended(_ index: Int) -> Bool {
-    let here = boxes[index]
-    return [index - 1, index + 1].contains { other in
-      guard boxes.indices.contains(other), scalars.indices.contains(other), !WordSplitter.isBlank(scalars[other])
-      else { return false }
-      let there = boxes[other]
-      let (across, down) = (abs(here.midX - there.midX), abs(here.midY - there.midY))
-      return down > 0.3 * max(here.height, there.height) && across < 0.3 * max(here.width, there.width)
+  private func isUpended(_ index: Int) -> Bool { stands(index, over: index - 1) || stands(index, over: index + 1) }
+
+  private func stands(_ index: Int, over other: Int) -> Bool {
+    guard other >= 0, other < boxes.count, other < scalars.count, !WordSplitter.isBlank(scalars[other]) else {
+      return false
     }
+    let (here, there) = (boxes[index], boxes[other])
+    return abs(here.midY - there.midY) > 0.3 * max(here.height, there.height)
+      && abs(here.midX - there.midX) < 0.3 * max(here.width, there.width)
   }
 }

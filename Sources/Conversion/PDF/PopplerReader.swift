@@ -46,7 +46,8 @@ enum PopplerReader {
     _ bytes: [UInt8], includingHidden: Bool = false, needsDrawing: (_ page: PageContent) -> Bool
   ) throws(ConversionError) -> FileContent {
     guard !bytes.isEmpty else { throw .empty }
-    _ = keptOpen
+    // Before anything is counted: the library has something to say of so small a file.
+    _ = (keptOpen, canDrawLetters)
     let before = complaints.load(ordering: .relaxed)
     var failure: UnsafeMutablePointer<GError>?
     guard let document = open(bytes, error: &failure) else { throw error(from: failure) }
