@@ -11,7 +11,7 @@ struct Canvas: ~Copyable {
   private let scale: Double
   private let width: Int
   private let height: Int
-  /// How often letters were drawn. A page may have words and draw none of them.
+  /// How often letters were drawn while it was watched. A page may have words and draw none of them.
   private(set) var letterings = 0
   private(set) var isDrawn = false
 
@@ -29,28 +29,36 @@ struct Canvas: ~Copyable {
 
   deinit { cairo_surface_destroy(surface) }
 
-  /// Draws a page with its annotations, as a viewer does. `watch` sees what is drawn so far, after every stroke.
-  mutating func draw(_ page: OpaquePointer, watch: ((Pixels) -> Void)? = nil) {
+  /// Draws a page with its annotations, as a viewer does.
+  mutating func draw(_ page: OpaquePointer) { draw(page, on: surface) }
+
+  /// Draws it and counts how often letters are drawn. `watch` sees what is drawn so far, after every stroke.
+  mutating func drawWatched(_ page: OpaquePointer, watch: ((Pixels) -> Void)? = nil) {
     guard let observer = cairo_surface_create_observer(surface, CAIRO_SURFACE_OBSERVER_NORMAL) else { return }
     defer { cairo_surface_destroy(observer) }
-    guard let context = cairo_create(observer) else { return }
+    let witness = Witness(pixels: pixels, watch: watch)
+    // The witness outlives the drawing, and the observer calls nobody after it.
+    withExtendedLifetime(witness) {
+      witness.attend(to: observer)
+      draw(page, on: observer)
+    }
+    letterings += witness.letterings
+  }
+
+  private mutating func draw(_ page: OpaquePointer, on target: OpaquePointer) {
+    guard let context = cairo_create(target) else { return }
     defer { cairo_destroy(context) }
     cairo_set_source_rgb(context, 1, 1, 1)
     cairo_paint(context)
     cairo_scale(context, scale, scale)
     cairo_translate(context, -area.left, -area.top)
-    let witness = Witness(pixels: pixels, watch: watch)
-    // The witness outlives the drawing, and the observer calls nobody after it.
-    withExtendedLifetime(witness) {
-      witness.attend(to: observer)
-      poppler_page_render(page, context)
-    }
+    poppler_page_render(page, context)
     cairo_surface_flush(surface)
-    letterings += witness.letterings
     isDrawn = true
   }
 
   /// Looks at what is drawn.
+  @discardableResult
   borrowing func look<Result>(_ body: (Pixels) -> Result) -> Result? { pixels.map(body) }
 
   private var pixels: Pixels? {

@@ -129,14 +129,14 @@ struct Sighting: Sendable {
   var kind: HiddenText.Kind
 }
 
-/// Watches the places of suspects while their page is drawn.
+/// Looks closely at the places of suspects, and watches those that stay empty while their page is drawn again.
 struct CloseLook {
   /// So many pixels to the point show the thinnest letter in its own colour.
   static let scale = 4.0
   /// How often a place is looked at in all, however many strokes a page has.
   private static let patience = 100_000
 
-  private let suspects: [Suspect]
+  private(set) var suspects: [Suspect]
   private var patience = CloseLook.patience
   /// Whether something was ever to be seen at the place.
   private var wasSeen: [Bool]
@@ -151,6 +151,12 @@ struct CloseLook {
     guard let first = suspects.first?.core else { return nil }
     let all = suspects.reduce(first) { $0.union($1.core) }
     return Box(left: all.left - 1, top: all.top - 1, right: all.right + 1, bottom: all.bottom + 1)
+  }
+
+  /// Lets go of the letters that can be seen.
+  mutating func clear(in pixels: Pixels) {
+    suspects.removeAll { pixels.ground(of: $0.core, within: HiddenWords.tolerance) == nil }
+    wasSeen = suspects.map { _ in false }
   }
 
   mutating func watch(_ pixels: Pixels) {

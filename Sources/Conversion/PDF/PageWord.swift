@@ -70,5 +70,5 @@ struct FileContent: Sendable {
   /// How many list items the structure tree has.
   var tagListItems = 0
   /// How often the library complained.
-  var complaints: Int
+  var complaints = 0
 }

@@ -1,20 +1,14 @@
 internal import CPoppler
 import Documents
-import Synchronization
 
 /// Reads a PDF through poppler. Every handle lives and dies inside this file, but for the surface that a `Canvas` owns.
 enum PopplerReader {
   static let mostPages = 2000
   /// In points; PDF itself allows sheets of 14,400.
   private static let largest = 20_000.0
-  private static let complaints = Atomic<Int>(0)
 
   /// A document that is never closed: poppler otherwise rebuilds its tables for every file.
-  private static let keptOpen: Void = {
-    // What a library says of a file may hold words of it: it is counted and not passed on.
-    g_log_set_default_handler({ _, _, _, _ in PopplerReader.complaints.add(1, ordering: .relaxed) }, nil)
-    _ = open(Array(smallest.utf8), error: nil)
-  }()
+  private static let keptOpen: Void = { _ = open(Array(smallest.utf8), error: nil) }()
 
   private static let smallest = """
     %PDF-1.4
@@ -30,6 +24,11 @@ enum PopplerReader {
 
   /// Whether there is a font on this machine for letters whose own isn't in their file.
   private static let canDrawLetters: Bool = {
+    // What is said of so small a file counts for none.
+    (try? Complaints.counted { drawsLetters() })?.result ?? false
+  }()
+
+  private static func drawsLetters() -> Bool {
     guard let document = open(Array(smallest.utf8), error: nil) else { return false }
     defer { g_object_unref(UnsafeMutableRawPointer(document)) }
     guard let page = poppler_document_get_page(document, 0) else { return false }
@@ -38,7 +37,7 @@ enum PopplerReader {
     guard var canvas = Canvas(area: sheet) else { return false }
     canvas.draw(page)
     return canvas.look { $0.ground(of: sheet, within: HiddenWords.tolerance) == nil } ?? false
-  }()
+  }
 
   /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them. Words that
   /// can't be seen are told of, and are among the others only when that is asked for.
@@ -46,9 +45,18 @@ enum PopplerReader {
     _ bytes: [UInt8], includingHidden: Bool = false, needsDrawing: (_ page: PageContent) -> Bool
   ) throws(ConversionError) -> FileContent {
     guard !bytes.isEmpty else { throw .empty }
-    // Before anything is counted: the library has something to say of so small a file.
-    _ = (keptOpen, canDrawLetters)
-    let before = complaints.load(ordering: .relaxed)
+    // Before anything of this file is counted.
+    _ = try Complaints.counted { keptOpen }
+    var (content, complaints) = try Complaints.counted { () throws(ConversionError) in
+      try file(bytes, includingHidden: includingHidden, needsDrawing: needsDrawing)
+    }
+    content.complaints = complaints
+    return content
+  }
+
+  private static func file(
+    _ bytes: [UInt8], includingHidden: Bool, needsDrawing: (_ page: PageContent) -> Bool
+  ) throws(ConversionError) -> FileContent {
     var failure: UnsafeMutablePointer<GError>?
     guard let document = open(bytes, error: &failure) else { throw error(from: failure) }
     defer { g_object_unref(UnsafeMutableRawPointer(document)) }
@@ -68,8 +76,7 @@ enum PopplerReader {
       pages.append(content)
     }
     return FileContent(
-      pages: pages, tagged: tags != nil, tagTables: tags?.tables ?? [], tagListItems: tags?.listItems ?? 0,
-      complaints: complaints.load(ordering: .relaxed) - before)
+      pages: pages, tagged: tags != nil, tagTables: tags?.tables ?? [], tagListItems: tags?.listItems ?? 0)
   }
 
   /// Whether the first page has a font: a page of a scan has none, and to draw it for nothing takes long.
@@ -110,11 +117,11 @@ enum PopplerReader {
       number: number, width: tame(width), height: tame(height), words: [], drawing: nil)
     let sheet = Box(left: 0, top: 0, right: content.width, bottom: content.height)
     guard var canvas = Canvas(area: sheet) else { return content }
-    if drawingFirst { canvas.draw(page) }
+    if drawingFirst { canvas.drawWatched(page) }
     let glyphs = glyphs(of: page)
     content.hasText = !glyphs.stretches.isEmpty
     guard content.hasText else { return content }
-    if !canvas.isDrawn { canvas.draw(page) }
+    if !canvas.isDrawn { canvas.drawWatched(page) }
 
     let hidden = hiddenWords(glyphs, of: page, sheet: sheet, number: number, on: canvas)
     content.hidden = hidden.spans
@@ -159,8 +166,11 @@ enum PopplerReader {
     let list = poppler_page_get_text_attributes(page)
     defer { poppler_page_free_text_attributes(list) }
     var runs: [WordSplitter.StyleRun] = []
+    var faces: [String: FontFace] = [:]
     each(list) { (attributes: PopplerTextAttributes) in
-      let face = FontFace(name: attributes.font_name.map { String(cString: $0) } ?? "")
+      let name = attributes.font_name.map { String(cString: $0) } ?? ""
+      let face = faces[name] ?? FontFace(name: name)
+      faces[name] = face
       runs.append(
         WordSplitter.StyleRun(
           start: Int(attributes.start_index), end: Int(attributes.end_index) + 1,
@@ -185,7 +195,11 @@ enum PopplerReader {
     let suspects = canvas.look { words.suspects($0) } ?? []
     var look = CloseLook(at: suspects)
     guard let area = look.area, var close = Canvas(area: area, scale: CloseLook.scale) else { return words }
-    close.draw(page) { look.watch($0) }
+    close.draw(page)
+    close.look { look.clear(in: $0) }
+    // Most pages end here, for a fraction of what it costs to watch.
+    guard !look.suspects.isEmpty else { return words }
+    close.drawWatched(page) { look.watch($0) }
     let covers = covers(of: page, sheet: sheet)
     let sightings = close.look {
       look.sightings(in: $0, colour: glyphs.colour(at:), covers: covers, canDraw: canDrawLetters)
