@@ -65,7 +65,8 @@ enum PopplerReader {
 
     let tags = tags(of: document)
     var pages: [PageContent] = []
-    var expectsWords = hasFonts(document)
+    // A scan has neither tags nor fonts.
+    var expectsWords = tags != nil || hasFonts(document)
     for index in 0..<max(count, 0) {
       guard let page = poppler_document_get_page(document, CInt(index)) else { continue }
       defer { g_object_unref(UnsafeMutableRawPointer(page)) }
