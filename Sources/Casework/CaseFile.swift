@@ -45,5 +45,8 @@ public struct CaseFile: Hashable, Sendable {
 
 extension Document {
   /// The converter says of itself when the end of the text is missing.
-  var status: DocumentStatus { warnings.contains { $0.hasPrefix("truncated") } ? .truncated : .ok }
+  var status: DocumentStatus {
+    if words.isEmpty, !hidden.isEmpty { return .noText }
+    return warnings.contains { $0.hasPrefix("truncated") } ? .truncated : .ok
+  }
 }

@@ -67,15 +67,19 @@ public struct RunFacts: Hashable, Sendable {
   public var outcomeGroups: [String: String]
   /// Versions of the libraries that read documents and keep the store, by name.
   public var libraries: [String: String]
+  /// Whether words that can't be seen were read with the others.
+  public var includesHidden: Bool
 
   public init(
-    folder: String, tool: String, vocabulary: String, outcomeGroups: [String: String], libraries: [String: String] = [:]
+    folder: String, tool: String, vocabulary: String, outcomeGroups: [String: String],
+    libraries: [String: String] = [:], includesHidden: Bool = false
   ) {
     self.folder = folder
     self.tool = tool
     self.vocabulary = vocabulary
     self.outcomeGroups = outcomeGroups
     self.libraries = libraries
+    self.includesHidden = includesHidden
   }
 }
 

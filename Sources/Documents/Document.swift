@@ -153,10 +153,13 @@ public struct Document: Hashable, Codable, Sendable {
   public var tagged: Bool
   /// What the converter could not do for sure, in words without any text of the reply.
   public var warnings: [String]
+  /// What is in the file and can't be seen on its pages, in their order. Its words are in the text only where that was
+  /// asked for.
+  public var hidden: [HiddenText]
 
   public init(
     text: Text = Text(), pages: [Page] = [], words: [Word] = [], blocks: [Block] = [],
-    tables: [Table] = [], tagged: Bool = false, warnings: [String] = []
+    tables: [Table] = [], tagged: Bool = false, warnings: [String] = [], hidden: [HiddenText] = []
   ) {
     self.text = text
     self.pages = pages
@@ -165,5 +168,6 @@ public struct Document: Hashable, Codable, Sendable {
     self.tables = tables
     self.tagged = tagged
     self.warnings = warnings
+    self.hidden = hidden
   }
 }

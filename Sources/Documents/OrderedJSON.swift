@@ -120,17 +120,16 @@ private struct Writer {
       case 0x0A: put("\\n")
       case 0x0C: put("\\f")
       case 0x0D: put("\\r")
-      // Controls, and what some readers of line-by-line files take for an end of line.
-      case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: put(escape(scalar.value))
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      // So that a line that is printed steers no terminal, and is one line to every reader.
+      default:
+        if scalar.isUnseen {
+          put(scalar.jsonEscape)
+        } else {
+          bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
       }
     }
     bytes.append(0x22)
-  }
-
-  private func escape(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   /// Rounded half away from zero, written without an exponent; what isn't a finite number is null.

@@ -4,11 +4,13 @@ import Documents
 import Foundation
 
 /// One file's bytes as a document, on whatever kind of file it is; kinds that aren't read fail as unsupported.
-func convert(_ bytes: [UInt8], as type: MediaType) throws(Failure) -> Document {
+func convert(
+  _ bytes: [UInt8], as type: MediaType, includingHidden: Bool = false
+) throws(Failure) -> Document {
   do throws(ConversionError) {
     switch type {
-    case .pdf: return try PDFConverter.convert(bytes)
-    case .html: return try HTMLConverter.convert(bytes)
+    case .pdf: return try PDFConverter.convert(bytes, includingHidden: includingHidden)
+    case .html: return try HTMLConverter.convert(bytes, includingHidden: includingHidden)
     default: break
     }
   } catch {

@@ -7,14 +7,17 @@ public struct Pipeline: Sendable {
   private let provenance: Provenance
   private let settling: Int64
 
-  public init(vocabulary: Vocabulary, tool: String) {
-    self.init(vocabulary: vocabulary, tool: tool, versions: StageVersions(vocabulary: vocabulary), settling: 2)
+  /// `includingHidden`: words that can't be seen on the pages are read with the others.
+  public init(vocabulary: Vocabulary, tool: String, includingHidden: Bool = false) {
+    self.init(
+      vocabulary: vocabulary, tool: tool,
+      versions: StageVersions(vocabulary: vocabulary, includingHidden: includingHidden), settling: 2)
   }
 
   /// `settling` is how old a file's last change must be, in seconds, to be seen without reading the file.
   init(vocabulary: Vocabulary, tool: String, versions: StageVersions, settling: Int64) {
     stages = Stages(vocabulary: vocabulary, versions: versions)
-    provenance = Provenance(tool: tool, vocabulary: vocabulary, libraries: versions.libraries)
+    provenance = Provenance(tool: tool, vocabulary: vocabulary, versions: versions)
     self.settling = settling
   }
 
@@ -101,11 +104,13 @@ private struct Provenance: Sendable {
   let vocabulary: String
   let libraries: [String: String]
   let outcomeGroups: [String: String]
+  let includesHidden: Bool
 
-  init(tool: String, vocabulary: Vocabulary, libraries: [String: String]) {
+  init(tool: String, vocabulary: Vocabulary, versions: StageVersions) {
     self.tool = tool
     self.vocabulary = vocabulary.version
-    self.libraries = libraries.merging(["sqlite": Store.libraryVersion]) { first, _ in first }
+    includesHidden = versions.includesHidden
+    libraries = versions.libraries.merging(["sqlite": Store.libraryVersion]) { first, _ in first }
     var groups: [String: String] = [:]
     for entry in vocabulary.outcomes.entries where groups[entry.code] == nil { groups[entry.code] = entry.group }
     outcomeGroups = groups
@@ -113,6 +118,7 @@ private struct Provenance: Sendable {
 
   func facts(of folder: Folder) -> RunFacts {
     RunFacts(
-      folder: folder.path, tool: tool, vocabulary: vocabulary, outcomeGroups: outcomeGroups, libraries: libraries)
+      folder: folder.path, tool: tool, vocabulary: vocabulary, outcomeGroups: outcomeGroups, libraries: libraries,
+      includesHidden: includesHidden)
   }
 }

@@ -48,7 +48,8 @@ struct Stages: Sendable {
   func document(from bytes: [UInt8], of entry: LedgerEntry) -> Result<Document, Failure> {
     let name = fileName(of: entry.path)
     do throws(Failure) {
-      return .success(try convert(bytes, as: try known(entry.mediaType.flatMap(MediaType.init), name: name)))
+      let type = try known(entry.mediaType.flatMap(MediaType.init), name: name)
+      return .success(try convert(bytes, as: type, includingHidden: versions.includesHidden))
     } catch {
       return .failure(error)
     }
@@ -67,21 +68,24 @@ struct StageVersions: Hashable, Sendable {
   var libraries: [String: String]
   /// Of rules, words and model.
   var reading: String
+  /// Whether words that can't be seen are read with the others: such a document is another.
+  var includesHidden: Bool
 
-  init(conversion: String, libraries: [String: String], reading: String) {
+  init(conversion: String, libraries: [String: String], reading: String, includesHidden: Bool = false) {
     self.conversion = conversion
     self.libraries = libraries
     self.reading = reading
+    self.includesHidden = includesHidden
   }
 
-  init(vocabulary: Vocabulary) {
+  init(vocabulary: Vocabulary, includingHidden: Bool = false) {
     self.init(
       conversion: ConversionVersion.rules, libraries: ConversionVersion.libraries,
-      reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)")
+      reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)", includesHidden: includingHidden)
   }
 
   func conversion(by converter: String?) -> String {
     guard let converter else { return conversion }
-    return "\(conversion) \(converter) \(libraries[converter] ?? "")"
+    return "\(conversion) \(converter) \(libraries[converter] ?? "")\(includesHidden ? " with hidden text" : "")"
   }
 }

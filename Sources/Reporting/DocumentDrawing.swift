@@ -14,6 +14,9 @@ public struct DocumentDrawing {
   public var lines: [String] {
     var lines = [heading]
     lines += document.warnings.map { "warning: " + Lines.printable($0) }
+    lines += document.hidden.map { hidden in
+      "hidden: \(Wording.count(hidden.length, "character")) \(Wording.meaning(of: hidden.kind)), page \(hidden.page)"
+    }
     var page = 0
     for block in document.blocks {
       if block.page != page {

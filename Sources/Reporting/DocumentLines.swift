@@ -18,8 +18,18 @@ public enum DocumentLines {
       "warnings": .strings(file.warnings),
       "words": .optional(file.document?.words.count),
       "words_in_tables": .optional(file.document?.wordsInTables),
-      "hidden_text": [],
+      "hidden_text": .array((file.document?.hidden ?? []).map(hiddenText)),
       "parent": .null,
+    ]
+  }
+
+  /// Where it stands, and never what it says.
+  private static func hiddenText(_ hidden: HiddenText) -> OrderedJSON {
+    [
+      "kind": .string(hidden.kind.rawValue),
+      "page": .int(hidden.page),
+      "bbox": json(hidden.box),
+      "length": .int(hidden.length),
     ]
   }
 }

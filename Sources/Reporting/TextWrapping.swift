@@ -23,27 +23,19 @@ public enum Lines {
     return lines
   }
 
-  /// With white space as plain spaces and other controls as `\u{…}`, so that nothing steers a terminal.
+  /// With white space as plain spaces, and whatever a reader doesn't see as `\u{…}`: nothing in it steers a terminal,
+  /// turns the direction of writing or hides. The one place where text of files, names, arguments and libraries is made
+  /// fit to be printed; twice is the same as once.
   public static func printable(_ text: String) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        safe.unicodeScalars.append(" ")
-      } else if isControl(scalar) {
-        safe += "\\u{" + String(scalar.value, radix: 16) + "}"
+      if scalar.isUnseen, !(9...13).contains(scalar.value) {
+        safe += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       } else {
-        safe.unicodeScalars.append(scalar)
+        safe.unicodeScalars.append(scalar.properties.isWhitespace ? " " : scalar)
       }
     }
     return safe
-  }
-
-  /// C0, C1, and the marks that turn the direction of writing.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 
   static func padded(_ text: String, to width: Int) -> String {

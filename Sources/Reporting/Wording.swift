@@ -34,8 +34,16 @@ public enum Wording {
   /// What is wrong with an input and what to do next; nil when nothing is.
   static func message(for failure: Failure?, status: DocumentStatus) -> String? {
     if let failure { return message(for: failure) }
-    return status == .truncated ? truncated : nil
+    switch status {
+    case .truncated: return truncated
+    case .noText: return allHidden
+    default: return nil
+    }
   }
+
+  /// A document with words, and none that can be seen.
+  public static let allHidden =
+    "It has text, and none that can be seen on its pages. Look at it in a viewer; casebook ingest --include-hidden reads it all the same."
 
   /// The text of a document whose end is missing.
   public static let truncated =
@@ -109,6 +117,21 @@ public enum Wording {
     case .field(let name, let before, let after): return "\(name.rawValue): \(list(before)) → \(list(after))"
     case .records(let kind, let gone, let new):
       return "\(kind == .case ? "cases" : "tallies"): \(gone) gone, \(new) new"
+    }
+  }
+
+  /// Why text can't be seen.
+  public static func meaning(of kind: HiddenText.Kind) -> String {
+    switch kind {
+    case .underBox: "under a box"
+    case .underImage: "under a picture"
+    case .underAnnotation: "under an annotation"
+    case .sameColour: "in the colour of its ground"
+    case .invisible: "drawn without ink"
+    case .tiny: "too small to be read"
+    case .offPage: "beyond the edge of the page"
+    case .notDisplayed: "not displayed"
+    case .comment: "in a comment"
     }
   }
 

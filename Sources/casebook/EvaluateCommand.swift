@@ -73,7 +73,7 @@ struct Evaluate: ParsableCommand {
     let score = try Evaluator.score(
       goldFolder: URL(fileURLWithPath: gold), exportFolder: URL(fileURLWithPath: exportFolder),
       options: EvaluationOptions(forms: formChoice, threshold: threshold))
-    try write(json ? JSONReport(score).text() : report(score))
+    if json { try Console.data(json: JSONReport(score).text()) } else { try Console.data(lines: lines(report(score))) }
     if let charts { try Charts(score.calibration).write(to: URL(fileURLWithPath: charts)) }
     try holdAgainstFloors(score)
   }
@@ -112,9 +112,10 @@ struct Evaluate: ParsableCommand {
     if !verdict.passes { throw ExitCode(3) }
   }
 
-  private func tell(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func tell(_ text: String) { Console.message(lines(text).joined(separator: "\n")) }
 
-  private func write(_ text: String) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  private func lines(_ text: String) -> [String] {
+    let whole = text.hasSuffix("\n") ? text.dropLast() : text[...]
+    return whole.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -26,6 +26,10 @@ enum Help {
     converted again, and new rules or words are laid over what is converted. A file that is gone stays in the store, \
     and out of exports.
 
+    Words that can't be seen on the pages (under a box, white on white, without ink) are left out, and documents.jsonl \
+    tells where they stand and how long they are. With --include-hidden they are read with the others; the store and \
+    the document's line keep that they were.
+
     With --dry-run, each line names a file and why it would be gone through: new, changed, convert (another version of \
     the converter), read (other rules or words), again (it could not be read before), gone.
 

@@ -16,6 +16,9 @@ struct Ingest: ParsableCommand {
   @Option(help: ArgumentHelp("A folder of vocabulary files laid over the program's own.", valueName: "dir"))
   var vocabulary: String?
 
+  @ArgumentParser.Flag(help: "Read words that can't be seen on the pages, too.")
+  var includeHidden = false
+
   @ArgumentParser.Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
 
@@ -32,7 +35,7 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
-    let pipeline = Pipeline(vocabulary: words, tool: Casebook.version)
+    let pipeline = Pipeline(vocabulary: words, tool: Casebook.version, includingHidden: includeHidden)
     if dryRun { return try say(what: pipeline) }
     let run = IngestRun(pipeline: pipeline, folder: folder, place: store.place)
     if watch { run.follow(every: every) }

@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
       let parts = Extractor(vocabulary: try Vocabulary()).zones(of: document)
       try Console.data(lines: parts.map { "\($0.zone)\t\(document.text[$0.span])" })
     } else if text {
-      try Console.data(Array(document.text.string.utf8))
+      try Console.data(verbatim: document.text.string)
     } else {
       try Console.data(lines: DocumentDrawing(of: document).lines)
     }

@@ -22,7 +22,7 @@ struct Status: ParsableCommand {
         "folder     \(Lines.printable(facts.folder))",
         "documents  \(present.count): \(SummaryText.statuses(counts))",
         "made by    casebook \(facts.tool), vocabulary \(facts.vocabulary)",
-      ]
+      ] + (facts.includesHidden ? ["hidden     words that can't be seen are read with the others"] : [])
     ]
     parts.append(LedgerText.gone(ledger.filter(\.isRemoved).map(\.path)))
     let successions = try store.successions()

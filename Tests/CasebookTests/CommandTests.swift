@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Foundation
 import TestSupport
 import Testing
@@ -34,7 +35,7 @@ struct CommandTests {
     try folder.write(TinyPDF.damaged, to: "replies/bad\u{1B}[31m.pdf")
     let outcome = try run("ingest", "replies", "--store", "work")
     #expect(outcome.code == 2)
-    #expect(outcome.err.contains(#"bad\u{1b}[31m.pdf (damaged)"#))
+    #expect(outcome.err.contains(#"bad\u{1B}[31m.pdf (damaged)"#))
     #expect(outcome.err.contains("Ask for it again"))
     #expect(!outcome.err.contains("\u{1B}"))
     let export = try run("export", "--store", "work", "--out", "out")
@@ -80,6 +81,60 @@ struct CommandTests {
     #expect(outcome.code == 0)
     #expect(outcome.out.trimmingCharacters(in: .newlines) == "Dear Sir")
     #expect(try run("show", "a.html").out.contains("body paragraph"))
+  }
+
+  /// Sends the cursor home, turns the writing round, and hides a word.
+  private static let hostile = "a\u{1B}[31m\u{9B}2J\u{202E}b\u{2066}c\u{200B}d\u{7F}\u{2028}"
+
+  @Test("Neither names nor contents of files steer the terminal, whatever the command")
+  func hostile() throws {
+    let name = "\(Self.hostile).html"
+    let letter = """
+      <html><meta charset=utf-8><body><h1>FOI \(Self.hostile)</h1><p>Gwent Police</p>
+      <table><tr><th>Rank</th><th>Allegation \(Self.hostile)</th><th>Outcome</th></tr>
+      <tr><td>PC \(Self.hostile)</td><td>Posted on Facebook</td><td>Dismissed</td></tr></table></body></html>
+      """
+    try folder.write(letter, to: "replies/\(name)")
+    try folder.write(TinyPDF.damaged, to: "replies/\(Self.hostile).pdf")
+    let dry = try run("ingest", "replies", "--dry-run")
+    let ingest = try run("ingest", "replies")
+    let records = try run("export").out
+    let id = try #require(records.split(separator: "\"id\":\"").dropFirst().first?.prefix(16))
+    let outcomes = [
+      dry, ingest, try run("export"), try run("status"), try run("doctor"), try run("explain", String(id)),
+      try run("show", "replies/\(name)"), try run("show", "replies/\(name)", "--zones"),
+      try run("show", "replies/\(Self.hostile).pdf"), try run("show", Self.hostile), try run(Self.hostile),
+      try run("ingest", Self.hostile), try run("explain", Self.hostile), try run("schema", Self.hostile),
+      try run("convert", "replies/\(name)"), try run("export", "--store", Self.hostile),
+      try run("purge", "replies/\(name)"),
+    ]
+    for outcome in outcomes {
+      #expect(!outcome.out.isEmpty || !outcome.err.isEmpty)
+      let unseen = (outcome.out + outcome.err).unicodeScalars.filter { $0.isUnseen && $0 != "\n" && $0 != "\t" }
+      #expect(unseen.isEmpty)
+    }
+    #expect(dry.out.contains(#"a\u{1B}[31m\u{9B}2J\u{202E}b"#))
+    #expect(records.contains(#"\u202e"#))
+  }
+
+  @Test("What can't be seen is read only when that is asked for, and nothing says a word of it else")
+  func hiddenText() throws {
+    let content = "BT /F 12 Tf 72 720 Td (Dear Sir) Tj ET BT /F 12 Tf 72 600 Td (Smith) Tj ET 0 g 70 597 40 14 re f"
+    try folder.write(TinyPDF.file(content: content), to: "replies/a.pdf")
+    for (store, options) in [("without", []), ("with", ["--include-hidden"])] {
+      let ingest = try run(["ingest", "replies", "--store", store] + options)
+      let export = try run("export", "--store", store, "--out", "out-\(store)")
+      #expect(ingest.code == 0 && export.code == 0)
+      #expect(!(ingest.out + ingest.err + export.out + export.err).contains("Smith"))
+      let line = try folder.text(of: "out-\(store)/documents.jsonl")
+      #expect(line.contains(#""hidden_text":[{"kind":"under_box","page":1,"bbox":["#))
+      #expect(line.contains(HiddenText.includedWarning) == (store == "with"))
+      for name in try folder.names(in: "out-\(store)") {
+        #expect(try !folder.text(of: "out-\(store)/\(name)").contains("Smith"))
+      }
+    }
+    #expect(try run("status", "--store", "with").out.contains("words that can't be seen are read with the others"))
+    #expect(try !run("status", "--store", "without").out.contains("can't be seen"))
   }
 
   @Test("Two runs over the same folder export the same bytes")

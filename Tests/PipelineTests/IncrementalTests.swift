@@ -62,6 +62,23 @@ struct IncrementalTests {
     #expect(try ingest(folder, into: store, by: careful).work == work(looked: 3))
   }
 
+  @Test("With hidden text and without it are two documents, and neither stands for the other")
+  func hidden() throws {
+    let content = "BT /F 12 Tf 72 720 Td (Dear Sir) Tj ET 1 g BT /F 12 Tf 72 600 Td (PC Smith) Tj ET"
+    try folder.write(TinyPDF.file(content: content), to: "a.pdf")
+    func text() throws -> String? { try caseFiles(in: store)[0].document?.text.string }
+    func readsHidden() throws -> Bool { try store.manifest().facts.includesHidden }
+    try ingest(folder, into: store)
+    #expect(try text()?.contains("Smith") == false && !readsHidden())
+    let including = try Pipeline.own { $0.includesHidden = true }
+    #expect(try ingest(folder, into: store, by: including).work.converted == 3)
+    #expect(try text()?.contains("Smith") == true && readsHidden())
+    #expect(try caseFiles(in: store)[0].warnings == [HiddenText.includedWarning])
+    #expect(try ingest(folder, into: store).work.converted == 3)
+    #expect(try text()?.contains("Smith") == false && !readsHidden())
+    #expect(try caseFiles(in: store)[0].document?.hidden.map(\.length) == [8])
+  }
+
   @Test("Moving a file converts and reads nothing")
   func moved() throws {
     try FileManager.default.createDirectory(atPath: folder.path("2024"), withIntermediateDirectories: true)

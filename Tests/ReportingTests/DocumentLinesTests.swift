@@ -19,6 +19,29 @@ struct DocumentLinesTests {
     #expect(line["exemptions"] == ["s12", "s40(2)"])
   }
 
+  @Test("Hidden text is told by kind, page, box and length")
+  func hidden() {
+    var file = Sample.file
+    file.document?.hidden = [
+      HiddenText(kind: .sameColour, page: 2, box: Box(left: 1, top: 2.345, right: 3, bottom: 4), length: 14),
+      HiddenText(kind: .comment, page: 1, box: nil, length: 3),
+    ]
+    let line = DocumentLines.line(of: file)
+    let expected: OrderedJSON = [
+      ["kind": "same_colour", "page": 2, "bbox": [.points(1), .points(2.345), .points(3), .points(4)], "length": 14],
+      ["kind": "comment", "page": 1, "bbox": .null, "length": 3],
+    ]
+    #expect(line["hidden_text"] == expected)
+  }
+
+  @Test("A document in which no word can be seen has no text, and says what to do")
+  func allHidden() {
+    let document = Document(hidden: [HiddenText(kind: .invisible, page: 1, box: nil, length: 9)])
+    let line = DocumentLines.line(of: CaseFile(path: "x.pdf", document: document))
+    #expect(line["status"] == "no_text")
+    #expect(line["message"] == .string(Wording.allHidden))
+  }
+
   @Test("A document that failed has its status and what to do")
   func failed() {
     let line = DocumentLines.line(of: CaseFile(path: "x.pdf", sha256: "00", failure: .encrypted))

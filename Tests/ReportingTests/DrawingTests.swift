@@ -38,7 +38,30 @@ struct DrawingTests {
 
   @Test("Nothing that steers a terminal gets through")
   func printable() {
-    #expect(Lines.printable("a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d\te\n") == #"a\u{1b}[31mb\u{7}\u{9b}c\u{202e}d e "#)
+    #expect(Lines.printable("a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d\te\n") == #"a\u{1B}[31mb\u{7}\u{9B}c\u{202E}d e "#)
+  }
+
+  @Test("Whatever scalars a text has, what is printed of it has none that steers or hides, and is the same twice")
+  func anyScalars() {
+    var generator = SeededGenerator(state: 20_140_731)
+    for _ in 0..<2000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0..<12, using: &generator) {
+        let range: ClosedRange<UInt32> = Bool.random(using: &generator) ? 0...0x2100 : 0...0x10FFFF
+        if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator)) { text.append(scalar) }
+      }
+      let safe = Lines.printable(String(text))
+      #expect(safe.unicodeScalars.allSatisfy { !$0.isUnseen })
+      #expect(Lines.printable(safe) == safe)
+      #expect(text.filter { !$0.isUnseen && !$0.properties.isWhitespace }.allSatisfy(safe.unicodeScalars.contains))
+    }
+  }
+
+  @Test("A drawing tells of hidden text without a word of it")
+  func hidden() {
+    let document = Document(
+      text: Text("Dear Sir"), hidden: [HiddenText(kind: .underBox, page: 2, box: nil, length: 14)])
+    #expect(DocumentDrawing(of: document).lines.contains("hidden: 14 characters under a box, page 2"))
   }
 
   @Test("Blocks are shown with their region and kind")
@@ -70,5 +93,15 @@ struct DrawingTests {
     #expect(lines.contains("outcome: resigned (93% sure; rule phrase)"))
     #expect(lines.contains("  a second reader has dismissed (rule linear)"))
     #expect(lines.contains("    page 1, characters 17 to 23: “posted”"))
+  }
+}
+
+/// The same numbers every time.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ state >> 29
   }
 }

@@ -9,14 +9,22 @@ public enum TinyPDF {
   /// Begins like a PDF and ends before there is anything in it.
   public static let damaged = Array("%PDF-1.4\n1 0 obj\n<< /Type /Cat".utf8)
 
-  private static func file(content: String) -> [UInt8] {
-    let objects = [
-      "<< /Type /Catalog /Pages 2 0 R >>",
-      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
-      "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
-      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
+  /// One page of 595 by 842 points, drawn by the operators of PDF with Helvetica as `F`. Further entries of the page and
+  /// of its resources may speak of further objects, the first of which has the number 6.
+  public static func file(
+    content: String, page: String = "", resources: String = "", further: [String] = []
+  ) -> [UInt8] {
+    let objects =
+      [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        """
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R \(page)
+        /Resources << /Font << /F 5 0 R >> \(resources) >> >>
+        """,
+        stream(content),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+      ] + further
     var text = "%PDF-1.4\n"
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {
@@ -31,5 +39,10 @@ public enum TinyPDF {
     }
     text += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
     return Array(text.utf8)
+  }
+
+  /// A stream object with further entries in its dictionary.
+  public static func stream(_ content: String, _ entries: String = "") -> String {
+    "<< \(entries) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
   }
 }

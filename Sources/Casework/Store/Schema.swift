@@ -5,6 +5,10 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { try $0.execute(sql: v1) }
+    // Whether a run read words that can't be seen with the others.
+    migrator.registerMigration("v2") { db in
+      try db.execute(sql: "ALTER TABLE runs ADD COLUMN includes_hidden INTEGER NOT NULL DEFAULT 0")
+    }
     return migrator
   }
 

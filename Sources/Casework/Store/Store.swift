@@ -38,9 +38,8 @@ public final class Store: CaseworkStore {
     _ place: StorePlace, patience: TimeInterval = Store.patience
   ) throws(StoreError) -> Store {
     guard FileManager.default.fileExists(atPath: place.file) else { throw .empty(path: place.name) }
-    let store = try reader(at: place, patience: patience)
-    switch try catching(place, { try store.connection.unsafeRead(version) }) {
-    case .current: return store
+    switch try standing(at: place, patience: patience) {
+    case .current: break
     case .none: throw .empty(path: place.name)
     case .newer: throw .newer(path: place.name)
     case .older: _ = try open(place, patience: patience)
@@ -115,6 +114,12 @@ public final class Store: CaseworkStore {
     guard try db.tableExists("grdb_migrations") else { return .none }
     if try Schema.migrator.hasBeenSuperseded(db) { return .newer }
     return try Schema.migrator.hasCompletedMigrations(db) ? .current : .older
+  }
+
+  /// By a reader that is gone afterwards: one that still holds its state would bar the way to a later version.
+  private static func standing(at place: StorePlace, patience: TimeInterval) throws(StoreError) -> Version {
+    let store = try reader(at: place, patience: patience)
+    return try catching(place) { try store.connection.unsafeRead(version) }
   }
 
   private static func bringUpToDate(_ connection: DatabaseQueue, at place: StorePlace) throws {

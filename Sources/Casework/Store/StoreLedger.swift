@@ -58,11 +58,12 @@ extension Store {
     return try write { db in
       try db.execute(
         sql: """
-          INSERT INTO runs (folder, tool, vocabulary, outcome_groups, libraries, started_at) VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO runs (folder, tool, vocabulary, outcome_groups, libraries, includes_hidden, started_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           facts.folder, facts.tool, facts.vocabulary, try StoredJSON.text(facts.outcomeGroups),
-          try StoredJSON.text(facts.libraries), Store.now(),
+          try StoredJSON.text(facts.libraries), facts.includesHidden, Store.now(),
         ])
       return RunID(number: db.lastInsertedRowID)
     }
@@ -129,7 +130,7 @@ extension RunFacts {
     self.init(
       folder: row["folder"], tool: row["tool"], vocabulary: row["vocabulary"],
       outcomeGroups: try StoredJSON.value(row["outcome_groups"] as String),
-      libraries: try StoredJSON.value(row["libraries"] as String))
+      libraries: try StoredJSON.value(row["libraries"] as String), includesHidden: row["includes_hidden"])
   }
 }
 

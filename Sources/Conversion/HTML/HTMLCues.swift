@@ -46,6 +46,18 @@ enum HTMLCues {
     "expand", "expandable", "toggle", "details", "disclosure", "reveal", "content", "fold",
   ]
 
+  /// Words for screen readers, and what is shown at times only.
+  private static let forOthers: Set<String> = [
+    "sr", "screenreader", "screenreaders", "visually", "visuallyhidden", "assistive", "offscreen", "a11y", "tooltip",
+    "overlay", "loading", "loader", "spinner", "noprint", "printonly", "mobile", "ribbon",
+  ]
+
+  /// Names of what serves a site and not the page's matter.
+  static func isOfSite(_ words: Set<String>) -> Bool {
+    guard !words.isEmpty else { return false }
+    return [navigation, aside, footer, forOthers].contains { has(words, among: $0) }
+  }
+
   /// Whether one of the words is among the names, or begins with a long one of them ("footerlinks").
   static func has(_ words: Set<String>, among names: Set<String>) -> Bool {
     if !words.isDisjoint(with: names) { return true }

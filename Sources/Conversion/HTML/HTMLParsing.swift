@@ -5,6 +5,8 @@ import Documents
 struct HTMLPage: Sendable {
   var root: HTMLElement
   var warnings: [String] = []
+  /// Comments among the words of the page's body, outside its menus.
+  var comments: [String] = []
 }
 
 /// The one place that talks to libxml2: bytes go in, a tree of values comes out.
@@ -35,6 +37,7 @@ enum HTMLParsing {
     guard let root = xmlDocGetRootElement(document) else { throw .noText(pages: 1) }
     var builder = TreeBuilder()
     var page = HTMLPage(root: builder.build(from: root))
+    page.comments = builder.comments
     if builder.unfolded > 0 {
       page.warnings.append("nested too deeply: \(builder.unfolded) elements unfolded")
     }
@@ -70,6 +73,7 @@ extension String {
 /// Walks the parser's nodes without recursion and copies them into values.
 private struct TreeBuilder {
   var unfolded = 0
+  private(set) var comments: [String] = []
   private var open: [HTMLElement] = []
   /// How many elements are open below the deepest one kept.
   private var beyond = 0
@@ -102,6 +106,10 @@ private struct TreeBuilder {
       return true
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       if let content = node.pointee.content { append(.text(String(cString: content).withBrowserCharacters)) }
+      return false
+    case XML_COMMENT_NODE:
+      let isAmongWords = open.contains { $0.name == "body" } && !open.contains(where: \.isFurniture)
+      if isAmongWords, let content = node.pointee.content { comments.append(String(cString: content)) }
       return false
     default:
       return false

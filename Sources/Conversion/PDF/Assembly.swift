@@ -13,13 +13,13 @@ struct Assembly {
   }
 
   static func document(
-    _ drafts: [Draft], pages: [Page], tagged: Bool, warnings: [String]
+    _ drafts: [Draft], pages: [Page], tagged: Bool, warnings: [String], hidden: [HiddenText] = []
   ) -> Document {
     var assembly = Assembly(drafts)
     for draft in drafts { assembly.add(draft) }
     return Document(
       text: assembly.text, pages: pages, words: assembly.words, blocks: assembly.blocks,
-      tables: assembly.tables, tagged: tagged, warnings: warnings)
+      tables: assembly.tables, tagged: tagged, warnings: warnings, hidden: hidden)
   }
 
   private mutating func add(_ draft: Draft) {

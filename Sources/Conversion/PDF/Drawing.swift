@@ -48,8 +48,10 @@ struct Ink: Sendable {
       let (left, right) = (max(0, Int(word.box.left) - 1), min(width, Int(word.box.right) + 2))
       let (top, bottom) = (max(0, Int(word.box.top)), min(height, Int(word.box.bottom) + 1))
       guard left < right, top < bottom else { continue }
-      for y in top..<bottom {
-        for x in left..<right { owners[y * width + x] = UInt16(index + 1) }
+      owners.withUnsafeMutableBufferPointer { owners in
+        for y in top..<bottom {
+          owners[(y * width + left)..<(y * width + right)].update(repeating: UInt16(index + 1))
+        }
       }
     }
   }

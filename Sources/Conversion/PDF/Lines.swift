@@ -25,13 +25,17 @@ struct Line: Sendable, Equatable {
   static func mainStyle(of words: [PageWord]) -> Style {
     guard let first = words.first else { return Style() }
     if words.allSatisfy({ $0.style == first.style }) { return first.style }
-    var weights: [Style: Int] = [:]
-    for word in words { weights[word.style, default: 0] += word.scalars.count }
-    var (best, most) = (first.style, 0)
+    // Few styles meet in one place: to look through them costs less than to hash each.
+    var weights: [(style: Style, scalars: Int)] = []
     for word in words {
-      if let weight = weights[word.style], weight > most { (best, most) = (word.style, weight) }
+      if let known = weights.firstIndex(where: { $0.style == word.style }) {
+        weights[known].scalars += word.scalars.count
+      } else {
+        weights.append((word.style, word.scalars.count))
+      }
     }
-    return best
+    let most = weights.map(\.scalars).max()
+    return weights.first { $0.scalars == most }?.style ?? first.style
   }
 
   /// The line cut where words stand further apart than so many ems.

@@ -5,11 +5,15 @@ import Documents
 /// Words and their places come from the page layout; tables from rules drawn on the page, from the structure
 /// tree's shapes, or from the alignment of words.
 public enum PDFConverter {
-  /// The document a PDF's bytes hold. Nothing is read from disk, and no handle outlives the call.
-  public static func convert(_ bytes: [UInt8]) throws(ConversionError) -> Document {
-    let file = try PopplerReader.read(bytes, needsDrawing: PageFlow.wantsDrawing)
-    guard file.pages.contains(where: { !$0.words.isEmpty }) else { throw .noText(pages: file.pages.count) }
-    return document(file)
+  /// The document a PDF's bytes hold. Nothing is read from disk but fonts, and no handle outlives the call.
+  ///
+  /// Text that can't be seen on the pages is told of in `hidden`. Its words are left out unless they are asked for.
+  public static func convert(_ bytes: [UInt8], includingHidden: Bool = false) throws(ConversionError) -> Document {
+    let file = try PopplerReader.read(bytes, includingHidden: includingHidden, needsDrawing: PageFlow.wantsDrawing)
+    guard file.pages.contains(where: \.hasText) else { throw .noText(pages: file.pages.count) }
+    var document = document(file)
+    if includingHidden, !document.hidden.isEmpty { document.warnings.append(HiddenText.includedWarning) }
+    return document
   }
 
   /// What the pages say once they are words with places.
@@ -37,10 +41,15 @@ public enum PDFConverter {
     Lists.settle(&drafts, taggedItems: file.tagListItems)
     Headings.yearsOverLists(&drafts)
     var warnings = TableTags.apply(file.tagTables, toTablesOf: &drafts)
+    let layers = file.pages.filter(\.isLayer).map(\.number)
+    if !layers.isEmpty {
+      warnings.append(
+        "read by OCR before, as a layer under a picture: page \(layers.map(String.init).joined(separator: ", "))")
+    }
     if file.complaints > 0 { warnings.append("the PDF library complained \(file.complaints) times") }
     return Assembly.document(
       drafts, pages: file.pages.map { Page(number: $0.number, width: $0.width, height: $0.height) },
-      tagged: file.tagged, warnings: warnings)
+      tagged: file.tagged, warnings: warnings, hidden: file.pages.flatMap(\.hidden))
   }
 
   /// Running lines become blocks of their own, column by column.

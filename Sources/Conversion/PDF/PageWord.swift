@@ -44,6 +44,12 @@ struct PageContent: Sendable {
   var height: Double
   var words: [PageWord]
   var drawing: Drawing?
+  /// Whether there is text in it, be it to be seen or not.
+  var hasText = false
+  /// What can't be seen on it.
+  var hidden: [HiddenText] = []
+  /// Whether it has words and draws none of them: they are a layer under a picture, read off it by a machine.
+  var isLayer = false
 }
 
 /// One cell of a table as a PDF's structure tree has it.
@@ -64,5 +70,5 @@ struct FileContent: Sendable {
   /// How many list items the structure tree has.
   var tagListItems = 0
   /// How often the library complained.
-  var complaints: Int
+  var complaints = 0
 }

@@ -1,38 +1,62 @@
 internal import CPoppler
 import Documents
-import Synchronization
 
-/// Reads a PDF through poppler. Every handle lives and dies inside this file.
+/// Reads a PDF through poppler. Every handle lives and dies inside this file, but for the surface that a `Canvas` owns.
 enum PopplerReader {
   static let mostPages = 2000
   /// In points; PDF itself allows sheets of 14,400.
   private static let largest = 20_000.0
-  private static let complaints = Atomic<Int>(0)
 
   /// A document that is never closed: poppler otherwise rebuilds its tables for every file.
-  private static let keptOpen: Bool = {
-    g_log_set_handler(
-      "Poppler", GLogLevelFlags(rawValue: ~0),
-      { _, _, _, _ in
-        PopplerReader.complaints.add(1, ordering: .relaxed)
-      }, nil)
-    let smallest = """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
-      trailer<</Root 1 0 R>>
-      """
-    return open(Array(smallest.utf8), error: nil) != nil
+  private static let keptOpen: Void = { _ = open(Array(smallest.utf8), error: nil) }()
+
+  private static let smallest = """
+    %PDF-1.4
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+    4 0 obj<</Length 25>>stream
+    BT /F 9 Tf 1 1 Td(M)Tj ET
+    endstream endobj
+    5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+    trailer<</Root 1 0 R>>
+    """
+
+  /// Whether there is a font on this machine for letters whose own isn't in their file.
+  private static let canDrawLetters: Bool = {
+    // What is said of so small a file counts for none.
+    (try? Complaints.counted { drawsLetters() })?.result ?? false
   }()
 
-  /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them.
+  private static func drawsLetters() -> Bool {
+    guard let document = open(Array(smallest.utf8), error: nil) else { return false }
+    defer { g_object_unref(UnsafeMutableRawPointer(document)) }
+    guard let page = poppler_document_get_page(document, 0) else { return false }
+    defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+    let sheet = Box(left: 0, top: 0, right: 9, bottom: 9)
+    guard var canvas = Canvas(area: sheet) else { return false }
+    canvas.draw(page)
+    return canvas.look { $0.ground(of: sheet, within: HiddenWords.tolerance) == nil } ?? false
+  }
+
+  /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them. Words that
+  /// can't be seen are told of, and are among the others only when that is asked for.
   static func read(
-    _ bytes: [UInt8], needsDrawing: (_ page: PageContent) -> Bool
+    _ bytes: [UInt8], includingHidden: Bool = false, needsDrawing: (_ page: PageContent) -> Bool
   ) throws(ConversionError) -> FileContent {
     guard !bytes.isEmpty else { throw .empty }
-    _ = keptOpen
-    let before = complaints.load(ordering: .relaxed)
+    // Before anything of this file is counted.
+    _ = try Complaints.counted { keptOpen }
+    var (content, complaints) = try Complaints.counted { () throws(ConversionError) in
+      try file(bytes, includingHidden: includingHidden, needsDrawing: needsDrawing)
+    }
+    content.complaints = complaints
+    return content
+  }
+
+  private static func file(
+    _ bytes: [UInt8], includingHidden: Bool, needsDrawing: (_ page: PageContent) -> Bool
+  ) throws(ConversionError) -> FileContent {
     var failure: UnsafeMutablePointer<GError>?
     guard let document = open(bytes, error: &failure) else { throw error(from: failure) }
     defer { g_object_unref(UnsafeMutableRawPointer(document)) }
@@ -41,21 +65,28 @@ enum PopplerReader {
 
     let tags = tags(of: document)
     var pages: [PageContent] = []
+    // A scan has neither tags nor fonts.
+    var expectsWords = tags != nil || hasFonts(document)
     for index in 0..<max(count, 0) {
       guard let page = poppler_document_get_page(document, CInt(index)) else { continue }
       defer { g_object_unref(UnsafeMutableRawPointer(page)) }
-      var content = words(of: page, number: index + 1)
-      if needsDrawing(content) {
-        let raster = raster(of: page, width: content.width, height: content.height)
-        let drawing = Drawing(raster, words: content.words)
-        Underlines.mark(&content.words, with: drawing.across)
-        content.drawing = drawing
-      }
+      let content = content(
+        of: page, number: index + 1, drawingFirst: expectsWords, includingHidden: includingHidden,
+        needsDrawing: needsDrawing)
+      expectsWords = content.hasText
       pages.append(content)
     }
     return FileContent(
-      pages: pages, tagged: tags != nil, tagTables: tags?.tables ?? [], tagListItems: tags?.listItems ?? 0,
-      complaints: complaints.load(ordering: .relaxed) - before)
+      pages: pages, tagged: tags != nil, tagTables: tags?.tables ?? [], tagListItems: tags?.listItems ?? 0)
+  }
+
+  /// Whether the first page has a font: a page of a scan has none, and to draw it for nothing takes long.
+  private static func hasFonts(_ document: OpaquePointer) -> Bool {
+    guard let info = poppler_font_info_new(document) else { return false }
+    defer { g_object_unref(UnsafeMutableRawPointer(info)) }
+    var fonts: OpaquePointer?
+    defer { poppler_fonts_iter_free(fonts) }
+    return poppler_font_info_scan(info, 1, &fonts) != 0 && fonts != nil
   }
 
   private static func open(
@@ -74,24 +105,51 @@ enum PopplerReader {
     return .damaged(code: code, reason: String(cString: failure.pointee.message))
   }
 
-  // MARK: Words
+  // MARK: Pages
 
-  private static func words(of page: OpaquePointer, number: Int) -> PageContent {
+  /// A page is drawn once, whatever it is for. When it's drawn first, the library reads its words on the way.
+  private static func content(
+    of page: OpaquePointer, number: Int, drawingFirst: Bool, includingHidden: Bool,
+    needsDrawing: (_ page: PageContent) -> Bool
+  ) -> PageContent {
     var (width, height) = (0.0, 0.0)
     poppler_page_get_size(page, &width, &height)
     var content = PageContent(
       number: number, width: tame(width), height: tame(height), words: [], drawing: nil)
-    guard let text = poppler_page_get_text(page) else { return content }
+    let sheet = Box(left: 0, top: 0, right: content.width, bottom: content.height)
+    guard var canvas = Canvas(area: sheet) else { return content }
+    if drawingFirst { canvas.drawWatched(page) }
+    let glyphs = glyphs(of: page)
+    content.hasText = !glyphs.stretches.isEmpty
+    guard content.hasText else { return content }
+    if !canvas.isDrawn { canvas.drawWatched(page) }
+
+    let hidden = hiddenWords(glyphs, of: page, sheet: sheet, number: number, on: canvas)
+    content.hidden = hidden.spans
+    let read = includingHidden ? glyphs : glyphs.without(hidden.indices)
+    content.words = WordSplitter.words(of: read.scalars, boxes: read.boxes, styles: read.styles, page: number)
+    content.isLayer = canvas.letterings == 0 && !content.words.isEmpty
+    if needsDrawing(content), let raster = canvas.look({ Raster($0) }) {
+      let drawing = Drawing(raster, words: content.words)
+      Underlines.mark(&content.words, with: drawing.across)
+      content.drawing = drawing
+    }
+    return content
+  }
+
+  // MARK: Words
+
+  private static func glyphs(of page: OpaquePointer) -> PageGlyphs {
+    guard let text = poppler_page_get_text(page) else { return PageGlyphs() }
     defer { g_free(text) }
-    guard text.pointee != 0 else { return content }
+    guard text.pointee != 0 else { return PageGlyphs() }
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
     var count: guint = 0
-    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return content }
+    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return PageGlyphs() }
     defer { g_free(rectangles) }
-    let boxes = UnsafeBufferPointer(start: rectangles, count: Int(count)).map(box)
-    content.words = WordSplitter.words(
-      of: Array(String(cString: text).unicodeScalars), boxes: boxes, styles: styles(of: page), page: number)
-    return content
+    return PageGlyphs(
+      scalars: Array(String(cString: text).unicodeScalars),
+      boxes: UnsafeBufferPointer(start: rectangles, count: Int(count)).map(box), styles: styles(of: page))
   }
 
   /// Poppler's numbers are the file's; nothing beyond a large sheet, and no "not a number", gets further.
@@ -109,39 +167,78 @@ enum PopplerReader {
     let list = poppler_page_get_text_attributes(page)
     defer { poppler_page_free_text_attributes(list) }
     var runs: [WordSplitter.StyleRun] = []
-    var node = list
-    while let here = node {
-      if let data = here.pointee.data {
-        let attributes = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
-        let face = FontFace(name: attributes.font_name.map { String(cString: $0) } ?? "")
-        runs.append(
-          WordSplitter.StyleRun(
-            start: Int(attributes.start_index), end: Int(attributes.end_index) + 1,
-            style: Style(
-              size: max(0, tame(attributes.font_size)), bold: face.bold, italic: face.italic,
-              underlined: attributes.is_underlined != 0)))
-      }
-      node = here.pointee.next
+    var faces: [String: FontFace] = [:]
+    each(list) { (attributes: PopplerTextAttributes) in
+      let name = attributes.font_name.map { String(cString: $0) } ?? ""
+      let face = faces[name] ?? FontFace(name: name)
+      faces[name] = face
+      runs.append(
+        WordSplitter.StyleRun(
+          start: Int(attributes.start_index), end: Int(attributes.end_index) + 1,
+          style: Style(
+            size: max(0, tame(attributes.font_size)), bold: face.bold, italic: face.italic,
+            underlined: attributes.is_underlined != 0),
+          colour: colour(attributes.color)))
     }
     return runs
   }
 
-  // MARK: Drawing
+  private static func colour(_ colour: PopplerColor) -> Colour {
+    Colour(red: UInt8(colour.red >> 8), green: UInt8(colour.green >> 8), blue: UInt8(colour.blue >> 8))
+  }
 
-  /// The page in grey, one pixel to the point: enough to see rules and shades by.
-  private static func raster(of page: OpaquePointer, width: Double, height: Double) -> Raster {
-    let (columns, rows) = (Int32(max(1, min(width, 4000))), Int32(max(1, min(height, 4000))))
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows) else { return Raster() }
-    defer { cairo_surface_destroy(surface) }
-    guard let context = cairo_create(surface) else { return Raster() }
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
-    poppler_page_render(page, context)
-    cairo_destroy(context)
-    cairo_surface_flush(surface)
-    guard let data = cairo_image_surface_get_data(surface) else { return Raster() }
-    let stride = Int(cairo_image_surface_get_stride(surface))
-    return Raster(bgra: UnsafeRawPointer(data), stride: stride, width: Int(columns), height: Int(rows))
+  // MARK: Hidden words
+
+  private static func hiddenWords(
+    _ glyphs: PageGlyphs, of page: OpaquePointer, sheet: Box, number: Int, on canvas: borrowing Canvas
+  ) -> HiddenWords {
+    var words = HiddenWords(glyphs, page: number, sheet: sheet)
+    let suspects = canvas.look { words.suspects($0) } ?? []
+    var look = CloseLook(at: suspects)
+    guard let area = look.area, var close = Canvas(area: area, scale: CloseLook.scale) else { return words }
+    close.draw(page)
+    close.look { look.clear(in: $0) }
+    // Most pages end here, for a fraction of what it costs to watch.
+    guard !look.suspects.isEmpty else { return words }
+    close.drawWatched(page) { look.watch($0) }
+    let covers = covers(of: page, sheet: sheet)
+    let sightings = close.look {
+      look.sightings(in: $0, colour: glyphs.colour(at:), covers: covers, canDraw: canDrawLetters)
+    }
+    words.take(sightings ?? [], onLayer: canvas.letterings == 0)
+    return words
+  }
+
+  private static func covers(of page: OpaquePointer, sheet: Box) -> Covers {
+    let images = poppler_page_get_image_mapping(page)
+    defer { poppler_page_free_image_mapping(images) }
+    let annotations = poppler_page_get_annot_mapping(page)
+    defer { poppler_page_free_annot_mapping(annotations) }
+    var covers = Covers()
+    each(images) { (image: PopplerImageMapping) in
+      var area = box(image.area)
+      // The sheet of a scan is what the page stands on.
+      if min(area.width, area.height) > 0.8 * min(sheet.width, sheet.height) { return }
+      // The library takes an image's width for its height and the other way round.
+      let side = max(area.width, area.height)
+      (area.right, area.bottom) = (area.left + side, area.top + side)
+      covers.images.append(area)
+    }
+    each(annotations) { (annotation: PopplerAnnotMapping) in
+      let area = box(annotation.area)
+      // Counted from the foot of the page.
+      covers.annotations.append(
+        Box(left: area.left, top: sheet.bottom - area.bottom, right: area.right, bottom: sheet.bottom - area.top))
+    }
+    return covers
+  }
+
+  private static func each<Element>(_ list: UnsafeMutablePointer<GList>?, _ body: (Element) -> Void) {
+    var node = list
+    while let here = node {
+      if let data = here.pointee.data { body(data.assumingMemoryBound(to: Element.self).pointee) }
+      node = here.pointee.next
+    }
   }
 
   // MARK: Tags

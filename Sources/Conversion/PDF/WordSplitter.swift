@@ -13,6 +13,7 @@ enum WordSplitter {
     /// One past the last scalar.
     var end: Int
     var style: Style
+    var colour = Colour.black
   }
 
   static func words(
@@ -64,7 +65,7 @@ enum WordSplitter {
   }
 
   /// White space and the control characters some producers leave in.
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || (scalar.value >= 0x7F && scalar.properties.isWhitespace)
       || scalar.value == 0x7F || scalar.value == 0x200B || scalar.value == 0xFEFF
   }
