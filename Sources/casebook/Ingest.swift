@@ -16,6 +16,8 @@ struct Ingest: ParsableCommand {
   @Option(help: ArgumentHelp("A folder of vocabulary files laid over the program's own.", valueName: "dir"))
   var vocabulary: String?
 
+  @OptionGroup var workers: WorkerOptions
+
   @ArgumentParser.Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
 
@@ -32,7 +34,8 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
-    let pipeline = Pipeline(vocabulary: words, tool: Casebook.version)
+    let pipeline = Pipeline(
+      vocabulary: words, tool: Casebook.version, workers: workers.settings(vocabulary: vocabulary))
     if dryRun { return try say(what: pipeline) }
     let run = IngestRun(pipeline: pipeline, folder: folder, place: store.place)
     if watch { run.follow(every: every) }
@@ -64,6 +67,9 @@ struct IngestRun {
     let store = try Store.open(place)
     var bar = ProgressBar()
     let summary = try pipeline.ingest(folder, into: store) { bar.show($0) }
+    if let isolation = pipeline.isolation, let warning = CommandWording.warning(of: isolation) {
+      Console.message("casebook: " + warning)
+    }
     let changes = try summary.successions.map { SuccessionText.Change($0, try store.differences(of: $0)) }
     Console.message(SummaryText.lines(of: summary, changes).joined(separator: "\n"))
     return summary

@@ -10,13 +10,17 @@ public enum TinyPDF {
   public static let damaged = Array("%PDF-1.4\n1 0 obj\n<< /Type /Cat".utf8)
 
   private static func file(content: String) -> [UInt8] {
-    let objects = [
+    file(of: [
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
       "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
+    ])
+  }
+
+  /// Numbered from 1; the first is the catalogue.
+  static func file(of objects: [String]) -> [UInt8] {
     var text = "%PDF-1.4\n"
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {

@@ -26,6 +26,23 @@ enum PopplerReader {
     return open(Array(smallest.utf8), error: nil) != nil
   }()
 
+  /// Draws a page with a word on it, so that the fonts' tables are there.
+  static func fetch() {
+    let content = "BT /F 9 Tf 1 1 Td (a) Tj ET"
+    let page = """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+      4 0 obj<</Length \(content.utf8.count)>>stream
+      \(content)
+      endstream endobj
+      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+      trailer<</Root 1 0 R>>
+      """
+    _ = try? read(Array(page.utf8)) { _ in true }
+  }
+
   /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them.
   static func read(
     _ bytes: [UInt8], needsDrawing: (_ page: PageContent) -> Bool
