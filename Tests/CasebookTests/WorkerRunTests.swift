@@ -53,7 +53,7 @@ struct WorkerRunTests {
     "A run that is ended, by Ctrl-C or by force, leaves no worker, and the next run completes",
     arguments: [SIGINT, SIGKILL])
   func ended(signal: Int32) throws {
-    try folder.write(HostilePDF.doublingFields, to: "replies/a.pdf")
+    try folder.write(HostilePDF.doublingDrawings, to: "replies/a.pdf")
     try folder.write(TinyPDF.page(saying: "Dear Sir"), to: "replies/b.pdf")
     let run = try program.start(["ingest", "replies", "--jobs", "2"])
     var workers: [Int32] = []
@@ -91,7 +91,7 @@ struct WorkerRunTests {
 
   @Test("A document that takes too long is a timeout that names the option to try")
   func timeout() throws {
-    try folder.write(HostilePDF.doublingFields, to: "replies/a.pdf")
+    try folder.write(HostilePDF.doublingDrawings, to: "replies/a.pdf")
     let outcome = try program.run(["ingest", "replies", "--timeout", "2"])
     #expect(outcome.code == 2)
     #expect(outcome.err.contains("--timeout") || outcome.err.contains("broke down"))

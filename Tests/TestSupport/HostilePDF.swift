@@ -1,22 +1,28 @@
 /// PDFs made to harm.
 public enum HostilePDF {
-  /// Each form field has the next one twice over: a hundred levels are more fields than anybody can visit.
-  public static let doublingFields: [UInt8] = {
-    let levels = 45
-    let first = 6
-    var objects = [
-      "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [\(first) 0 R] >> >>",
-      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Annots [5 0 R] >>",
-      "<< /Length 0 >>\nstream\n\nendstream",
-      "<< /Type /Annot /Subtype /Widget /Rect [1 1 9 9] /FT /Tx /T (a) >>",
-    ]
-    for level in 0..<levels {
-      let next = first + level + 1
-      objects.append("<</T(a)/Kids[\(next) 0 R \(next) 0 R]>>")
+  /// Each drawing draws the next one twice: more than a hundred million drawings in all.
+  public static let doublingDrawings: [UInt8] = {
+    let levels = 28
+    let first = 5
+    let twice = "/X Do /X Do"
+    func drawing(_ kind: String, next: Int?) -> String {
+      let resources = next.map { "/Resources << /XObject << /X \($0) 0 R >> >>" } ?? ""
+      let content = next == nil ? "" : twice
+      return "<< \(kind) \(resources) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
     }
-    objects.append("<< /FT /Tx /T (a) >>")
-    return TinyPDF.file(of: objects)
+    let objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      """
+      << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R
+      /Resources << /XObject << /X \(first) 0 R >> >> >>
+      """,
+      drawing("", next: first),
+    ]
+    let drawings = (0...levels).map { level in
+      drawing("/Subtype /Form /BBox [0 0 9 9]", next: level < levels ? first + level + 1 : nil)
+    }
+    return TinyPDF.file(of: objects + drawings)
   }()
 
   /// So many empty pages.

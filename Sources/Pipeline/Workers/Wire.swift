@@ -20,7 +20,10 @@ enum Wire {
 
   /// A line to a worker; `bytes` bytes follow it.
   struct Request: Codable {
-    enum Task: String, Codable { case convert, convertAndRead = "convert_and_read", read, `try` }
+    enum Task: String, Codable {
+      case convert, read, `try`
+      case convertAndRead = "convert_and_read"
+    }
 
     var id: Int
     var task: Task
