@@ -63,6 +63,8 @@ struct AnatomyReader {
   private var firstAsked = 0
   /// The block that a sentence such as "You asked:" introduces.
   private var introduced = -1
+  /// It introduces that block alone: "…, which is repeated below."
+  private var introducesOne = false
 
   private enum State { case opening, request, answer, refusal, rights }
 
@@ -89,7 +91,7 @@ struct AnatomyReader {
       case .quoted:
         add(block.content, index, .request)
       case .navigation, .aside, .footer, .runningHead:
-        add(block.content, index, .outside)
+        add(block.content, index, isLetterHead(block) ? .head : .outside)
       case .title, .letterhead, .messageHead:
         add(block.content, index, .head)
       case .body:
@@ -208,6 +210,11 @@ struct AnatomyReader {
     }
   }
 
+  /// A page's own list of reference and dates, among its menus.
+  private func isLetterHead(_ block: Block) -> Bool {
+    if case .table(let number) = block.kind { isLetterHeadTable(marks.document.tables[number]) } else { false }
+  }
+
   /// Label and value pairs about the letter itself.
   private func isLetterHeadTable(_ table: Table) -> Bool {
     let labels = [
@@ -298,6 +305,10 @@ struct AnatomyReader {
       ask(number: label.number, block.content)
       awaitsQuestion = true
       add(block.content, index, .request)
+    } else if isAboutQuestion(label, rest) {
+      state = .answer
+      question = result.questions.lastIndex { $0.number == label.number } ?? question
+      readSentences(block, index)
     } else if isQuestion(rest, listed: true), !saysNumber(rest) {
       ask(number: label.number, rest)
       state = .answer
@@ -324,9 +335,11 @@ struct AnatomyReader {
     let refusesWhole = isRefusal(span, asHeading: false) && !statesTotal(span)
     for sentence in sentences {
       if introducesRequest(sentence) {
-        if endsWithColon(sentence) || sentence == sentences.last && isListed(after: index) {
+        let isLast = sentence == sentences.last
+        if endsWithColon(sentence) || isLast && (isListed(after: index) || pointsBelow(sentence)) {
           state = .request
           introduced = index + 1
+          introducesOne = !endsWithColon(sentence) && !isListed(after: index)
         } else if state == .opening {
           state = .answer
         }
@@ -357,6 +370,7 @@ struct AnatomyReader {
         add(sentence, index, .answer)
       }
     }
+    if index == introduced, introducesOne { state = .answer }
   }
 
   /// The next block that heads an answer, before the rights of review.

@@ -88,6 +88,20 @@ extension AnatomyReader {
       || AnatomyReader.nounStarts.contains(first)
   }
 
+  /// "…, which is repeated below."
+  func pointsBelow(_ sentence: Span) -> Bool {
+    marks.words(sentence).last.map { ["below", "follows"].contains($0) } ?? false
+  }
+
+  /// "Question 3 is refused.", "Questions 1 and 2 can be answered": what is said of a question, without a sign after its
+  /// number.
+  func isAboutQuestion(_ label: QuestionLabel, _ rest: Span) -> Bool {
+    guard label.number != nil, let sign = text[label.span].last, sign.isLetter || sign.isNumber,
+      let verb = marks.words(rest).first, !text[rest].hasSuffix("?")
+    else { return false }
+    return ["is", "are", "was", "were", "has", "have", "can", "cannot", "will", "would"].contains(verb)
+  }
+
   func startsAnswer(_ span: Span) -> Bool {
     marks.has("answer_intro", in: span) && !isQuestion(span, listed: false)
   }

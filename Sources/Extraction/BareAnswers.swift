@@ -12,6 +12,7 @@ struct BareAnswerReader: Sendable {
   func tallies() -> [Tally] {
     var result = underLabels()
     let taken = result.map(\.count.span)
+    let roles = Set(anatomy.questions.compactMap { people(askedIn: $0.span)?.role })
     for (number, question) in anatomy.questions.enumerated() where !topic.isOffTopic([question.span]) {
       let answers = anatomy.statements.filter { $0.question == number && $0.zone == .answer }
       let figures = answers.compactMap { statement in figure(in: statement.span).map { (statement, $0) } }
@@ -22,10 +23,11 @@ struct BareAnswerReader: Sendable {
         for (position, (statement, count)) in figures.enumerated() {
           let letter = letter(of: statement) ?? (figures.count == parts.count ? parts[position].letter : nil)
           guard let part = parts.first(where: { $0.letter == letter }), let count else { continue }
-          add(count, part.span, statement, to: &result, breakdown: "question:\(number)")
+          add(count, dimensions(of: part.span, amid: roles), statement, to: &result, breakdown: "question:\(number)")
         }
-      } else if figures.count == 1, answers.count == 1, let (statement, count) = figures.first, let count {
-        add(count, question.span, statement, to: &result, breakdown: "question:\(number)")
+      } else if figures.count == 1, let (statement, count) = figures.first, statement.span == answers.first?.span, let count {
+        add(
+          count, dimensions(of: question.span, amid: roles), statement, to: &result, breakdown: "question:\(number)")
       }
     }
     return result
@@ -54,8 +56,10 @@ struct BareAnswerReader: Sendable {
     return result
   }
 
-  private func add(_ count: Count, _ asked: Span, _ statement: Statement, to result: inout [Tally], breakdown: String) {
-    guard let dimensions = dimensions(of: asked) else { return }
+  private func add(
+    _ count: Count, _ dimensions: Dimensions?, _ statement: Statement, to result: inout [Tally], breakdown: String
+  ) {
+    guard let dimensions else { return }
     result.append(
       Tally(
         locator: "\(breakdown)/at:\(count.span.start)", span: statement.span, count: count, dimensions: dimensions,
@@ -63,15 +67,25 @@ struct BareAnswerReader: Sendable {
   }
 
   /// One outcome, one kind of person: a question that says neither, or several, cuts nothing.
-  private func dimensions(of asked: Span) -> Dimensions? {
+  ///
+  /// `roles` are those that the questions ask about. A long question that names a role cuts by it only beside another
+  /// that names another: "how many police officers …", "how many members of police staff …".
+  private func dimensions(of asked: Span, amid roles: Set<String>) -> Dimensions? {
     var result = Dimensions()
     let outcomes = OutcomeReader(marks: marks).outcomes(in: asked, inColumn: true)
     let codes = Set(outcomes.map(\.code))
     guard codes.count <= 1 else { return nil }
     result.outcome = outcomes.first
-    let people = PersonReader(marks: marks).persons(in: asked, inColumn: true).filter { $0.role != nil }
-    if let first = people.first, people.allSatisfy({ $0.sameKind(as: first) }) { result.person = first }
-    return result.outcome == nil && (result.person == nil || asked.length > 60) ? nil : result
+    result.person = people(askedIn: asked)
+    let cutsByRole = result.person != nil && (asked.length <= 60 || roles.count > 1)
+    return result.outcome == nil && !cutsByRole ? nil : result
+  }
+
+  /// The one kind of people that a question is about.
+  private func people(askedIn span: Span) -> Person? {
+    let people = PersonReader(marks: marks).persons(in: span, inColumn: true).filter { $0.role != nil }
+    guard let first = people.first, people.allSatisfy({ $0.sameKind(as: first) }) else { return nil }
+    return first
   }
 
   /// A statement that is a figure and next to nothing else: the count, or nil inside for a nil answer.
@@ -86,9 +100,14 @@ struct BareAnswerReader: Sendable {
     }
   }
 
-  /// Without a letter before it and a full stop after it.
+  /// Without a letter before it, a remark in parentheses and a full stop after it.
   private func stripped(_ span: Span) -> Span {
     var span = marks.text.trimmed(span)
+    if let open = marks.text.scalars[span.start..<span.end].firstIndex(of: "("), open > span.start,
+      ").".unicodeScalars.contains(marks.text.scalars[span.end - 1])
+    {
+      span = marks.text.trimmed(Span(span.start, open))
+    }
     if let label = letterSpan(span) { span.start = label.end }
     while span.end > span.start, ".;,".unicodeScalars.contains(marks.text.scalars[span.end - 1]) { span.end -= 1 }
     return marks.text.trimmed(span)

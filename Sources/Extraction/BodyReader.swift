@@ -139,9 +139,18 @@ struct BodyReader {
         dimensions.period = period
         continue
       }
+      if number + 1 < items.count, isCountLine(items[number + 1].span), let group = group(namedBy: span) {
+        dimensions.person = group
+        continue
+      }
       let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
       if isHeadcount(span) { continue }
       if marks.has("background", in: span), isBackground(span), OutcomeReader(marks: marks).outcomes(in: span).isEmpty {
+        continue
+      }
+      let labelled = labelledCounts(in: span, breakdown: breakdown, locator: locator, context: dimensions)
+      if !labelled.isEmpty {
+        tallies += labelled
         continue
       }
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
@@ -149,7 +158,7 @@ struct BodyReader {
         tallies.append(tally)
         continue
       }
-      let split = tallyReader.tallies(in: span, breakdown: "item:\(index)", context: dimensions)
+      let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
       if !split.isEmpty, !narrative.tellsAct(span) {
         tallies += split
         continue
@@ -177,6 +186,30 @@ struct BodyReader {
     }
   }
 
+  /// "WW = 4. FWW = 6.": several labels with their figures in one line.
+  func labelledCounts(in span: Span, breakdown: String, locator: String, context: Dimensions) -> [Tally] {
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    guard sentences.count > 1 else { return [] }
+    let reader = SentenceTallyReader(marks: marks)
+    let tallies = sentences.compactMap { sentence -> Tally? in
+      guard marks.words(sentence).count <= 6 else { return nil }
+      var tally = reader.tally(ofItem: sentence, breakdown: breakdown, context: context)
+      tally?.locator = "\(locator)/at:\(sentence.start)"
+      return tally
+    }
+    return tallies.count == sentences.count ? tallies : []
+  }
+
+  /// An item's counts: of each sentence that has some, where there are several, else of the whole.
+  private func counts(ofItem span: Span, breakdown: String, context: Dimensions) -> [Tally] {
+    let reader = SentenceTallyReader(marks: marks)
+    let parts = SentenceReader(text: marks.text).sentences(in: span).enumerated().map { number, sentence in
+      reader.tallies(in: sentence, breakdown: "\(breakdown).\(number)", context: context)
+    }.filter { !$0.isEmpty }
+    return parts.count > 1
+      ? Array(parts.joined()) : reader.tallies(in: span, breakdown: breakdown, context: context)
+  }
+
   /// The items with their words; lines that go on with an item are joined to it.
   func items(in range: Range<Int>) -> [(block: Int, span: Span)] {
     var result: [(block: Int, span: Span)] = []
@@ -198,11 +231,14 @@ struct BodyReader {
     guard alone.filter({ $0 }).count >= 1, alone.contains(false) else { return items }
     var result: [(block: Int, span: Span)] = []
     var open = false
+    var several = false
     for (item, isPerson) in zip(items, alone) {
       if isPerson {
         result.append(item)
         open = true
-      } else if open, !isPeriodItem(item.span) {
+        // "Two Constables": "One received …" under it is one of them.
+        several = PersonReader(marks: marks).persons(in: item.span).first?.count != nil
+      } else if open, !isPeriodItem(item.span), several || !isCountLine(item.span) {
         result[result.count - 1].span = result[result.count - 1].span.union(item.span)
       } else {
         result.append(item)
@@ -222,7 +258,8 @@ struct BodyReader {
 
   /// "2014/15 (3 individuals)": a year over the items that follow.
   func isPeriodItem(_ span: Span) -> Bool {
-    guard let period = marks.dates.period(ofWhole: span), period.form != .day, period.span.start - span.start <= 2
+    guard let period = marks.dates.period(ofWhole: span), period.form != .day, period.span.start - span.start <= 2,
+      !isCounted(Span(period.span.end, span.end))
     else { return false }
     return marks.words(span).count <= 10 && PersonReader(marks: marks).persons(in: span).allSatisfy { $0.role == nil }
       && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
@@ -277,7 +314,8 @@ struct BodyReader {
     guard at >= 0 else { return nil }
     switch blocks[at].kind {
     case .heading: return blocks[at].content
-    case .paragraph:
+    case .listItem where blocks[at].ordinal == nil && blocks[at].marker == nil: return nil
+    case .paragraph, .listItem:
       guard let last = anatomy.statements(ofBlock: at).last?.span else { return nil }
       let introduces = marks.text[last].hasSuffix(":") || marks.words(blocks[at].content).count <= 14
       return introduces ? last : nil
@@ -291,6 +329,12 @@ struct BodyReader {
     if QuestionLabel.read(marks, blocks[index].content)?.number != nil { headings.removeAll() }
     let sentences = anatomy.statements(ofBlock: index).filter { $0.zone == .answer }.map(\.span)
     guard !sentences.isEmpty else { return }
+    let labelled = labelledCounts(
+      in: answerSpan(of: index), breakdown: "line:\(index)", locator: "paragraph:\(index)", context: Dimensions())
+    if !labelled.isEmpty {
+      result.tallies += labelled
+      return
+    }
     let tallyReader = SentenceTallyReader(marks: marks)
     let narrative = NarrativeReader(marks: marks)
     let context = context
@@ -311,6 +355,11 @@ struct BodyReader {
       {
         tallies = [next]
       }
+      if tallies.isEmpty, asksHowMany(statement: sentence, of: index), !narrative.tellsAct(sentence),
+        let answer = tallyReader.answer(sentence, breakdown: "answer:\(index).\(number)")
+      {
+        tallies = [answer]
+      }
       // "As regards the officers, two were dismissed … Four received …"
       if let person = inheritedPerson,
         tallies.allSatisfy({ $0.dimensions.person == nil && $0.dimensions.outcome != nil })
@@ -322,6 +371,15 @@ struct BodyReader {
     }
     result.matters += narrative.matters(
       ofProse: prose, amid: sentences, locator: "paragraph:\(index)", context: context, earlier: result.matters)
+  }
+
+  /// Whether the question that a sentence answers asks for a number.
+  private func asksHowMany(statement sentence: Span, of block: Int) -> Bool {
+    guard let question = anatomy.statements(ofBlock: block).first(where: { $0.span == sentence })?.question else {
+      return false
+    }
+    let words = marks.words(anatomy.questions[question].span)
+    return words.contains("number") || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
   }
 
   /// "In all there were 12 officers and 3 staff" under the last of several years: a count of the whole, not of that year.

@@ -15,6 +15,7 @@ extension BodyReader {
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid) { result.hasTables = true }
+    if isNilThroughout(grid, columnReader) { return }
     var columns = columnReader.columns(of: grid)
     defer { leaveCaption(before: index) }
     if grid.headerRows == 0, let last = lastCaseTable, last.columns.count == columns.count,
@@ -43,9 +44,28 @@ extension BodyReader {
     let asked = anatomy.statements(ofBlock: index).first?.question.map { anatomy.questions[$0].span }
     let conduct = (captions + [asked].compactMap { $0 }).contains { span in
       marks.has("conduct", in: span) || marks.has("count_noun", in: span)
+        || marks.words(span).contains { $0.hasPrefix("investigat") }
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  /// "None" under every year and for every kind of people: counts of nothing, not cases that ended in nothing.
+  private func isNilThroughout(_ grid: Grid, _ columns: ColumnReader) -> Bool {
+    let figures = (1..<max(1, grid.columnCount)).filter { column in
+      guard let head = columns.header(of: grid, column) else { return false }
+      return columns.promised(by: head).allSatisfy { $0 == .count || $0 == .person || $0 == .date }
+    }
+    guard !figures.isEmpty, grid.headerRows > 0, figures.count == grid.columnCount - 1 else { return false }
+    return grid.bodyRows.allSatisfy { row in
+      figures.allSatisfy { column in
+        guard let cell = grid.cell(row, column), !cell.span.isEmpty else { return false }
+        switch marks.counts.cell(cell.span) {
+        case .zero, .dash: return true
+        default: return false
+        }
+      }
+    }
   }
 
   /// Counts with their labels in the cells, under years or groups.

@@ -7,8 +7,8 @@ struct CaseTableReader: Sendable {
 
   private var persons: PersonReader { PersonReader(marks: marks) }
   private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
-  private var allegations: AllegationReader { AllegationReader(marks: marks) }
-  private var conduct: ConductReader { ConductReader(marks: marks) }
+  var allegations: AllegationReader { AllegationReader(marks: marks) }
+  var conduct: ConductReader { ConductReader(marks: marks) }
 
   /// Whether columns are those of a case table: two of person, allegation and outcome, given row by row.
   static func isCaseTable(_ columns: [Column]) -> Bool {
@@ -133,7 +133,8 @@ struct CaseTableReader: Sendable {
       endings[0].code = "proven_no_action"
     }
 
-    readStory(&matter, storySpans, typeSpans, earlier: earlier)
+    let isOffence = layout.first(.allegation)?.header.map(namesOffences) ?? false
+    readStory(&matter, storySpans, typeSpans, isOffence: isOffence, earlier: earlier)
     matter.platforms += layout.all(.platform).compactMap(span).flatMap(allegations.platforms)
     matter.platforms = uniquePlatforms(matter.platforms)
     readPeriod(&matter, grid, row, layout, context, &lastYear)
@@ -206,40 +207,6 @@ struct CaseTableReader: Sendable {
 
   private func isNegative(_ span: Span) -> Bool {
     ["n", "no", "not proven", "not upheld", "unsubstantiated"].contains(marks.text[span].lowercased().trimmingSpaces)
-  }
-
-  private func readStory(_ matter: inout Matter, _ stories: [Span], _ types: [Span], earlier: [Matter]) {
-    matter.summary = stories.first ?? types.first
-    matter.platforms = stories.flatMap(allegations.platforms) + types.flatMap(allegations.platforms)
-    matter.allegation = conduct.allegations(in: stories + types)
-    if let story = stories.first ?? types.first, let source = Ditto(marks: marks).source(of: story, among: earlier) {
-      let own = matter.allegation.map { $0.isWeak ? [] : [$0] } ?? []
-      matter.allegation = combined([source.allegation].compactMap { $0 } + own)
-      matter.platforms += source.platforms
-      matter.allegationIsInherited = true
-    }
-  }
-
-  /// Several readings as one, the likeliest code first; of equals the earlier.
-  private func combined(_ readings: [AllegationReading]) -> AllegationReading? {
-    guard !readings.isEmpty else { return nil }
-    var parts: [(code: String, span: Span, score: Double)] = []
-    for reading in readings {
-      for (place, code) in reading.codes.enumerated() where !parts.contains(where: { $0.code == code }) {
-        parts.append((code, reading.spans[place], reading.scores.indices.contains(place) ? reading.scores[place] : 0))
-      }
-    }
-    parts = parts.enumerated().sorted { a, b in
-      a.element.score != b.element.score ? a.element.score > b.element.score : a.offset < b.offset
-    }.map(\.element)
-    return AllegationReading(
-      codes: parts.map(\.code), spans: parts.map(\.span), isWeak: readings.allSatisfy(\.isWeak),
-      scores: parts.map(\.score))
-  }
-
-  private func uniquePlatforms(_ platforms: [(code: String, span: Span)]) -> [(code: String, span: Span)] {
-    var seen: Set<String> = []
-    return platforms.filter { seen.insert($0.code).inserted }
   }
 
   private func readPeriod(

@@ -24,6 +24,8 @@ struct Shares: Sendable {
   var year = 0.0
   var person = 0.0
   var outcome = 0.0
+  /// Results of a court or of the police as prosecutors, and no others.
+  var court = 0.0
   var finding = 0.0
   var allegation = 0.0
   var count = 0.0
@@ -56,6 +58,9 @@ struct ColumnReader: Sendable {
     ("date", .date), ("count", .count), ("index", .index), ("reference", .reference), ("platform", .platform),
     ("force", .force), ("other_text", .otherText),
   ]
+
+  /// A fine stands among them where others do: the disciplinary fine ended with the regulations of 2004.
+  private static let courtResults: Set = ["convicted", "police_caution", "criminal_other", "charged", "fine"]
 
   /// The kinds that a header's words promise, the best first.
   func promised(by span: Span) -> [ColumnKind] {
@@ -116,7 +121,9 @@ struct ColumnReader: Sendable {
       if let person = persons.persons(in: span, inColumn: true).first, person.span.start - span.start <= 25 {
         shares.person += 1
       }
-      if !outcomes.outcomes(in: span, inColumn: true).isEmpty { shares.outcome += 1 }
+      let endings = Set(outcomes.outcomes(in: span, inColumn: true).map(\.code))
+      if !endings.isEmpty { shares.outcome += 1 }
+      if !endings.isEmpty, endings.isSubset(of: ColumnReader.courtResults) { shares.court += 1 }
       if isFinding(span) { shares.finding += 1 }
       if !marks.matches(marks.allegations, in: span).isEmpty { shares.allegation += 1 }
       switch marks.counts.cell(span) {
@@ -140,7 +147,7 @@ struct ColumnReader: Sendable {
     guard shares.filled > 0 else { return shares }
     let total = Double(shares.filled)
     for path in [
-      \Shares.date, \.year, \.person, \.outcome, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform,
+      \Shares.date, \.year, \.person, \.outcome, \.court, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform,
       \.force, \.coded, \.numberOfYear,
     ] {
       shares[keyPath: path] /= total
@@ -243,6 +250,11 @@ struct ColumnReader: Sendable {
 
   /// Two columns cannot both be the outcome, or both the number of the row: the weaker gives way.
   private func settleDuplicates(_ columns: inout [Column]) {
+    // "Caution | Final written warning": what the court did beside what the force did
+    let results = columns.indices.filter { columns[$0].kind == .outcome }
+    if results.contains(where: { columns[$0].shares.court < 0.4 }) {
+      for index in results where columns[index].shares.court >= 0.6 { columns[index].kind = .court }
+    }
     let outcomes = columns.indices.filter { columns[$0].kind == .outcome }
     if outcomes.count > 1, let best = outcomes.max(by: { columns[$0].shares.outcome < columns[$1].shares.outcome }) {
       for index in outcomes where index != best {

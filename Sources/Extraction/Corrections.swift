@@ -22,10 +22,10 @@ struct CorrectionReader: Sendable {
   /// Each is the sentences of a later message, or of a note in the letter itself.
   private func passages(besides matters: [Matter]) -> [[Span]] {
     let later = (anatomy.thread?.later ?? []).map { message in
-      anatomy.statements.filter {
-        $0.zone == .message && (message.head.upperBound..<message.blocks.upperBound).contains($0.block)
-      }
-      .map(\.span)
+      besideCue(
+        anatomy.statements.filter {
+          $0.zone == .message && (message.head.upperBound..<message.blocks.upperBound).contains($0.block)
+        })
     }
     let notes = marks.document.blocks.indices.filter { index in
       let block = marks.document.blocks[index]
@@ -33,6 +33,12 @@ struct CorrectionReader: Sendable {
         && !matters.contains { $0.span.overlaps(block.span) }
     }.map { anatomy.statements(ofBlock: $0).map(\.span) }
     return (later + notes).filter { $0.contains { marks.has("correction", in: $0) } }
+  }
+
+  /// The sentences of the blocks where a message corrects, and of those next to them: the page's links stand further off.
+  private func besideCue(_ statements: [Statement]) -> [Span] {
+    let cued = statements.filter { marks.has("correction", in: $0.span) }.map(\.block)
+    return statements.filter { statement in cued.contains { abs($0 - statement.block) <= 1 } }.map(\.span)
   }
 
   // MARK: which entry is meant
@@ -43,8 +49,42 @@ struct CorrectionReader: Sendable {
         if let index = entry(label, among: matters) { return index }
       }
     }
-    return entry(ofPersonIn: passage, among: matters)
+    return entry(ofPersonIn: passage, among: matters) ?? entry(toldIn: passage, among: matters)
   }
+
+  /// "The person who sent the friend request in 2011 …": the one entry that shares most of the story, and the year.
+  private func entry(toldIn passage: [Span], among matters: [Matter]) -> Int? {
+    for sentence in passage {
+      let said = tellingWords(in: sentence)
+      let years = marks.dates.dates(in: sentence).map(\.period)
+      let shared = matters.indices.map { index -> Int in
+        let matter = matters[index]
+        let isOfOtherYear = matter.period.map { mine in
+          !years.isEmpty && !years.contains { $0.start <= mine.period.end && mine.period.start <= $0.end }
+        }
+        return isOfOtherYear ?? false ? 0 : said.intersection(tellingWords(in: matter.span)).count
+      }
+      guard let most = shared.max(), most >= 2, shared.count(where: { $0 == most }) == 1 else { continue }
+      return shared.firstIndex(of: most)
+    }
+    return nil
+  }
+
+  /// Words that tell one story from another: no people, results or dates, and nothing short.
+  private func tellingWords(in span: Span) -> Set<String> {
+    let taken =
+      PersonReader(marks: marks).persons(in: span).map(\.whole)
+      + OutcomeReader(marks: marks).outcomes(in: span).map(\.span) + marks.dates.dates(in: span).map(\.span)
+    let words = marks.folded.tokens(in: span).filter { index in
+      !taken.contains { $0.overlaps(marks.folded.tokens[index].span) }
+    }.map(marks.folded.word)
+    return Set(words.filter { $0.count >= 4 && !CorrectionReader.plainWords.contains($0) })
+  }
+
+  private static let plainWords: Set = [
+    "that", "this", "with", "from", "were", "been", "have", "person", "entry", "error", "given", "shown", "should",
+    "result", "which", "their", "there", "into", "what", "case", "matter", "response", "answer", "read",
+  ]
 
   /// "item 4", "entry C", "h)", "the sergeant at C".
   private func labels(in sentence: Span) -> [String] {
@@ -120,10 +160,14 @@ struct CorrectionReader: Sendable {
 
   private func correct(_ matter: inout Matter, by passage: [Span]) {
     let old = matter.outcomes.first?.code
-    let outcomes = passage.flatMap { sentence in
-      OutcomeReader(marks: marks).outcomes(in: sentence).filter { !isDenied($0.span, in: sentence) && $0.code != old }
+    func news(_ sentences: [Span]) -> OutcomeReading? {
+      let outcomes = sentences.flatMap { sentence in
+        OutcomeReader(marks: marks).outcomes(in: sentence).filter { !isDenied($0.span, in: sentence) && $0.code != old }
+      }
+      return Set(outcomes.map(\.code)).count == 1 ? outcomes.first : nil
     }
-    if let outcome = outcomes.first, Set(outcomes.map(\.code)).count == 1 {
+    // The sentence that says it's wrong, before those around it, which may quote what was asked.
+    if let outcome = news(passage.filter { marks.has("correction", in: $0) }) ?? news(passage) {
       matter.outcomes = [outcome]
       matter.outcomeIsInherited = false
       matter.findingOnly = nil

@@ -23,12 +23,14 @@ struct CrossTabReader: Sendable {
     var result = Outcome()
     var band = Dimensions()
     var carried: [Int: Span] = [:]
+    let stacked = stackedBreakdowns(grid, labelColumns, name: "table:\(table)")
     for row in grid.bodyRows {
       if isBand(grid, row, numeric), let only = grid.filled(inRow: row).first {
         band = labels.dimensions(of: only.span, financial: financial)
         carried = [:]
         continue
       }
+      let stack = stacked[row] ?? "table:\(table)"
       var labelled: [[Int]: RowLabel] = [:]
       var seen: Set<Int> = []
       for column in numeric {
@@ -46,14 +48,40 @@ struct CrossTabReader: Sendable {
         }
         var tally = Tally(
           locator: "table:\(table)/row:\(row)/column:\(column)", span: grid.span(ofRow: row), count: count,
-          dimensions: dimensions, isTotal: label.isTotal || head.isTotal, breakdown: "table:\(table)", rule: "cross_tab"
-        )
+          dimensions: dimensions, isTotal: label.isTotal || head.isTotal, breakdown: stack, rule: "cross_tab")
         if !label.isKnown, !label.isEmpty, !label.isTotal { tally.features.append("label_unknown") }
         result.tallies.append(tally)
       }
     }
     mendUnknownLabels(&result, grid, labelColumns)
     mendOtherSites(&result)
+    return result
+  }
+
+  // MARK: stacks
+
+  /// The rows that cut what others above them have cut already: "of which dismissed" under counts of officers and staff.
+  /// Each run of rows along an axis of its own is a breakdown of its own.
+  private func stackedBreakdowns(_ grid: Grid, _ labelColumns: [Int], name: String) -> [Int: String] {
+    guard labelColumns.count == 1, let column = labelColumns.first else { return [:] }
+    var runs: [(axis: FieldName, rows: [Int])] = []
+    for row in grid.bodyRows {
+      guard let cell = grid.cell(row, column), !cell.span.isEmpty else { return [:] }
+      let names = labels.dimensions(of: cell.span).names.map { $0 == .rank ? .role : $0 }
+      if isTotalLabel(cell.span) {
+        if !runs.isEmpty { runs[runs.count - 1].rows.append(row) }
+        continue
+      }
+      guard names.count == 1, let axis = names.first else { return [:] }
+      if runs.last?.axis == axis { runs[runs.count - 1].rows.append(row) } else { runs.append((axis, [row])) }
+    }
+    guard runs.count > 1, Set(runs.map(\.axis)).count == runs.count, runs.contains(where: { $0.axis == .role }) else {
+      return [:]
+    }
+    var result: [Int: String] = [:]
+    for run in runs.dropFirst() {
+      for row in run.rows { result[row] = "\(name)/\(run.axis.rawValue)" }
+    }
     return result
   }
 

@@ -199,7 +199,7 @@ struct DateReader: Sendable {
     let firstDigits = folded.word(index).filter(\.isNumber).count
     let secondDigits = folded.word(index + 1).count
     guard firstDigits == 4 || financial || gluedYear(index) != nil || isFinancialWord(index - 1) else { return nil }
-    guard secondDigits == 2 || secondDigits == 4 else { return nil }
+    guard secondDigits == 2 || secondDigits == 4, !isCountOfYear(index, first, second) else { return nil }
     let toDate = saysToDate(after: index + 1)
     let isFinancial =
       second == first + 1
@@ -212,6 +212,23 @@ struct DateReader: Sendable {
     }
     guard first < second, second - first < 30, let period = Period.years(first, second) else { return nil }
     return (DateReading(period: period, span: span(index, index + 1), form: .interval), index + 2)
+  }
+
+  /// "2011 - 11; 2012 - 15; 2013 - 14": each year with its count, not a stretch of years. Next to it stands the year
+  /// before or after with a number of its own, and not every number is the next year's.
+  private func isCountOfYear(_ index: Int, _ first: Int, _ second: Int) -> Bool {
+    guard folded.word(index + 1).count == 2, isSpaced(index) else { return false }
+    return [index - 2, index + 2].contains { at in
+      guard at >= 0, at + 1 < folded.tokens.count, folded.word(at).count == 4, let year = fullYear(at),
+        abs(year - first) == 1, isSpaced(at), isSign(gap(at), "-–—:="), let count = number(at + 1), count < 1000
+      else { return false }
+      return second != first + 1 || count != (year + 1) % 100
+    }
+  }
+
+  private func isSpaced(_ index: Int) -> Bool {
+    guard index + 1 < folded.tokens.count else { return false }
+    return text.scalars[folded.tokens[index].span.end] == " "
   }
 
   /// The year of "FY09/10".
@@ -305,10 +322,16 @@ struct DateReader: Sendable {
     return result
   }
 
+  /// "between 2009 and 2013", "between January and June 2013"
+  private func isBetween(_ date: DateReading) -> Bool {
+    guard let first = folded.tokens(in: date.span).first, first > 0 else { return false }
+    return folded.word(first - 1) == "between"
+  }
+
   private func isRange(between a: DateReading, and b: DateReading) -> Bool {
     guard a.span.end <= b.span.start, b.span.start - a.span.end <= 14, !a.toDate else { return false }
     let between = text[Span(a.span.end, b.span.start)].lowercased().trimmingSpaces
     return ["to", "-", "–", "—", "until", "up to", "through to", "and the", "inclusive to"].contains(between)
-      || (between == "and" && a.form == .day)
+      || between == "and" && (a.form == .day || isBetween(a))
   }
 }

@@ -8,6 +8,7 @@ struct FindingsBuilder: Sendable {
   let isOnTopic: Bool
 
   private var builder: RecordBuilder { RecordBuilder(marks: marks) }
+  private var roleTotals: RoleTotals { RoleTotals(marks: marks, anatomy: anatomy) }
 
   func findings(
     forces: [ForceReader.Candidate], forceMargin: Double, body: BodyReader.Result, totals: [TotalCandidate]
@@ -23,8 +24,9 @@ struct FindingsBuilder: Sendable {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
       let matters = all.filter { replies == 1 || owner(of: $0, among: forces) == number }
-      let tallies = body.tallies.filter { mine($0.count.span) }
       let candidates = totals.filter { mine($0.span) }
+      var tallies = body.tallies.filter { mine($0.count.span) }
+      tallies = JoinedBreakdowns.joined(tallies + roleTotals.tallies(of: candidates, beside: tallies))
       let (reply, records) = reply(
         number, force: force, margin: forceMargin, matters: matters, tallies: tallies, totals: candidates,
         hasTables: body.hasTables)
@@ -136,10 +138,10 @@ struct FindingsBuilder: Sendable {
       tallies.append(
         Tally(
           locator: "total", span: span, count: Count(min: total.min, max: total.max, span: span),
-          dimensions: dimensionsOfTotal(span), isTotal: false, breakdown: "total", rule: "single_total"))
+          dimensions: Dimensions(person: roleTotals.person(countedBy: span)), isTotal: false, breakdown: "total", rule: "single_total"))
     }
     let substance = ReplyReader.Substance(
-      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: hasTables || hasFigures())
+      hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: !isCost && (hasTables || hasFigures()))
     if let disposition = reader.disposition(exemptions: exemptions, substance: substance, topic: isOnTopic) {
       reply.fields[.disposition] = builder.field(
         [disposition.0.rawValue], [disposition.1].compactMap { $0 }, "disposition", [], inherited: false)
@@ -165,16 +167,6 @@ struct FindingsBuilder: Sendable {
     marks.document.tables.contains { table in
       table.cells.filter { if case .count = marks.counts.cell($0.span) { true } else { false } }.count >= 2
     }
-  }
-
-  /// A lone total's own dimensions: the role or the period that its sentence gives.
-  private func dimensionsOfTotal(_ span: Span) -> Dimensions {
-    guard let statement = anatomy.statements.first(where: { $0.span.contains(span) }) else { return Dimensions() }
-    let after = Span(span.start, min(statement.span.end, span.end + 40))
-    var result = Dimensions()
-    let people = PersonReader(marks: marks).persons(in: after)
-    if let person = people.first, people.count == 1, !person.isGeneric { result.person = person }
-    return result
   }
 
   private func place(_ records: inout [Record], reply: Int, force: Field?) {

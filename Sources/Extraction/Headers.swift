@@ -37,6 +37,12 @@ struct HeaderReader: Sendable {
     }.count
     let isYearRow = years >= 2 && years * 2 >= cells.count && countCells(inRow: row, of: grid) == 0
     if isYearRow { return true }
+    // "RESULT" over two columns alone, their own headers below it
+    if row == 0, cells.allSatisfy({ $0.columnSpan > 1 && $0.column > 0 && $0.columnSpan < grid.columnCount }),
+      grid.rowCount > 2, isHeader(1, of: grid, columns)
+    {
+      return true
+    }
     let marked = cells.filter { $0.isHeader || $0.style.bold }.count
     let allMarked = marked == cells.count
     if allMarked, countCells(inRow: row, of: grid) == 0, cells.count >= 2 || grid.columnCount <= 2,

@@ -53,10 +53,21 @@ extension BodyReader {
   func isPeriodLine(_ index: Int) -> Bool {
     let span = blocks[index].content
     guard span.length <= 40, let period = marks.dates.period(ofWhole: span), period.form != .day,
-      !endsSentence(index)
+      !endsSentence(index), !isCounted(Span(period.span.end, span.end))
     else { return false }
     return !marks.text[Span(span.start, period.span.start)].contains(where: \.isLetter)
       && !marks.text[Span(period.span.end, span.end)].contains(where: \.isLetter) || period.toDate
+  }
+
+  /// "2013 - 4", "2014 (to 30 June) - 1", "2009: nil": the year has its figure on the line.
+  func isCounted(_ rest: Span) -> Bool {
+    var words = marks.text[rest]
+    if let open = words.firstIndex(of: "("), let close = words[open...].firstIndex(of: ")") {
+      words.removeSubrange(open...close)
+    }
+    let bare = words.drop { " \t-–—:=.".contains($0) }
+    guard let first = bare.first else { return false }
+    return first.isNumber || first == "<" || ["nil", "none", "zero"].contains { bare.lowercased().hasPrefix($0) }
   }
 
   /// "… 1 January 2009 to 17 February" and "2014." on the line below: the end of a sentence, not a heading.
@@ -77,11 +88,7 @@ extension BodyReader {
     else { return false }
     // "A PC … was dismissed. A second PC …": prose
     if first == "a" || first == "an", SentenceReader(text: marks.text).sentences(in: span).count > 1 { return false }
-    if words.count <= 10,
-      SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil
-    {
-      return !endsLikeSentence(span)
-    }
+    if words.count <= 10, isCountLine(span) { return !endsLikeSentence(span) }
     let people = PersonReader(marks: marks).persons(in: span)
     guard let person = people.first else { return false }
     let lead = marks.text[Span(span.start, person.whole.start)]
@@ -96,6 +103,31 @@ extension BodyReader {
     }
     let dated = marks.dates.dates(in: Span(span.start, person.whole.start))
     return !dated.isEmpty && lead.count <= 24 && !lead.lowercased().contains("in ") && !isVerbNext(person, span)
+  }
+
+  /// "Police officers investigated", "Police staff (PCSOs are included here)": a line over counts that says whose they are.
+  func group(namedBy span: Span) -> Person? {
+    let opening = marks.text.scalars[span.start..<span.end].firstIndex(of: "(") ?? span.end
+    let head = marks.text.trimmed(Span(span.start, opening))
+    guard let person = labels.dimensions(of: head, wantsAllegation: false).person, marks.words(head).count <= 5,
+      person.span.start == head.start, !marks.text[head].contains(where: \.isNumber),
+      OutcomeReader(marks: marks).outcomes(in: head).isEmpty
+    else { return nil }
+    let rest = marks.words(Span(person.whole.end, head.end))
+    return rest.allSatisfy { ["investigated", "disciplined", "involved", "concerned", "only"].contains($0) } ? person : nil
+  }
+
+  /// "2011 - 3", "Dismissed: 2", "2009 - nil": a label and its figure.
+  func isCountLine(_ span: Span) -> Bool {
+    isYearOfNone(span)
+      || SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions()) != nil
+  }
+
+  /// "2009 - nil": a year of a list that had none.
+  private func isYearOfNone(_ span: Span) -> Bool {
+    guard let period = marks.dates.period(ofWhole: span), period.span.start == span.start else { return false }
+    let rest = marks.words(Span(period.span.end, span.end))
+    return rest.count == 1 && ["nil", "none", "zero", "0"].contains(rest[0])
   }
 
   /// "Service adviser (police staff): …": a short lead up to a colon or dash that names the person.

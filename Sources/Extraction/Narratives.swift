@@ -176,7 +176,9 @@ struct NarrativeReader: Sendable {
       let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
         ?? newlyOpened(found, in: sentence)
     else { return nil }
-    guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil) else { return nil }
+    guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil),
+      !isExample(near: first, in: sentence)
+    else { return nil }
     if first.isPlural, !tellsAct(sentence, of: first), !tellsStory(sentence, [first]) { return nil }
     return coordinated(first, found).filter { $0.span == first.span || isIndefinite($0, in: sentence) }
   }
@@ -193,6 +195,12 @@ struct NarrativeReader: Sendable {
       result.append(next)
     }
     return result
+  }
+
+  /// "…, e.g. a PC given a Final Written Warning", "To illustrate, a PC who …"
+  private func isExample(near person: Person, in sentence: Span) -> Bool {
+    let lead = Span(max(sentence.start, person.whole.start - 24), person.whole.start)
+    return marks.cues("example", in: sentence).contains { $0.span.end <= person.whole.start && $0.span.overlaps(lead) }
   }
 
   /// "A PC would be dismissed", "were a letter to say": nothing that happened.

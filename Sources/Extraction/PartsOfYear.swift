@@ -5,7 +5,9 @@ import Vocabulary
 extension DateReader {
   /// `Q2 2021/22`, `2nd quarter of 2013`, `April to June 2021`, `first half of 2016`.
   func partOfYear(at index: Int, end: Int, year: (Int) -> (DateReading, Int)?) -> (DateReading, Int)? {
-    if let (quarter, next) = quarterNumber(at: index, end: end), let (whole, after) = year(skippingFillers(next, end)) {
+    if let (quarter, next) = quarterNumber(at: index, end: end), !isLabel(upTo: next, end),
+      let (whole, after) = year(skippingFillers(next, end))
+    {
       return part(whole, from: index, to: after, months: (quarter - 1) * 3..<quarter * 3)
     }
     if folded.word(index + 1) == "half", index + 2 < end, let half = ["first": 0, "second": 1][folded.word(index)],
@@ -51,6 +53,12 @@ extension DateReader {
     }
     if next == "quarter" || next == "qtr", let number = ordinals[word] { return (number, index + 2) }
     return nil
+  }
+
+  /// "Q3 – 2022/23 hearings": the third question, not the third quarter.
+  private func isLabel(upTo next: Int, _ end: Int) -> Bool {
+    guard next < end else { return false }
+    return text[Span(folded.tokens[next - 1].span.end, folded.tokens[next].span.start)].contains { "-–—:".contains($0) }
   }
 
   private func skippingFillers(_ index: Int, _ end: Int) -> Int {

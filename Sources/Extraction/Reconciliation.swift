@@ -40,7 +40,7 @@ struct Reconciliation: Sendable {
     let counted = sums.filter { $0.dimensions.isSubset(of: [.period, .role, .rank]) }.map(\.min).max() ?? 0
     // "1 case is live", far below the cases listed, is a remark unless it answers the question.
     let candidates = candidates.filter {
-      !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
+      !isOneOfSeveral($0) && !isPart($0, sums) && !(persons > 2 && $0.max * 2 < persons && $0.score < 4)
         && !(persons > 0 && $0.min == persons && counted * 2 > $0.max * 3)
     }
     let ranked = candidates.enumerated().sorted { a, b in
@@ -58,6 +58,12 @@ struct Reconciliation: Sendable {
     }
     if let printed = printedTableTotal(sums, persons), printed.min >= persons { return printed }
     if persons > 0 {
+      // The cases of officers one by one, of the staff only how many.
+      if let others = countsOfOthers(sums) {
+        return Total(
+          min: persons + others.min, max: persons + others.max, span: nil, isPrinted: false, conflict: false,
+          rule: "sum_of_cases")
+      }
       // A list of some of the cases beside a breakdown of all.
       if let whole = sums.max(by: { $0.min < $1.min }), whole.min > persons {
         return Total(
@@ -67,6 +73,12 @@ struct Reconciliation: Sendable {
     }
     guard let whole = widest(sums) else { return nil }
     return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
+  }
+
+  /// "Words of advice: 2" in a list of results counts those alone.
+  private func isOneOfSeveral(_ candidate: TotalCandidate) -> Bool {
+    guard let tally = tallies.first(where: { !$0.isTotal && $0.count.span == candidate.span }) else { return false }
+    return tallies.contains { !$0.isTotal && $0.breakdown == tally.breakdown && $0.count.span != candidate.span }
   }
 
   private func isPart(_ candidate: TotalCandidate, _ sums: [Sum]) -> Bool {
@@ -81,6 +93,16 @@ struct Reconciliation: Sendable {
           return low <= candidate.min && candidate.max <= high
         }
       }
+    }
+  }
+
+  /// The largest breakdown of people of whom no case is told.
+  private func countsOfOthers(_ sums: [Sum]) -> Sum? {
+    let told = matters.compactMap { $0.person?.role }
+    guard told.count == matters.count else { return nil }
+    return sums.last { sum in
+      let roles = tallies.filter { !$0.isTotal && $0.breakdown == sum.name }.map(\.dimensions.person?.role)
+      return roles.allSatisfy { role in role.map { !told.contains($0) } ?? false }
     }
   }
 

@@ -41,6 +41,9 @@ struct SentenceTallyReader: Sendable {
       if let person = whole?.person ?? lead.person { shared.person = person }
       if let period = whole?.period, period.form != .day, period.form != .interval { shared.period = period }
     }
+    if axis != .period, shared.period == nil, let first = parts.first {
+      shared.period = yearAhead(of: whole == nil ? first.count.span : counted(sentence)[0].count.span, in: sentence)
+    }
     // "The five police staff cases …: two …, two … and one …"
     if let whole, axis != .role { shared = whole.filled(from: shared) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
@@ -58,6 +61,16 @@ struct SentenceTallyReader: Sendable {
         locator: "\(breakdown)/count:\(number)", span: part.span, count: part.count, dimensions: part.dimensions,
         isTotal: false, breakdown: breakdown, rule: "sentence_tally")
     }
+  }
+
+  /// "In 2011 three officers …: two …, one …", "2011: 3 (2 officers, 1 …)": the one year of a sentence, before its counts.
+  private func yearAhead(of number: Span, in sentence: Span) -> DateReading? {
+    let dates = marks.dates.dates(in: sentence)
+    guard let date = dates.first, dates.count == 1, date.span.end <= number.start,
+      [.year, .financialYear, .month].contains(date.form),
+      marks.words(Span(sentence.start, date.span.start)).allSatisfy({ ["in", "during", "for", "year", "the"].contains($0) })
+    else { return nil }
+    return date
   }
 
   /// "29 officers … 26 constables" and "12 people … 8 officers": the first kind of people has the others in it.
@@ -84,10 +97,29 @@ struct SentenceTallyReader: Sendable {
     else { return nil }
     var dimensions = Dimensions()
     dimensions.outcome = outcomes.first
-    dimensions.person = last.dimensions.person
+    dimensions.person = part.dimensions.person ?? last.dimensions.person
     return Tally(
       locator: last.breakdown + "/then:\(sentence.start)", span: sentence, count: part.count, dimensions: dimensions,
       isTotal: false, breakdown: last.breakdown, rule: "sentence_tally")
+  }
+
+  /// "Fewer than 5 officers are suspended at present." in answer to how many: one number, one outcome.
+  func answer(_ sentence: Span, breakdown: String) -> Tally? {
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
+    // "69 individuals under investigation" are all there are.
+    guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, outcome.code != "pending",
+      marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
+      marks.words(Span(sentence.start, part.count.span.start)).count <= 4,
+      marks.words(Span(part.count.span.end, outcome.span.start)).count <= 6
+    else { return nil }
+    var dimensions = Dimensions()
+    dimensions.outcome = outcome
+    dimensions.person = part.dimensions.person
+    let dates = marks.dates.dates(in: sentence)
+    if dates.count == 1, dates[0].form != .day, dates[0].form != .interval { dimensions.period = dates[0] }
+    return Tally(
+      locator: "\(breakdown)/count:0", span: sentence, count: part.count, dimensions: dimensions, isTotal: false,
+      breakdown: breakdown, rule: "sentence_tally")
   }
 
   /// A number and what stands by it.
@@ -119,11 +151,10 @@ struct SentenceTallyReader: Sendable {
   func counted(_ sentence: Span, atLeast least: Int = 2) -> [Part] {
     let dates = marks.dates.dates(in: sentence).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: sentence).map(\.span)
-    let counts = withSingles(
-      withoutWholes(
-        marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
-      ).filter { !countsThings($0, in: sentence) },
-      sentence)
+    let numbers = marks.counts.numbers(
+      in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
+    let counts = withSingles(withoutWholes((numbers + pairs(in: sentence)).sorted { $0.span < $1.span }), sentence)
+      .filter { !countsThings($0, in: sentence) }
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
       // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
@@ -161,6 +192,16 @@ struct SentenceTallyReader: Sendable {
     return marks.cues("thing_counted", in: after).contains { cue in
       marks.words(Span(count.span.end, cue.span.start)).count <= 2
         && marks.text[Span(count.span.end, cue.span.start)].allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+    }
+  }
+
+  /// "Both members of police staff resigned."
+  private func pairs(in sentence: Span) -> [Count] {
+    marks.folded.tokens(in: sentence).filter { marks.folded.word($0) == "both" }.compactMap { index in
+      let token = marks.folded.tokens[index].span
+      let next = PersonReader(marks: marks).persons(in: Span(token.end, sentence.end)).first
+      guard let next, marks.words(Span(token.end, next.whole.start)).count <= 3 else { return nil }
+      return Count(min: 2, max: 2, span: token)
     }
   }
 
@@ -212,7 +253,18 @@ struct SentenceTallyReader: Sendable {
     guard let last = counts.last, let first = counts.first else { return false }
     let tail = marks.words(Span(last.span.end, sentence.end)).count
     let head = marks.words(Span(sentence.start, first.span.start)).count
-    return tail == 0 && head > 0
+    return tail == 0 && head > 0 || followYears(counts, in: sentence)
+  }
+
+  /// "2011 – 3 cases, 2012 – 4 cases": each number right after a year.
+  private func followYears(_ counts: [Count], in sentence: Span) -> Bool {
+    let dates = marks.dates.dates(in: sentence)
+    return counts.allSatisfy { count in
+      dates.contains { date in
+        date.span.end <= count.span.start
+          && marks.text[Span(date.span.end, count.span.start)].allSatisfy { " -–—:=(".contains($0) }
+      }
+    }
   }
 
   // MARK: list items

@@ -151,7 +151,13 @@ struct LabelReader: Sendable {
   }
 
   /// What a label says was done. One that has no known wording must say it clearly, and names neither people nor results.
+  ///
+  /// "Drugs (incl. failing to provide a sample)": what stands in parentheses is asked only where the rest says nothing.
   private func conduct(in span: Span, _ result: Dimensions, except platforms: [Span]) -> AllegationReading? {
+    if let open = marks.text.scalars[span.start..<span.end].firstIndex(of: "("), open > span.start + 3 {
+      let head = marks.text.trimmed(Span(span.start, open))
+      if let reading = conduct(in: head, result, except: platforms), reading.codes != ["other"] { return reading }
+    }
     let known = AllegationReader(marks: marks).allegations(in: span, except: platforms)
     let reading = ConductReader(marks: marks).allegations(in: [span], except: platforms)
     if let known {
@@ -183,7 +189,7 @@ struct LabelReader: Sendable {
 
   /// The one kind of person a label is about; "Officers and staff" is about none in particular.
   private func single(_ people: [Person], in span: Span, takenByOutcome taken: Span?) -> Person? {
-    let people = people.filter { person in !(taken.map { $0.overlaps(person.span) } ?? false) }
+    let people = people.filter { person in !(taken.map { $0.contains(person.span) } ?? false) }
     guard let first = people.first else { return nil }
     if first.role == nil { return nil }
     let others = people.dropFirst().filter { $0.role != nil && !$0.sameKind(as: first) }

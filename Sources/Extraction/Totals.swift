@@ -35,12 +35,13 @@ struct TotalReader: Sendable {
     let question = statement.question.map { anatomy.questions[$0].span }
     if let question, TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) { return [] }
     let asks = question.map(asksHowMany) ?? false
-    if counts.isEmpty, let zero = zero(words, span, asks) { return [zero] }
+    if counts.isEmpty || words.first == "no", let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
     let background = !marks.cues("background", in: span).isEmpty
     var score = 0.0
     var rule = "total_sentence"
     let nounAfter = noun(after: first.span, in: span)
+    let tellsNothing = noun(after: first.span, in: span) == nil && !isAnswerVerb(before: first.span, in: span)
     let isBare =
       words.count <= 3
       || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
@@ -48,7 +49,7 @@ struct TotalReader: Sendable {
     // "One officer was dismissed" answers what became of them.
     let tellsOutcome = !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
     if first.max == 1, headline.explains(span) || !isBare && nounAfter == nil { return [] }
-    if asks, isBare || !tellsOutcome { score += 2 }
+    if asks, isBare || !tellsOutcome && !tellsNothing { score += 2 }
     if !tellsOutcome, !background { score += headline.strength(of: first.span, in: span) }
     if isBare, asks {
       score += 2
@@ -58,7 +59,8 @@ struct TotalReader: Sendable {
     if isVerbal(span) { score += 1 }
     let past: Set = ["investigated", "disciplined", "identified", "recorded"]
     let years = marks.dates.dates(in: span)
-    if nounAfter != nil, words.contains(where: past.contains),
+    let isDealtWith = !tellsOutcome && words.contains { ["dealt", "subject", "reported"].contains($0) }
+    if nounAfter != nil, words.contains(where: past.contains) || isDealtWith,
       !years.contains(where: { $0.form == .year || $0.form == .financialYear || $0.form == .month })
     {
       score += 1
@@ -105,7 +107,9 @@ struct TotalReader: Sendable {
   private func noun(after number: Span, in span: Span) -> Match? {
     let window = Span(number.end, min(span.end, number.end + 45))
     return marks.cues("count_noun", in: window).first { cue in
-      marks.words(Span(number.end, cue.span.start)).count <= 3
+      let between = marks.words(Span(number.end, cue.span.start))
+      // "In 4 the complaint was …": another's noun
+      return between.count <= 3 && !between.contains("the")
     }
   }
 
@@ -130,6 +134,13 @@ struct TotalReader: Sendable {
     let many =
       zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" } || words.prefix(4).contains("number")
     return many && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+  }
+
+  /// "The number is 14", "this came to six": a figure without a noun that answers all the same.
+  private func isAnswerVerb(before number: Span, in span: Span) -> Bool {
+    marks.words(Span(span.start, number.start)).suffix(4).contains {
+      ["is", "was", "were", "are", "total", "of", "to", "number", "figure", "been", "had"].contains($0)
+    }
   }
 
   /// Two or more numbers each with a person's role after it: their sum.
@@ -161,6 +172,13 @@ struct TotalReader: Sendable {
     counts.first { $0.min == sum.min && $0.max == sum.max && !sum.span.contains($0.span) }
   }
 
+  /// "No police officer, special constable or member of police staff was the subject of a complaint …"
+  private func nobody(_ span: Span, _ words: [String]) -> Bool {
+    guard words.first == "no", let person = PersonReader(marks: marks).persons(in: span).first else { return false }
+    return marks.words(Span(span.start, person.whole.start)).count <= 2 && marks.has("conduct", in: span)
+      && words.contains { ["was", "were", "has", "have"].contains($0) }
+  }
+
   /// "None", "there were no …", "nil" in answer to the question.
   private func zero(_ words: [String], _ span: Span, _ asks: Bool) -> TotalCandidate? {
     guard let first = words.first else { return nil }
@@ -170,7 +188,7 @@ struct TotalReader: Sendable {
       [
         "there were no ", "there have been no ", "no officers", "no police officers", "no members of", "no staff",
         "no individuals", "no investigations", "no such",
-      ].contains { joined.contains($0) } || HeadlineReader(marks: marks).hasHadNone(span)
+      ].contains { joined.contains($0) } || HeadlineReader(marks: marks).hasHadNone(span) || nobody(span, words)
     guard asks && (none || said) || said && isVerbal(span) else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }

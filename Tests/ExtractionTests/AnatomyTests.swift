@@ -175,4 +175,22 @@ struct AnatomyTests {
     #expect(found.reply[.exemptions].values == ["s12(1)"])
     #expect(found.reply.disposition == .refused)
   }
+
+  @Test("What is said of a question is no question")
+  func aboutQuestion() throws {
+    let found = try findings(
+      letter([.paragraph("Question 3 is refused. It is exempt under section 40(2) and section 38(1).")]))
+    #expect(found.reply[.exemptions].values == ["s40(2)", "s38(1)"])
+  }
+
+  @Test("A request that is repeated below is the paragraph below")
+  func repeatedBelow() throws {
+    let found = try findings([
+      .paragraph("Kent Police", region: .letterhead),
+      .paragraph("Thank you for your request for information, received on 17 September 2018, which is repeated below."),
+      .paragraph("Officers who were found to have had an improper relationship, e.g. a PC who was dismissed in 2015."),
+      .paragraph("A PC posted a racist comment on Facebook in 2014. He was dismissed."),
+    ])
+    #expect(found.cases.map { $0.line(.allegation, .outcome, .period) } == ["racist dismissed 2014"])
+  }
 }

@@ -73,4 +73,16 @@ struct ColumnsTests {
   func blank() throws {
     #expect(try kinds([["Rank", "", "Court result"], ["PC", "", ""], ["PS", "", ""]]) == [.person, .blank, .court])
   }
+
+  @Test("What the court did beside what the force did")
+  func court() throws {
+    let columns = try kinds([
+      ["Post", "Offence", "At court / police disposal", "In force"],
+      ["Constable", "Theft from shop", "Community order", "Dismissed without notice"],
+      ["Sergeant", "Excess alcohol", "Fine, 6 points", "Final written warning"],
+      ["PCSO", "Common assault", "Caution", "Resigned"],
+      ["Constable", "Affray", "Suspended sentence", "Dismissed without notice"],
+    ])
+    #expect(columns == [.person, .allegation, .court, .outcome])
+  }
 }

@@ -91,4 +91,26 @@ struct CorrectionsTests {
     ])
     #expect(try findings(parts).cases.map { $0.line(.outcome) } == ["written_warning", "no_further_action"])
   }
+
+  @Test("An entry that is told again by its story is corrected")
+  func story() throws {
+    let correction =
+      "There was an error in our response. The person who sent the friend request to a witness in 2012 was a PCSO, not a Sergeant, and the result was a written warning (not a final written warning)."
+    var parts = thread(correction)
+    // The answer is the longest of the messages by far.
+    let note = String(repeating: "The year is that in which the matter came to the notice of the department. ", count: 6)
+    parts.insert(.paragraph(note), at: 10)
+    let lines = try lines(parts)
+    #expect(lines.count == 4)
+    #expect(lines[2] == "pcso written_warning 2012")
+  }
+
+  @Test("What the requester asked, quoted under a correction, changes nothing")
+  func quoted() throws {
+    let mail = thread(
+      "The entry for the Sergeant in 2012 was given in error: the result should read \"management advice\".")
+    let lines = try lines(mail + [.paragraph("> Can I check: no further action at all?")])
+    #expect(lines.count == 4)
+    #expect(lines[2] == "police_officer management_advice 2012")
+  }
 }

@@ -96,4 +96,24 @@ struct DatesTests {
     #expect(try dates("2010, 2011 and May 2012") == ["2010", "2011", "2012-05"])
     #expect(try dates("Recorded 2/3/2011; finalised 9/8/2011") == ["2011-03-02", "2011-08-09"])
   }
+
+  @Test("Years with counts behind a dash are no stretches of years")
+  func countsOfYears() throws {
+    let marks = try marked("2009 - 3; 2010 - 7; 2011 - 11; 2012 - 15; 2013 - 14.")
+    #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2009", "2010", "2011", "2012", "2013"])
+  }
+
+  @Test(
+    "A stretch of years behind a dash stays one",
+    arguments: [("2009 - 13", "2009-01-01/2013-12-31"), ("2009 - 10, 2010 - 11, 2011 - 12", "2009-04-01/2010-03-31")])
+  func stretches(words: String, first: String) throws {
+    let marks = try marked(words)
+    #expect(marks.dates.dates(in: marks.whole).first?.period.edtf == first)
+  }
+
+  @Test("Between two years")
+  func between() throws {
+    let marks = try marked("Between 2009 and 2013, 12 officers were investigated.")
+    #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2009-01-01/2013-12-31"])
+  }
 }

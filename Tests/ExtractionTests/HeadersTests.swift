@@ -53,4 +53,13 @@ struct HeadersTests {
     #expect(try headerRows([["Rank", "Allegation", "Outcome"]], marked: 1) == 0)
     #expect(try headerRows([["Rank", "Outcome"], ["Grade", "Result"]], marked: 2) == 1)
   }
+
+  @Test("A header over two columns alone brings the row below it with it")
+  func group() throws {
+    let rows = [
+      ["", "", "RESULT", "<"], ["Post", "Offence", "At court", "In force"],
+      ["Constable", "Theft", "Caution", "Written warning"], ["Sergeant", "Affray", "Caution", "Dismissed"],
+    ]
+    #expect(try headerRows(rows) == 2)
+  }
 }

@@ -294,4 +294,14 @@ struct NarrativesTests {
     ])
     #expect(found.map { $0.line(.role, .outcome, .period) } == ["police_staff dismissed 2013"])
   }
+
+  @Test(
+    "An example is nobody's case",
+    arguments: [
+      "The public has no general right to the names of officers, e.g. a PC given a final written warning.",
+      "To illustrate, a PC who was dismissed in 2012 for a racist post may since have rebuilt a private life.",
+    ])
+  func examples(words: String) throws {
+    #expect(try findings(letter([.paragraph(words)])).cases.isEmpty)
+  }
 }

@@ -23,4 +23,10 @@ struct PartsOfYearTests {
     let marks = try marked(line)
     #expect(marks.dates.dates(in: marks.whole).map(\.form) == [.year])
   }
+
+  @Test("The number of a question before a year is no quarter")
+  func questions() throws {
+    let marks = try marked("Q3 – 2022/23 hearings by outcome")
+    #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2022-04-01/2023-03-31"])
+  }
 }

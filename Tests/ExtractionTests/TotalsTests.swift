@@ -117,4 +117,34 @@ struct TotalsTests {
     ])
     #expect(found.totalMin == nil)
   }
+
+  @Test(
+    "Nobody was: none",
+    arguments: [
+      "No police officer, special constable or member of police staff was the subject of a disciplinary case in the period."
+    ])
+  func nobody(words: String) throws {
+    let found = try findings(
+      letter(
+        [
+          .paragraph("A search returned 14 records. In 4 the complaint was about somebody else."), .paragraph(words),
+          .table([["", "2013", "2014"], ["Police officers", "None", "None"], ["Police staff", "None", "None"]]),
+          .paragraph("The Constabulary has 1,127 police officers and 562 police staff."),
+        ], asks: howMany))
+    #expect(found.records.isEmpty)
+    #expect([found.reply.totalMin, found.reply.totalMax] == [0, 0])
+  }
+
+  @Test("People who were dealt with, or subject to proceedings", arguments: [
+    "The department advise that ten persons were dealt with in these three years.",
+    "In the period 10 officers and staff were subject to proceedings of this kind.",
+  ])
+  func dealtWith(words: String) throws {
+    let found = try reply([
+      .paragraph(words), .item("PC – racist comment on Facebook – written warning", marker: "1."),
+      .item("PC – offensive remark on Twitter – management advice", marker: "2."),
+      .item("PCSO – photograph in uniform on Facebook – words of advice", marker: "3."),
+    ])
+    #expect([found.totalMin, found.totalMax] == [10, 10])
+  }
 }

@@ -14,7 +14,7 @@ public enum PDFConverter {
 
   /// What the pages say once they are words with places.
   static func document(_ file: FileContent) -> Document {
-    let ruled = file.pages.map(PageFlow.ruledGrids)
+    let ruled = Cards.added(to: file.pages.map(PageFlow.ruledGrids), of: file.pages)
     let lines = ruled.map { Lines.gather($0.loose) }
     let bodySize = mainSize(of: lines)
     let parts = RunningHeads.split(
@@ -22,7 +22,7 @@ public enum PDFConverter {
     var pages: [(head: [Draft], body: [Draft], foot: [Draft])] = []
     for (index, page) in file.pages.enumerated() {
       let items = PageFlow.items(
-        parts[index].body, grids: ruled[index].grids.map { $0.withHeaders() }, page: page.number,
+        parts[index].body, grids: ruled[index].grids, page: page.number,
         above: pages.last?.body.last?.grid)
       pages.append(
         (

@@ -30,7 +30,7 @@ enum PageFlow {
       open.shade(from: drawing.raster)
       grids.append(open)
     }
-    return (grids, page.words.filter { word in !grids.contains { $0.holds(word) } })
+    return (grids.map { $0.withHeaders() }, page.words.filter { word in !grids.contains { $0.holds(word) } })
   }
 
   /// Whether a table told by gutters is to be believed rather than what rules make of parts of it.
