@@ -3,8 +3,13 @@ import Foundation
 
 /// Shuts a process in, for good: there is no way back out.
 public enum Confinement {
-  /// The process ends when the thread that started it does, or the process of that.
-  public static func dieWithParent() { _ = sandbox_set(PR_SET_PDEATHSIG, UInt(SIGKILL)) }
+  /// From now on the process ends when the thread that started it does, or the process of that. False when it is to end
+  /// now, as nobody holds the other end of its standard input.
+  public static func dieWithParent() -> Bool {
+    _ = sandbox_set(PR_SET_PDEATHSIG, UInt(SIGKILL))
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) <= 0 || Int32(input.revents) != POLLHUP
+  }
 
   /// Puts up every layer that can be had here, and says which. What has to be opened for writing, executed or
   /// connected to has to be done before; `readable` folders stay open to reading where Landlock can hold it to them.

@@ -19,8 +19,9 @@ struct WorkerCommand: ParsableCommand {
   }
 
   func run() throws {
-    let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
-    WorkerLoop.serve(vocabulary: words, memory: memory << 20)
+    try WorkerLoop.serve(memory: memory << 20) {
+      try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
+    }
   }
 }
 

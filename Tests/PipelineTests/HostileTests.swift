@@ -25,13 +25,33 @@ struct HostileTests {
 
   @Test("A small PDF whose drawings double at every level is stopped, and the next document is read")
   func loop() throws {
-    try folder.write(HostilePDF.doublingDrawings, to: "a.pdf")
-    #expect(HostilePDF.doublingDrawings.count < 6000)
+    try folder.write(HostilePDF.endlessDrawing, to: "a.pdf")
+    #expect(HostilePDF.endlessDrawing.count < 6000)
     try writeInnocent()
     let files = try files(seconds: 3)
-    let status = files["a.pdf"]?.status
-    #expect(status == .timeout || status == .crashed)
+    #expect(files["a.pdf"]?.status == .timeout)
     #expect(files["zz.pdf"]?.status == .ok)
+  }
+
+  @Test("A small PDF with more letters than memory takes is stopped, and the next document is read")
+  func memory() throws {
+    try folder.write(HostilePDF.endlessText, to: "a.pdf")
+    try writeInnocent()
+    let files = try files(memory: 512 << 20)
+    #expect(files["a.pdf"]?.status == .crashed)
+    #expect(files["zz.pdf"]?.status == .ok)
+  }
+
+  @Test("A page of a single text of 50 MB ends in time")
+  func longText() throws {
+    try folder.write("<p>" + String(repeating: "Gwent Police ", count: 4 << 20), to: "a.html")
+    try writeInnocent()
+    let start = ContinuousClock.now
+    let files = try files(seconds: 5)
+    let status = try #require(files["a.html"]?.status)
+    #expect([.timeout, .tooLarge, .truncated, .crashed].contains(status))
+    #expect(files["zz.pdf"]?.status == .ok)
+    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test("A PDF of 10,000 pages is too large, and says how many it has")

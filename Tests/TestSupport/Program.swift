@@ -20,6 +20,8 @@ public struct Program: Sendable {
   }
 
   /// Starts it; its words for people go to a file, if one is named.
+  ///
+  /// `swift test` doesn't hear Ctrl-C, and hands that down; a shell doesn't.
   public func start(_ arguments: [String], messages: String = "/dev/null") throws -> Process {
     let process = Process()
     process.executableURL = executable
@@ -28,6 +30,7 @@ public struct Program: Sendable {
     process.standardOutput = FileHandle.nullDevice
     if messages != "/dev/null" { _ = FileManager.default.createFile(atPath: messages, contents: nil) }
     process.standardError = FileHandle(forWritingAtPath: messages)
+    signal(SIGINT, SIG_DFL)
     try process.run()
     return process
   }

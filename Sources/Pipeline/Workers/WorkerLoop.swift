@@ -9,9 +9,11 @@ public struct WorkerLoop: ~Copyable {
   private let stages: Stages
   private var parent = ParentProcess()
 
-  /// `memory` is the most it may take, in bytes.
-  public static func serve(vocabulary: Vocabulary, memory: Int) {
-    Confinement.dieWithParent()
+  /// `memory` is the most it may take, in bytes. Its words are loaded here, so that it dies with a run that is killed
+  /// meanwhile.
+  public static func serve(memory: Int, _ words: () throws -> Vocabulary) rethrows {
+    guard Confinement.dieWithParent() else { return }
+    let vocabulary = try words()
     var loop = WorkerLoop(stages: Stages(vocabulary: vocabulary, versions: StageVersions(vocabulary: vocabulary)))
     // What these libraries read once they read now.
     ConversionNeeds.fetch()
