@@ -49,8 +49,12 @@ public struct ChildProcess: ~Copyable {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // In a group of its own, so that Ctrl-C ends this process and not its children before it.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
+    // Threads of Dispatch hold signals back, and a child would as well: that its processor time is up, too.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
     var id = pid_t()
     let refusal = withArguments([executable] + arguments) {
       posix_spawn(&id, executable, &actions, &attributes, $0, environ)

@@ -61,6 +61,12 @@ struct ChildProcessTests {
     #expect(try String(decoding: child.line(atMost: 99, before: soon), as: UTF8.self) == "0 1 2 3 ")
   }
 
+  @Test("Hears every signal, whatever the thread that starts it holds back")
+  func signals() throws {
+    var child = try shell("grep SigBlk /proc/self/status")
+    #expect(try String(decoding: child.line(atMost: 99, before: soon), as: UTF8.self).hasSuffix("\t0000000000000000"))
+  }
+
   @Test("Is gone when nobody holds it any more")
   func gone() throws {
     let id = try shell("sleep 30").id
