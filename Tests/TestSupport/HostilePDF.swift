@@ -1,22 +1,14 @@
 /// PDFs made to harm.
 public enum HostilePDF {
-  /// More than a hundred million drawings of nothing.
-  public static let endlessDrawing = doubling(levels: 28, into: "")
-
-  /// Of a few thousand bytes, with more than a hundred million letters.
-  public static let endlessText = doubling(
-    levels: 20, into: "BT /F 9 Tf 9 50 Td (\(String(repeating: "Gwent Police ", count: 10))) Tj ET")
-
-  /// Each drawing draws the next one twice; the last one has `content`.
-  private static func doubling(levels: Int, into content: String) -> [UInt8] {
-    let (font, first) = (5, 6)
+  /// Each drawing draws the next one twice: more than a hundred million drawings in all.
+  public static let endlessDrawing: [UInt8] = {
+    let levels = 28
+    let first = 5
+    let twice = "/X Do /X Do"
     func drawing(_ kind: String, next: Int?) -> String {
-      let content = next == nil ? content : "/X Do /X Do"
-      let others = next.map { "/XObject << /X \($0) 0 R >>" } ?? ""
-      return """
-        << \(kind) /Resources << /Font << /F \(font) 0 R >> \(others) >> /Length \(content.utf8.count) >>
-        stream\n\(content)\nendstream
-        """
+      let resources = next.map { "/Resources << /XObject << /X \($0) 0 R >> >>" } ?? ""
+      let content = next == nil ? "" : twice
+      return "<< \(kind) \(resources) /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"
     }
     let objects = [
       "<< /Type /Catalog /Pages 2 0 R >>",
@@ -26,13 +18,12 @@ public enum HostilePDF {
       /Resources << /XObject << /X \(first) 0 R >> >> >>
       """,
       drawing("", next: first),
-      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
     let drawings = (0...levels).map { level in
-      drawing("/Subtype /Form /BBox [0 0 99 99]", next: level < levels ? first + level + 1 : nil)
+      drawing("/Subtype /Form /BBox [0 0 9 9]", next: level < levels ? first + level + 1 : nil)
     }
     return TinyPDF.file(of: objects + drawings)
-  }
+  }()
 
   /// So many empty pages.
   public static func pages(_ count: Int) -> [UInt8] {
