@@ -20,9 +20,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CSandbox", pkgConfig: "libseccomp",
+      providers: [.apt(["libseccomp-dev"])]),
     // A hash of a room's sources, and of all that it rests on, as `sourceStamp`: what a stage made is kept under it.
     .plugin(name: "SourceStamp", capability: .buildTool()),
     .target(name: "Documents"),
+    .target(name: "Isolation", dependencies: ["CSandbox"]),
     .target(name: "Vocabulary", dependencies: ["Documents"], resources: [.copy("Data")]),
     .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"], plugins: ["SourceStamp"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"], plugins: ["SourceStamp"]),
@@ -36,7 +40,7 @@ let package = Package(
       ]),
     .target(
       name: "Pipeline",
-      dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework"]),
+      dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework", "Isolation"]),
     .target(name: "Reporting", dependencies: ["Documents", "Casework"]),
     .target(
       name: "Schemas", path: "Schemas",
@@ -48,7 +52,7 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "Documents", "Vocabulary", "Extraction", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
-        "Validation",
+        "Validation", "Isolation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),
@@ -62,12 +66,15 @@ let package = Package(
       exclude: ["Migrations"]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "Reporting", "TestSupport"]),
+      dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "Reporting", "Isolation", "TestSupport"]),
+    .testTarget(name: "IsolationTests", dependencies: ["Isolation", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
     .testTarget(
       name: "CasebookTests",
-      dependencies: ["casebook", "Casework", "Documents", "Pipeline", "Reporting", "Vocabulary", "TestSupport"]),
+      dependencies: [
+        "casebook", "Casework", "Documents", "Isolation", "Pipeline", "Reporting", "Vocabulary", "TestSupport",
+      ]),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),

@@ -25,6 +25,8 @@ public protocol CaseworkStore: Sendable {
   /// What was found in that document before, with the same rules and words; nil when nothing was looked for.
   func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark?
   func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark
+  /// What was around those who read documents in a run.
+  func note(_ run: RunID, isolation: String) throws(StoreError)
   /// Ends a run, all at once: those entries stand in the ledger as they are here, others as they did, and work that
   /// no entry rests on any more is forgotten.
   func finish(_ run: RunID, changed: [LedgerEntry]) throws(StoreError)
@@ -65,7 +67,8 @@ public struct RunFacts: Hashable, Sendable {
   public var vocabulary: String
   /// The published group of each outcome code, as that vocabulary has it.
   public var outcomeGroups: [String: String]
-  /// Versions of the libraries that read documents and keep the store, by name.
+  /// Versions of the libraries that read documents and keep the store, by name; under `isolation`, where it is noted,
+  /// what was around those who read.
   public var libraries: [String: String]
   /// Whether words that can't be seen were read with the others.
   public var includesHidden: Bool

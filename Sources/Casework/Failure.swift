@@ -26,6 +26,20 @@ public enum Failure: Error, Hashable, Codable, Sendable {
   case vanished
   /// The same bytes stand at an earlier path.
   case duplicate(of: String)
+  /// It took longer than a document may.
+  case timedOut(seconds: Int)
+  /// What was reading it broke down.
+  case crashed(Crash)
+
+  /// How a reader broke down.
+  public enum Crash: Hashable, Codable, Sendable {
+    /// It needed more than so much.
+    case memory(megabytes: Int)
+    case signal(Int32)
+    case exit(Int32)
+    /// What it said of the document can't be.
+    case answer
+  }
 
   /// The status of the contract in which this ends.
   public var status: DocumentStatus {
@@ -37,6 +51,8 @@ public enum Failure: Error, Hashable, Codable, Sendable {
     case .unsupported, .linkOutside: .unsupported
     case .changed, .vanished: .changed
     case .duplicate: .duplicate
+    case .timedOut: .timeout
+    case .crashed: .crashed
     }
   }
 }

@@ -13,7 +13,7 @@ struct BareAnswerReader: Sendable {
     var result = underLabels()
     let taken = result.map(\.count.span)
     let roles = Set(anatomy.questions.compactMap { people(askedIn: $0.span)?.role })
-    for (number, question) in anatomy.questions.enumerated() 
+    for (number, question) in anatomy.questions.enumerated()
     where !topic.isOffTopic([question.span])
       && !TotalReader(marks: marks, anatomy: anatomy).asksForThings(question.span)
     {
@@ -37,7 +37,9 @@ struct BareAnswerReader: Sendable {
           guard let part = parts.first(where: { $0.letter == letter }), let count else { continue }
           add(count, dimensions(of: part.span, amid: roles), statement, to: &result, breakdown: "question:\(number)")
         }
-      } else if figures.count == 1, let (statement, count) = figures.first, statement.span == answers.first?.span, let count {
+      } else if figures.count == 1, let (statement, count) = figures.first, statement.span == answers.first?.span,
+        let count
+      {
         add(
           count, dimensions(of: question.span, amid: roles), statement, to: &result, breakdown: "question:\(number)")
       }

@@ -147,7 +147,8 @@ struct ColumnReader: Sendable {
     guard shares.filled > 0 else { return shares }
     let total = Double(shares.filled)
     for path in [
-      \Shares.date, \.year, \.person, \.outcome, \.court, \.finding, \.allegation, \.count, \.reference, \.grade, \.platform,
+      \Shares.date, \.year, \.person, \.outcome, \.court, \.finding, \.allegation, \.count, \.reference, \.grade,
+      \.platform,
       \.force, \.coded, \.numberOfYear,
     ] {
       shares[keyPath: path] /= total

@@ -138,7 +138,8 @@ struct FindingsBuilder: Sendable {
       tallies.append(
         Tally(
           locator: "total", span: span, count: Count(min: total.min, max: total.max, span: span),
-          dimensions: Dimensions(person: roleTotals.person(countedBy: span)), isTotal: false, breakdown: "total", rule: "single_total"))
+          dimensions: Dimensions(person: roleTotals.person(countedBy: span)), isTotal: false, breakdown: "total",
+          rule: "single_total"))
     }
     let substance = ReplyReader.Substance(
       hasRecords: !matters.isEmpty || !tallies.isEmpty, total: total?.min, hasTables: hasTables || hasFigures())
@@ -166,7 +167,8 @@ struct FindingsBuilder: Sendable {
   /// Figures that a table gives; those of the work that an answer would take (records, minutes, hours) are none.
   private func hasFigures() -> Bool {
     marks.document.tables.contains { table in
-      !TopicReader(marks: marks, anatomy: anatomy).isAboutEffort(table) && table.cells.filter { if case .count = marks.counts.cell($0.span) { true } else { false } }.count >= 2
+      !TopicReader(marks: marks, anatomy: anatomy).isAboutEffort(table)
+        && table.cells.filter { if case .count = marks.counts.cell($0.span) { true } else { false } }.count >= 2
     }
   }
 

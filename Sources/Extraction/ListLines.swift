@@ -114,7 +114,8 @@ extension BodyReader {
       OutcomeReader(marks: marks).outcomes(in: head).isEmpty
     else { return nil }
     let rest = marks.words(Span(person.whole.end, head.end))
-    return rest.allSatisfy { ["investigated", "disciplined", "involved", "concerned", "only"].contains($0) } ? person : nil
+    return rest.allSatisfy { ["investigated", "disciplined", "involved", "concerned", "only"].contains($0) }
+      ? person : nil
   }
 
   /// "2011 - 3", "Dismissed: 2", "2009 - nil": a label and its figure.

@@ -75,7 +75,9 @@ struct SentenceTallyReader: Sendable {
     let dates = marks.dates.dates(in: sentence)
     guard let date = dates.first, dates.count == 1, date.span.end <= number.start,
       [.year, .financialYear, .month].contains(date.form),
-      marks.words(Span(sentence.start, date.span.start)).allSatisfy({ ["in", "during", "for", "year", "the"].contains($0) })
+      marks.words(Span(sentence.start, date.span.start)).allSatisfy({
+        ["in", "during", "for", "year", "the"].contains($0)
+      })
     else { return nil }
     return date
   }
@@ -100,7 +102,9 @@ struct SentenceTallyReader: Sendable {
     guard !between.contains(","), !between.contains(":") else { return false }
     // "Of these 16 concern police officers": the number counts a part, not those that the parts are of.
     let next = marks.words(Span(part.count.span.end, sentence.end)).first ?? ""
-    if ["concern", "concerned", "were", "are", "related", "relate", "involved", "involve"].contains(next) { return false }
+    if ["concern", "concerned", "were", "are", "related", "relate", "involved", "involve"].contains(next) {
+      return false
+    }
     return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
   }
 
@@ -126,7 +130,8 @@ struct SentenceTallyReader: Sendable {
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
     // "69 individuals under investigation" are all there are.
     guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, outcome.code != "pending",
-      part.count.max > 0, marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1, outcome.span.start > part.count.span.end,
+      part.count.max > 0, marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1,
+      outcome.span.start > part.count.span.end,
       marks.words(Span(sentence.start, part.count.span.start)).count <= 4,
       marks.words(Span(part.count.span.end, outcome.span.start)).count <= 6
     else { return nil }

@@ -148,7 +148,8 @@ struct TotalReader: Sendable {
         marks.folded.word(index) == "many" && index > 0 && marks.folded.word(index - 1) == "how"
       }),
       let verb = tokens.first(where: { index in
-        index > many && ["were", "was", "have", "has", "had", "did", "do", "are", "is"].contains(marks.folded.word(index))
+        index > many
+          && ["were", "was", "have", "has", "had", "did", "do", "are", "is"].contains(marks.folded.word(index))
       }), verb - many > 1, verb - many <= 7, marks.folded.word(many + 1) != "of"
     else { return false }
     let asked = Span(marks.folded.tokens[many].span.end, marks.folded.tokens[verb].span.start)
@@ -197,7 +198,8 @@ struct TotalReader: Sendable {
 
   /// "No police officer, special constable or member of police staff was the subject of a complaint …"
   private func nobody(_ span: Span) -> Bool {
-    guard marks.has("conduct", in: span), let no = marks.folded.tokens(in: span).first(where: { marks.folded.word($0) == "no" })
+    guard marks.has("conduct", in: span),
+      let no = marks.folded.tokens(in: span).first(where: { marks.folded.word($0) == "no" })
     else { return false }
     let after = Span(marks.folded.tokens[no].span.end, span.end)
     guard let person = PersonReader(marks: marks).persons(in: after).first,

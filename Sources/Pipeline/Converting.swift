@@ -19,17 +19,30 @@ func convert(
   throw .unsupported(ForeignKind(type))
 }
 
-/// Converts the one file at a path, without a store: what `casebook show` looks at.
+/// Converts the one file at a path in this process, for files that are trusted: what `casebook convert` times.
 public func document(at path: String) throws(Failure) -> Document {
-  let input = Input(path: path, location: RawPath(path), kind: .file)
+  let file = try TypedFile(at: path)
+  return try convert(file.bytes, as: file.type)
+}
+
+/// One file beside any run.
+struct TypedFile {
   let bytes: [UInt8]
-  do throws(Failure) {
-    bytes = try input.look().bytes
-  } catch {
-    // Here nobody saw it before.
-    throw error == .vanished ? .unreadable(reason: String(cString: strerror(ENOENT))) : error
+  let type: MediaType
+  let name: String
+
+  init(at path: String) throws(Failure) {
+    let input = Input(path: path, location: RawPath(path), kind: .file)
+    do throws(Failure) {
+      bytes = try input.look().bytes
+    } catch {
+      // Here nobody saw it before.
+      throw error == .vanished ? .unreadable(reason: String(cString: strerror(ENOENT))) : error
+    }
+    name = input.name
+    type = try known(MediaType.detect(bytes, name: name), name: name)
+    if type.converter == nil { throw .unsupported(ForeignKind(type)) }
   }
-  return try convert(bytes, as: try known(MediaType.detect(bytes, name: input.name), name: input.name))
 }
 
 /// The detected type. A file of no known kind that is named like one that is read is damaged.

@@ -1,4 +1,6 @@
 import Casework
+import Documents
+import Isolation
 import Vocabulary
 
 /// A run over a folder: each input is looked at, converted and read where it has to be, and the run is finished at once.
@@ -6,31 +8,48 @@ public struct Pipeline: Sendable {
   let stages: Stages
   private let provenance: Provenance
   private let settling: Int64
+  private let crew: any Crew
+  /// Inputs that may be begun with before the first of them is finished.
+  private let window: Int
 
-  /// `includingHidden`: words that can't be seen on the pages are read with the others.
-  public init(vocabulary: Vocabulary, tool: String, includingHidden: Bool = false) {
+  /// Documents are taken in by workers, processes of their own. `includingHidden`: words that can't be seen on the pages
+  /// are read with the others; the workers have to be told the same.
+  public init(vocabulary: Vocabulary, tool: String, workers: WorkerSettings, includingHidden: Bool = false) {
+    let versions = StageVersions(vocabulary: vocabulary, includingHidden: includingHidden)
     self.init(
-      vocabulary: vocabulary, tool: tool,
-      versions: StageVersions(vocabulary: vocabulary, includingHidden: includingHidden), settling: 2)
+      vocabulary: vocabulary, tool: tool, versions: versions, settling: 2,
+      crew: WorkerPool(workers, versions: versions), window: 4 * workers.count)
   }
 
-  /// `settling` is how old a file's last change must be, in seconds, to be seen without reading the file.
-  init(vocabulary: Vocabulary, tool: String, versions: StageVersions, settling: Int64) {
+  /// `settling` is how old a file's last change must be, in seconds, to be seen without reading the file. Without a
+  /// crew, all is done in this process.
+  init(
+    vocabulary: Vocabulary, tool: String, versions: StageVersions, settling: Int64, crew: (any Crew)? = nil,
+    window: Int = 0
+  ) {
     stages = Stages(vocabulary: vocabulary, versions: versions)
     provenance = Provenance(tool: tool, vocabulary: vocabulary, versions: versions)
     self.settling = settling
+    self.crew = crew ?? InProcess(stages: stages)
+    self.window = window
   }
+
+  /// What was around the workers so far; nil while there were none.
+  public var isolation: Isolation? { crew.isolation }
 
   /// Takes every file of a folder into a store. One that fails is kept with its failure, and the run goes on.
   public func ingest(
     _ folder: Folder, into store: some CaseworkStore, progress: (Progress) -> Void = { _ in }
   ) throws(IngestError) -> RunSummary {
     let inputs = try folder.inputs()
-    do throws(StoreError) {
-      return try run(over: inputs, as: provenance.facts(of: folder), into: store, progress)
-    } catch {
-      throw .store(error)
-    }
+    let id = try stored { () throws(StoreError) in try store.begin(provenance.facts(of: folder)) }
+    let before = try stored { () throws(StoreError) in try store.ledger() }
+    var run = Run(stages: stages, store: store, crew: crew, settling: settling, before: before)
+    defer { crew.dismiss() }
+    try go(through: inputs, &run, progress)
+    run.miss(allBut: inputs)
+    let done = run
+    return try stored { () throws(StoreError) in try finish(done, id) }
   }
 
   /// What `ingest` would do, given what the runs before left. Nothing is read but the names and facts of the files.
@@ -38,22 +57,37 @@ public struct Pipeline: Sendable {
     Plan(for: try folder.inputs(), after: ledger, by: stages)
   }
 
-  private func run(
-    over inputs: [Input], as facts: RunFacts, into store: some CaseworkStore, _ progress: (Progress) -> Void
-  ) throws(StoreError) -> RunSummary {
-    let id = try store.begin(facts)
-    var run = Run(stages: stages, store: store, settling: settling, before: try store.ledger())
-    for (index, input) in inputs.enumerated() {
-      progress(Progress(path: input.path, done: index, total: inputs.count, failed: run.summary.failed.count))
-      try run.take(input)
+  /// The document in one file, without a store: what `casebook show` looks at.
+  public func document(at path: String) throws(NoWorker) -> Result<Document, Failure> {
+    let file: TypedFile
+    do throws(Failure) { file = try TypedFile(at: path) } catch { return .failure(error) }
+    defer { crew.dismiss() }
+    let job = Job.convert(bytes: file.bytes, type: file.type, name: file.name, isRead: false)
+    return try crew.take(job).result().map(\.document)
+  }
+
+  private func go(
+    through inputs: [Input], _ run: inout Run<some CaseworkStore>, _ progress: (Progress) -> Void
+  ) throws(IngestError) {
+    var turns: [Turn] = []
+    func tell(_ path: String?, _ done: Int) {
+      progress(Progress(path: path, done: done, total: inputs.count, failed: run.summary.failed.count))
     }
-    run.miss(allBut: inputs)
-    progress(Progress(path: nil, done: inputs.count, total: inputs.count, failed: run.summary.failed.count))
-    return try finish(run, id)
+    for (index, input) in inputs.enumerated() {
+      tell(input.path, index - turns.count)
+      turns.append(try run.begin(input))
+      while let first = turns.first, turns.count > window || first.isDone { try run.finish(turns.removeFirst()) }
+    }
+    for (index, turn) in turns.enumerated() {
+      tell(turn.input.path, inputs.count - turns.count + index)
+      try run.finish(turn)
+    }
+    tell(nil, inputs.count)
   }
 
   private func finish(_ run: Run<some CaseworkStore>, _ id: RunID) throws(StoreError) -> RunSummary {
     var summary = run.summary
+    if let isolation = crew.isolation { try run.store.note(id, isolation: isolation.summary) }
     let known = run.changed.isEmpty ? [] : Set(try run.store.successions())
     try run.store.finish(id, changed: run.changed)
     if !run.changed.isEmpty {
@@ -96,6 +130,7 @@ public enum IngestError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   case unreadableFolder(FileError)
   case store(StoreError)
+  case noWorker(NoWorker)
 }
 
 /// With what a run is made.

@@ -45,17 +45,29 @@ struct Stages: Sendable {
       stamp: versions.conversion(by: converter))
   }
 
-  func document(from bytes: [UInt8], of entry: LedgerEntry) -> Result<Document, Failure> {
-    let name = fileName(of: entry.path)
+  /// The kind whose converter is to have the bytes.
+  func type(of entry: LedgerEntry) throws(Failure) -> MediaType {
+    let type = try known(entry.mediaType.flatMap(MediaType.init), name: fileName(of: entry.path))
+    if type.converter == nil { throw .unsupported(ForeignKind(type)) }
+    return type
+  }
+
+  func product(of job: Job) -> Result<Product, Failure> {
     do throws(Failure) {
-      let type = try known(entry.mediaType.flatMap(MediaType.init), name: name)
-      return .success(try convert(bytes, as: type, includingHidden: versions.includesHidden))
+      switch job {
+      case .convert(let bytes, let type, let name, let isRead):
+        let document = try convert(bytes, as: type, includingHidden: versions.includesHidden)
+        if let refusal = Caps.refusal(of: document, bytes: bytes.count) { throw refusal }
+        return .success(Product(document: document, findings: isRead ? findings(in: document, name: name) : nil))
+      case .read(let document, let name):
+        return .success(Product(document: document, findings: findings(in: document, name: name)))
+      }
     } catch {
       return .failure(error)
     }
   }
 
-  func findings(in document: Document, name: String) -> Findings {
+  private func findings(in document: Document, name: String) -> Findings {
     validator.validated(extractor.findings(in: document, fileName: name), of: document)
   }
 }
@@ -82,6 +94,13 @@ struct StageVersions: Hashable, Sendable {
     self.init(
       conversion: ConversionVersion.rules, libraries: ConversionVersion.libraries,
       reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)", includesHidden: includingHidden)
+  }
+
+  /// All of it, in one line.
+  var together: String {
+    ([conversion, reading] + (includesHidden ? ["with hidden text"] : [])
+      + libraries.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }).joined(
+        separator: "; ")
   }
 
   func conversion(by converter: String?) -> String {

@@ -67,7 +67,7 @@ extension CaseFile {
   /// A reply of a kind that is read, and that could not be.
   var isUnreadReply: Bool {
     switch failure {
-    case .encrypted, .damaged, .empty, .noText, .tooLarge, .unreadable, .changed, .vanished: true
+    case .encrypted, .damaged, .empty, .noText, .tooLarge, .unreadable, .changed, .vanished, .timedOut, .crashed: true
     case .unsupported, .linkOutside, .duplicate, nil: false
     }
   }

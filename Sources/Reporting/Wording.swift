@@ -28,6 +28,19 @@ public enum Wording {
       "It was taken away before its turn came. Put it back and ingest again, or leave it out."
     case .duplicate(let path):
       "It has the same bytes as “\(path)”, whose records stand for both. Nothing to do."
+    case .timedOut(let seconds):
+      "Reading it took more than \(count(seconds, "second")) of processor time and was stopped. Ingest again with a longer --timeout; if that doesn't help, open it in a viewer, print it to a new PDF and ingest that."
+    case .crashed(let crash):
+      "What was reading it broke down (\(words(for: crash))). Open it in a viewer, print it to a new PDF and ingest that, or split it into parts."
+    }
+  }
+
+  private static func words(for crash: Failure.Crash) -> String {
+    switch crash {
+    case .memory(let megabytes): "it needed more than \(megabytes) MB of memory"
+    case .signal(let signal): "signal \(signal)"
+    case .exit(let code): "exit code \(code)"
+    case .answer: "what it said of the document can't be"
     }
   }
 

@@ -12,7 +12,7 @@ struct Casebook: ParsableCommand {
     version: version,
     subcommands: [
       Ingest.self, Export.self, Status.self, Show.self, Explain.self, Purge.self, Doctor.self, Evaluate.self,
-      Calibrate.self, SchemaCommand.self, Convert.self, Signs.self,
+      Calibrate.self, SchemaCommand.self, Convert.self, Signs.self, WorkerCommand.self,
     ])
 
   static func main() {

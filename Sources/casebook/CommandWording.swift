@@ -1,4 +1,5 @@
 import Casework
+import Isolation
 import Pipeline
 import Reporting
 import Vocabulary
@@ -11,6 +12,7 @@ enum CommandWording {
     case let error as IngestError: words(for: error)
     case let error as StoreError: words(for: error)
     case let error as ExportError: words(for: error)
+    case let error as NoWorker: words(for: error)
     case let error as VocabularyError: words(for: error)
     case let error as CommandError: words(for: error)
     case let error as FileError: "“\(error.path)” can't be written: \(error.reason)."
@@ -26,6 +28,45 @@ enum CommandWording {
     case .unreadableFolder(let error):
       "The folder “\(error.path)” can't be read: \(error.reason). Check its permissions."
     case .store(let error): words(for: error)
+    case .noWorker(let error): words(for: error)
+    }
+  }
+
+  static func words(for error: NoWorker) -> String {
+    switch error {
+    case .notStarted(let reason):
+      "No worker could be started to read documents: \(reason). End other programs, or give fewer --jobs."
+    case .notReady:
+      "A worker that was to read documents ended before it began. Run casebook doctor; if that says the same, install casebook anew."
+    case .otherBuild:
+      "The vocabulary was changed while the run was starting. Run the command again."
+    }
+  }
+
+  /// Said once in a run whose workers lack a wall; nil when they have all.
+  static func warning(of isolation: Isolation) -> String? {
+    guard !isolation.isWhole else { return nil }
+    let missing = isolation.missing.map { name(of: $0, in: isolation) }.joined(separator: ", ")
+    return "Documents were read with less isolation than there should be; this system lacks: \(missing). "
+      + "Read only files that you trust, or use a system that has it (casebook doctor shows what holds)."
+  }
+
+  static func name(of layer: Isolation.Layer, in isolation: Isolation) -> String {
+    switch layer {
+    case .limits: "limits of memory and files"
+    case .landlock: isolation.landlock > 0 ? "Landlock \(isolation.landlock)" : "Landlock"
+    case .filter: "filter of system calls"
+    }
+  }
+
+  static func name(of trial: Trial) -> String {
+    switch trial {
+    case .readFile: "read a file"
+    case .writeFile: "write a file"
+    case .openSocket: "open a socket"
+    case .startProgram: "start a program"
+    case .signalParent: "send a signal"
+    case .takeMemory: "take more memory"
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Isolation
 import Pipeline
 import Reporting
 import Vocabulary
@@ -12,8 +13,10 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     let place = store.place
-    try Console.data(
-      lines: HealthText.versions(Pipeline.versions(vocabulary: try Vocabulary(), tool: Casebook.version)))
+    let vocabulary = try Vocabulary()
+    try Console.data(lines: HealthText.versions(Pipeline.versions(vocabulary: vocabulary, tool: Casebook.version)))
+    let trial = try WorkerTrial(WorkerOptions.one, vocabulary: vocabulary)
+    try Console.data(lines: HealthText.lines(of: trial.isolation, trial.outcomes))
     let health: StoreHealth
     do {
       health = try Store.openForReading(place).health()
@@ -29,6 +32,20 @@ struct Doctor: ParsableCommand {
 enum HealthText {
   static func versions(_ versions: [(name: String, version: String)]) -> [String] {
     versions.map { line($0.name, $0.version) }
+  }
+
+  static func lines(of isolation: Isolation, _ outcomes: [Trial.Outcome]) -> [String] {
+    let layers = Isolation.Layer.allCases.map { layer in
+      "\(CommandWording.name(of: layer, in: isolation)): \(isolation.layers.contains(layer) ? "on" : "not to be had here")"
+    }
+    let trials = outcomes.map {
+      "\(CommandWording.name(of: $0.trial)): \($0.refusal.map { "refused (\($0))" } ?? "ALLOWED")"
+    }
+    return line("workers", layers[0], layers.dropFirst()) + line("tried", trials[0], trials.dropFirst())
+  }
+
+  private static func line(_ name: String, _ value: String, _ more: some Sequence<String>) -> [String] {
+    [line(name, value)] + more.map { line("", $0) }
   }
 
   static func lines(of health: StoreHealth) -> [String] {

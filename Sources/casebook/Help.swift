@@ -33,8 +33,11 @@ enum Help {
     With --dry-run, each line names a file and why it would be gone through: new, changed, convert (another version of \
     the converter), read (other rules or words), again (it could not be read before), gone.
 
+    Documents are read by worker processes that can reach no file, no network and no other program. One that takes     longer than --timeout, or breaks what reads it, gets the status timeout or crashed, and the next run tries again.
+
     EXAMPLES
       casebook ingest replies/
+      casebook ingest replies/ --jobs 4 --timeout 120
       casebook ingest replies/ --dry-run
       casebook ingest replies/ --project sussex --watch
       casebook ingest replies/ --store work/ --vocabulary my-words/
@@ -47,7 +50,7 @@ enum Help {
     """
 
   static let doctor = """
-    Checks the store's whole file. Exits with 1 when it is damaged.
+    Starts a worker as an ingest does, has it try what it must not be able to do, and says what was refused. Checks the     store's whole file, and exits with 1 when it is damaged.
 
     EXAMPLES
       casebook doctor

@@ -19,6 +19,8 @@ struct Ingest: ParsableCommand {
   @ArgumentParser.Flag(help: "Read words that can't be seen on the pages, too.")
   var includeHidden = false
 
+  @OptionGroup var workers: WorkerOptions
+
   @ArgumentParser.Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
 
@@ -35,7 +37,9 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
-    let pipeline = Pipeline(vocabulary: words, tool: Casebook.version, includingHidden: includeHidden)
+    let pipeline = Pipeline(
+      vocabulary: words, tool: Casebook.version,
+      workers: workers.settings(vocabulary: vocabulary, includingHidden: includeHidden), includingHidden: includeHidden)
     if dryRun { return try say(what: pipeline) }
     let run = IngestRun(pipeline: pipeline, folder: folder, place: store.place)
     if watch { run.follow(every: every) }
@@ -67,6 +71,9 @@ struct IngestRun {
     let store = try Store.open(place)
     var bar = ProgressBar()
     let summary = try pipeline.ingest(folder, into: store) { bar.show($0) }
+    if let isolation = pipeline.isolation, let warning = CommandWording.warning(of: isolation) {
+      Console.message("casebook: " + warning)
+    }
     let changes = try summary.successions.map { SuccessionText.Change($0, try store.differences(of: $0)) }
     Console.message(SummaryText.lines(of: summary, changes).joined(separator: "\n"))
     return summary

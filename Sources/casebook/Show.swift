@@ -20,18 +20,20 @@ struct Show: ParsableCommand {
   var zones = false
 
   func run() throws {
-    let document = try converted()
+    let vocabulary = try Vocabulary()
+    let pipeline = Pipeline(vocabulary: vocabulary, tool: Casebook.version, workers: WorkerOptions.one)
+    let document: Document
+    switch try pipeline.document(at: file) {
+    case .success(let converted): document = converted
+    case .failure(let failure): throw CommandError.unreadableDocument(path: file, failure)
+    }
     if zones {
-      let parts = Extractor(vocabulary: try Vocabulary()).zones(of: document)
+      let parts = Extractor(vocabulary: vocabulary).zones(of: document)
       try Console.data(lines: parts.map { "\($0.zone)\t\(document.text[$0.span])" })
     } else if text {
       try Console.data(verbatim: document.text.string)
     } else {
       try Console.data(lines: DocumentDrawing(of: document).lines)
     }
-  }
-
-  private func converted() throws(CommandError) -> Document {
-    do throws(Failure) { return try document(at: file) } catch { throw .unreadableDocument(path: file, error) }
   }
 }

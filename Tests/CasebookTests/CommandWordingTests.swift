@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Isolation
 import Pipeline
 import Reporting
 import Testing
@@ -44,6 +45,10 @@ struct CommandWordingTests {
         StoreError.newer(path: "s"),
         "The store “s” was written by a later version of casebook. Use that version, or name another with --store."
       ),
+      (
+        IngestError.noWorker(.notStarted(reason: "Cannot allocate memory")),
+        "No worker could be started to read documents: Cannot allocate memory. End other programs, or give fewer --jobs."
+      ),
       (StoreError.empty(path: "s"), "Nothing is kept in “s”. Run casebook ingest FOLDER --store “s” first."),
       (
         ExportError.unwritable(FileError(path: "o", reason: "Permission denied")),
@@ -63,6 +68,14 @@ struct CommandWordingTests {
       ),
     ] as [(any Error, String)])
   func sentences(error: any Error, sentence: String) { #expect(CommandWording.sentence(for: error) == sentence) }
+
+  @Test("Workers that lack a wall are told of, by what is missing")
+  func lessIsolation() {
+    let whole = Isolation(layers: Set(Isolation.Layer.allCases), landlock: 7)
+    #expect(CommandWording.warning(of: whole) == nil)
+    let warning = CommandWording.warning(of: Isolation(layers: [.limits]))
+    #expect(warning?.contains("this system lacks: Landlock, filter of system calls.") == true)
+  }
 
   @Test("An error of another's making is left to its maker")
   func foreign() { #expect(CommandWording.sentence(for: CancellationError()) == nil) }

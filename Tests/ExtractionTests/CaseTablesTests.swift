@@ -342,7 +342,8 @@ struct CaseTablesTests {
           ["3", "19/11/2012", "PCSO", "Photographs in uniform on Bebo", "Words of advice"],
         ])
       ]))
-    #expect(found.cases.map { $0.line(.outcome) } == ["written_warning", "dismissed_without_notice", "words_of_advice"])
+    #expect(
+      found.cases.map { $0.line(.outcome) } == ["written_warning", "dismissed_without_notice", "words_of_advice"])
   }
 
   @Test("The years of a table's caption hold for its cases")

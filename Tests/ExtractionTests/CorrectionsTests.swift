@@ -98,7 +98,8 @@ struct CorrectionsTests {
       "There was an error in our response. The person who sent the friend request to a witness in 2012 was a PCSO, not a Sergeant, and the result was a written warning (not a final written warning)."
     var parts = thread(correction)
     // The answer is the longest of the messages by far.
-    let note = String(repeating: "The year is that in which the matter came to the notice of the department. ", count: 6)
+    let note = String(
+      repeating: "The year is that in which the matter came to the notice of the department. ", count: 6)
     parts.insert(.paragraph(note), at: 10)
     let lines = try lines(parts)
     #expect(lines.count == 4)

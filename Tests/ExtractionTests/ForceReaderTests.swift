@@ -177,7 +177,8 @@ struct ForceReaderTests {
     let together: [Part] = [
       .paragraph("NORFOLK CONSTABULARY SUFFOLK CONSTABULARY", region: .letterhead),
       .paragraph("You asked how many officers were investigated for misuse of social media."),
-      .paragraph("Norfolk Constabulary: ten people were investigated."), .paragraph("Suffolk Constabulary: there were six."),
+      .paragraph("Norfolk Constabulary: ten people were investigated."),
+      .paragraph("Suffolk Constabulary: there were six."),
     ]
     #expect(try findings(together).replies.map { $0[.force].value } == ["norfolk", "suffolk"])
     let apart: [Part] = [

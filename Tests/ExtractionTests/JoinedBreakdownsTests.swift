@@ -27,7 +27,9 @@ struct JoinedBreakdownsTests {
 
   @Test("A table of officers and one of staff, each with its total")
   func roles() throws {
-    let officers = [["Outcome", "2011", "2012", "Total"], ["Written warning", "2", "1", "3"], ["Total", "2", "1", "3"]]
+    let officers = [
+      ["Outcome", "2011", "2012", "Total"], ["Written warning", "2", "1", "3"], ["Total", "2", "1", "3"],
+    ]
     let staff = [["Outcome", "2011", "2012", "Total"], ["Dismissed", "0", "2", "2"], ["Total", "0", "2", "2"]]
     #expect(
       try total([.paragraph("Police officers"), .table(officers), .paragraph("Police staff"), .table(staff)]) == [5, 5])
@@ -91,7 +93,8 @@ struct JoinedBreakdownsTests {
   @Test("The same people counted twice are no parts")
   func samePeople() throws {
     let result = try found([
-      .paragraph("Twelve police officers were investigated."), .paragraph("Four police officers were investigated twice."),
+      .paragraph("Twelve police officers were investigated."),
+      .paragraph("Four police officers were investigated twice."),
     ])
     #expect(result.tallies.filter { $0.line(.role).hasPrefix("4") }.isEmpty)
   }

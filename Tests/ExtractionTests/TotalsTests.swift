@@ -135,10 +135,12 @@ struct TotalsTests {
     #expect([found.reply.totalMin, found.reply.totalMax] == [0, 0])
   }
 
-  @Test("People who were dealt with, or subject to proceedings", arguments: [
-    "The department advise that ten persons were dealt with in these three years.",
-    "In the period 10 officers and staff were subject to proceedings of this kind.",
-  ])
+  @Test(
+    "People who were dealt with, or subject to proceedings",
+    arguments: [
+      "The department advise that ten persons were dealt with in these three years.",
+      "In the period 10 officers and staff were subject to proceedings of this kind.",
+    ])
   func dealtWith(words: String) throws {
     let found = try reply([
       .paragraph(words), .item("PC – racist comment on Facebook – written warning", marker: "1."),

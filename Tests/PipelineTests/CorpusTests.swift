@@ -13,7 +13,7 @@ struct CorpusTests {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "../../Corpus/replies")
     let store = try Store.inMemory()
-    _ = try Pipeline(vocabulary: words.get(), tool: "0.0.0").ingest(
+    _ = try Pipeline.own().ingest(
       try Folder(at: root.path, leavingOut: []), into: store)
     return try store.manifest().entries.map { try store.caseFile($0) }
   }

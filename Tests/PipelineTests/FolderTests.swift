@@ -61,7 +61,7 @@ struct FolderTests {
   func progress() throws {
     for name in ["a.txt", "b.txt"] { try folder.write(name, to: name) }
     var told: [Progress] = []
-    _ = try Pipeline(vocabulary: words.get(), tool: "0.0.0").ingest(
+    _ = try Pipeline.own().ingest(
       try Folder(at: folder.path, leavingOut: []), into: Store.inMemory()
     ) { told.append($0) }
     #expect(told.map(\.path) == ["a.txt", "b.txt", nil])

@@ -34,6 +34,14 @@ struct WordingTests {
       (
         .duplicate(of: "a.pdf"), "It has the same bytes as “a.pdf”, whose records stand for both. Nothing to do."
       ),
+      (
+        .timedOut(seconds: 30),
+        "Reading it took more than 30 seconds of processor time and was stopped. Ingest again with a longer --timeout; if that doesn't help, open it in a viewer, print it to a new PDF and ingest that."
+      ),
+      (
+        .crashed(.memory(megabytes: 2048)),
+        "What was reading it broke down (it needed more than 2048 MB of memory). Open it in a viewer, print it to a new PDF and ingest that, or split it into parts."
+      ),
       (.unsupported(.spreadsheet), "It is a spreadsheet, which is not read yet. Save it as PDF and ingest again."),
     ])
   func failures(failure: Failure, sentence: String) { #expect(Wording.message(for: failure) == sentence) }

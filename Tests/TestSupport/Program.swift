@@ -20,6 +20,8 @@ public struct Program: Sendable {
   }
 
   /// Starts it; its words for people go to a file, if one is named.
+  ///
+  /// It hears Ctrl-C as it would in a shell: the threads that tests run on hold signals back, and hand that down.
   public func start(_ arguments: [String], messages: String = "/dev/null") throws -> Process {
     let process = Process()
     process.executableURL = executable
@@ -28,6 +30,10 @@ public struct Program: Sendable {
     process.standardOutput = FileHandle.nullDevice
     if messages != "/dev/null" { _ = FileManager.default.createFile(atPath: messages, contents: nil) }
     process.standardError = FileHandle(forWritingAtPath: messages)
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     return process
   }

@@ -25,6 +25,11 @@ public enum TinyPDF {
         stream(content),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
       ] + further
+    return file(of: objects)
+  }
+
+  /// Numbered from 1; the first is the catalogue.
+  static func file(of objects: [String]) -> [UInt8] {
     var text = "%PDF-1.4\n"
     var offsets: [Int] = []
     for (index, object) in objects.enumerated() {

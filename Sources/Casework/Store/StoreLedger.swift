@@ -69,6 +69,14 @@ extension Store {
     }
   }
 
+  public func note(_ run: RunID, isolation: String) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE runs SET libraries = json_set(libraries, '$.isolation', ?) WHERE id = ?",
+        arguments: [isolation, run.number])
+    }
+  }
+
   public func finish(_ run: RunID, changed: [LedgerEntry]) throws(StoreError) {
     try write { db in
       for entry in changed { try Store.enter(entry, run: run, in: db) }

@@ -28,6 +28,12 @@ enum PopplerReader {
     (try? Complaints.counted { drawsLetters() })?.result ?? false
   }()
 
+  /// Draws a page with a letter on it, so that the fonts' tables are there.
+  static func fetch() {
+    _ = try? Complaints.counted { keptOpen }
+    _ = canDrawLetters
+  }
+
   private static func drawsLetters() -> Bool {
     guard let document = open(Array(smallest.utf8), error: nil) else { return false }
     defer { g_object_unref(UnsafeMutableRawPointer(document)) }

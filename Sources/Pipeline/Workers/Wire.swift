@@ -1,0 +1,57 @@
+import Casework
+import Conversion
+import Documents
+import Foundation
+import Isolation
+
+/// The lines that go to a worker and come from it. `docs/workers.md` has the protocol.
+enum Wire {
+  /// Changes when a line does.
+  static let version = 1
+  static let longestLine = 1 << 16
+
+  /// A worker's first line, once it is shut in.
+  struct Ready: Codable {
+    var casebook: Int
+    /// The versions of its stages: a worker of another build is none.
+    var stages: String
+    var isolation: Isolation
+  }
+
+  /// A line to a worker; `bytes` bytes follow it.
+  struct Request: Codable {
+    enum Task: String, Codable {
+      case convert, read, `try`
+      case convertAndRead = "convert_and_read"
+    }
+
+    var id: Int
+    var task: Task
+    /// The file's, which may tell the force.
+    var name = ""
+    /// MIME type of the bytes.
+    var type: MediaType?
+    var bytes = 0
+    /// Of processor time.
+    var seconds: Int
+  }
+
+  /// A line from a worker. So many bytes of JSON for the document follow, a line feed, so many for the findings, and a
+  /// line feed.
+  struct Answer: Codable {
+    var id: Int
+    var failure: Failure?
+    var document: Int?
+    var findings: Int?
+    var trials: [Trial.Outcome]?
+  }
+
+  static func line(_ value: some Encodable) -> [UInt8] { json(value) + [UInt8(ascii: "\n")] }
+
+  /// Empty for a value that has no JSON, such as one with a number that is none.
+  static func json(_ value: some Encodable) -> [UInt8] { (try? JSONEncoder().encode(value)).map { Array($0) } ?? [] }
+
+  static func value<Value: Decodable>(_ bytes: [UInt8]) -> Value? {
+    try? JSONDecoder().decode(Value.self, from: Data(bytes))
+  }
+}
