@@ -157,7 +157,7 @@ struct BodyReader {
       }
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
         tally.locator = locator
-        tallies.append(tally)
+        if tally.count.max > 0 { tallies.append(tally) }
         continue
       }
       let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
@@ -199,7 +199,7 @@ struct BodyReader {
       tally?.locator = "\(locator)/at:\(sentence.start)"
       return tally
     }
-    return tallies.count == sentences.count ? tallies : []
+    return tallies.count == sentences.count ? tallies.filter { $0.count.max > 0 } : []
   }
 
   /// An item's counts: of each sentence that has some, where there are several, else of the whole.

@@ -14,7 +14,7 @@ struct NarrativeReader: Sendable {
 
   /// The matters of one list item. The whole item is about the person it opens with.
   func matters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
-    guard !isStatement(span, marks.words(span)) else { return [] }
+    guard !isStatement(span, marks.words(span)), !marks.has("exclusion", in: span) else { return [] }
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
     var people = subjects

@@ -26,10 +26,9 @@ struct WelshReader: Sendable {
     return result
   }
 
+  /// Words that Welsh doesn't have as well ("at", "to", "or").
   private func english(_ words: [String]) -> Int {
-    words.filter {
-      ["the", "of", "and", "to", "was", "for", "on", "with", "were", "by", "from", "or", "at", "that"].contains($0)
-    }.count
+    words.filter { ["the", "of", "and", "was", "for", "with", "were", "by", "from", "that"].contains($0) }.count
   }
 
   func isWelsh(_ span: Span) -> Bool {

@@ -118,14 +118,14 @@ struct CorrectionsTests {
   @Test("Several entries corrected in one message, one of them struck out, and the total with it")
   func several() throws {
     let mail = thread(
-      "Item c is the same matter as item b. It should be deleted so the answer to question 1 is 3. Item a should read final written warning. In checking I have seen that the subject of item d is a PCSO and not police staff."
+      "Item c is the same matter as item b. It should be deleted so the answer to question 1 is 3. Item b should read final written warning. In checking I have seen that the subject of item d is a PCSO and not police staff."
     )
     var parts = mail
     parts.insert(.paragraph(String(repeating: "The year is that in which it came to notice. ", count: 14)), at: 10)
     let found = try findings(parts)
     #expect(
       found.cases.map { $0.line(.role, .outcome) } == [
-        "police_officer final_written_warning", "pcso management_advice", "pcso final_written_warning",
+        "police_officer written_warning", "pcso final_written_warning", "pcso final_written_warning",
       ])
     #expect([found.reply.totalMin, found.reply.totalMax] == [3, 3])
   }

@@ -147,9 +147,8 @@ struct SentenceTalliesTests {
       letter([
         .paragraph("Of these 6 concern police officers, 2 PCSOs and 2 members of police staff."),
         .paragraph(
-          "Four of them got a written warning, three were given management advice, one resigned and for the other there was no case to answer."
+          "Four of them got a written warning, three were given management advice, one resigned and for the other there was no case to answer. Both members of police staff resigned."
         ),
-        .paragraph("Both members of police staff resigned."),
       ]))
     let lines = found.tallies.map { $0.line(.role, .outcome) }
     #expect(lines.prefix(3) == ["6 police_officer -", "2 pcso -", "2 police_staff -"])

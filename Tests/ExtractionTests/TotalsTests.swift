@@ -162,7 +162,7 @@ struct TotalsTests {
       .paragraph("Answer: 14"), .paragraph("Question 2: " + question), .paragraph("Answer: " + figure),
     ])
     #expect([found.reply.totalMin, found.reply.totalMax] == [14, 14])
-    #expect(found.tallies.isEmpty)
+    #expect(found.tallies.map(\.countMin) == [14])
   }
 
   @Test("A remark on how to read the figures counts nobody")

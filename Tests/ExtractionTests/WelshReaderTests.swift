@@ -32,7 +32,11 @@ struct WelshReaderTests {
       "Cwnstabl – datgelu gwybodaeth yr heddlu am ddigwyddiad – Rhybudd Ysgrifenedig Terfynol",
     ]
     let english = "Constable – insulting comments about a colleague on Facebook – Management Advice"
-    let found = try findings(letter(welsh.map { .item($0) } + [.heading("Response"), .item(english)]))
+    let found = try findings(
+      letter(
+        welsh.map { .item($0) } + [
+          .heading("Response"), .item(english), .paragraph("It was read by the head of the unit and sent."),
+        ]))
     #expect(found.cases.count == 1)
   }
 }

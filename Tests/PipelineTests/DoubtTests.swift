@@ -52,6 +52,10 @@ struct DoubtTests {
       Flaw<Document>(.tables) {
         $0.tables = [table(cell: Cell(row: 0, column: 0, columnSpan: 2, span: Span(0, 0), page: 1))]
       },
+      Flaw<Document>(.hidden) {
+        $0.hidden = [HiddenText(kind: .tiny, page: 1, box: Box(left: .nan, top: 0, right: 1, bottom: 1), length: 1)]
+      },
+      Flaw<Document>(.hidden) { $0.hidden = [HiddenText(kind: .tiny, page: 9, box: nil, length: 1)] },
       Flaw<Document>(.warnings) { $0.warnings = [String(repeating: "x", count: 201)] },
     ])
   func documents(flaw: Flaw<Document>) {

@@ -59,7 +59,7 @@ struct WorkerFaultTests {
     let document = """
       {"text":"Gwent","pages":[{"number":\(number),"width":9,"height":9}],"words":[{"span":{"start":0,"end":5},"page":1,\
       "box":{"left":\(left),"top":1,"right":2,"bottom":2},"style":\(style)}],"blocks":[],"tables":[],"tagged":false,\
-      "warnings":[]}
+      "warnings":[],"hidden":[]}
       """
     let findings = #"{"replies":[],"records":[]}"#
     return """

@@ -4,7 +4,7 @@ import Documents
 /// What makes an answer one that can't be: a worker that says so is not believed in anything.
 enum Doubt: Error, Hashable {
   case line, length, json, failure
-  case text, pages, words, blocks, tables, warnings
+  case text, pages, words, blocks, tables, warnings, hidden
   case replies, records, evidence
   /// Words that don't stand in the document.
   case raw
@@ -106,6 +106,11 @@ extension Document {
         (-Caps.count...Caps.count).contains(block.ordinal ?? 0)
       else { throw .blocks }
     }
+    guard hidden.count <= Caps.words,
+      hidden.allSatisfy({ found in
+        (1...max(1, pageCount)).contains(found.page) && found.box.isSane && (0...Caps.count).contains(found.length)
+      })
+    else { throw .hidden }
     guard tables.reduce(0, { $0 + $1.cells.count }) <= Caps.cells else { throw .tables }
     for table in tables {
       guard table.isSane, isHere(table.span, 1), table.caption.map({ isHere($0, 1) }) ?? true,
