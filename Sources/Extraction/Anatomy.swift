@@ -210,23 +210,6 @@ struct AnatomyReader {
     }
   }
 
-  /// A page's own list of reference and dates, among its menus.
-  private func isLetterHead(_ block: Block) -> Bool {
-    if case .table(let number) = block.kind { isLetterHeadTable(marks.document.tables[number]) } else { false }
-  }
-
-  /// Label and value pairs about the letter itself.
-  private func isLetterHeadTable(_ table: Table) -> Bool {
-    let labels = [
-      "reference_label", "date_responded_label", "date_requested_label", "your_reference_label", "published_label",
-    ]
-    let hits = table.cells.filter { cell in
-      cell.column == 0
-        && labels.contains { code in marks.cues(code, in: cell.span).contains { marks.isWhole($0, of: cell.span) } }
-    }
-    return table.columnCount <= 3 && hits.count >= 1 && hits.count * 3 >= table.rowCount
-  }
-
   // MARK: prose
 
   private mutating func readProse(_ block: Block, _ index: Int) {

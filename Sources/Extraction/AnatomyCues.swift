@@ -153,4 +153,21 @@ extension AnatomyReader {
     let cites = !SectionReader(marks: marks).citations(in: span).isEmpty
     return asHeading ? cues > 0 || cites : cites && cues > 0 || cues >= 2
   }
+
+  /// A page's own list of reference and dates, among its menus.
+  func isLetterHead(_ block: Block) -> Bool {
+    if case .table(let number) = block.kind { isLetterHeadTable(marks.document.tables[number]) } else { false }
+  }
+
+  /// Label and value pairs about the letter itself.
+  func isLetterHeadTable(_ table: Table) -> Bool {
+    let labels = [
+      "reference_label", "date_responded_label", "date_requested_label", "your_reference_label", "published_label",
+    ]
+    let hits = table.cells.filter { cell in
+      cell.column == 0
+        && labels.contains { code in marks.cues(code, in: cell.span).contains { marks.isWhole($0, of: cell.span) } }
+    }
+    return table.columnCount <= 3 && hits.count >= 1 && hits.count * 3 >= table.rowCount
+  }
 }

@@ -1,0 +1,189 @@
+import Documents
+import Vocabulary
+
+/// Lists of the answer: cases, counts, or counts of a case's parts, item by item.
+extension BodyReader {
+  mutating func readList(_ range: Range<Int>) {
+    let items = items(in: range)
+    guard !items.isEmpty else { return }
+    let intro = intro(before: range.lowerBound)
+    guard !topic.isOffTopic(intro.map { [$0] } ?? []) else { return }
+    var context = context
+    var dimensions = captionDimensions(intro.map { [$0] } ?? [])
+    if let intro { context = context.refined(by: said(by: intro)) }
+    if dimensions.person == nil { dimensions.person = context.person }
+    if dimensions.period == nil { dimensions.period = context.period }
+    let breakdown = "list:\(range.lowerBound)"
+    let tallyReader = SentenceTallyReader(marks: marks)
+    let narrative = NarrativeReader(marks: marks)
+    var tallies: [Tally] = []
+    var matters: [Matter] = []
+    var unread: [(span: Span, locator: String)] = []
+    for (number, item) in items.enumerated() {
+      let (index, span) = item
+      if isPeriodItem(span), let period = marks.dates.period(ofWhole: span) {
+        context.period = period
+        dimensions.period = period
+        continue
+      }
+      if number + 1 < items.count, isCountLine(items[number + 1].span), let group = group(namedBy: span) {
+        dimensions.person = group
+        continue
+      }
+      let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
+      if isHeadcount(span) { continue }
+      if marks.has("background", in: span), isBackground(span), OutcomeReader(marks: marks).outcomes(in: span).isEmpty {
+        continue
+      }
+      let labelled = labelledCounts(in: span, breakdown: breakdown, locator: locator, context: dimensions)
+      if !labelled.isEmpty {
+        tallies += labelled
+        continue
+      }
+      if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
+        tally.locator = locator
+        if tally.count.max > 0 { tallies.append(tally) }
+        continue
+      }
+      let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
+      if !split.isEmpty, !narrative.tellsAct(span) {
+        tallies += split
+        continue
+      }
+      let made = narrative.matters(ofItem: span, locator: locator, context: context, earlier: result.matters + matters)
+      if made.isEmpty { tallies += split }
+      if made.isEmpty, split.isEmpty { unread.append((span, locator)) }
+      matters += made
+    }
+    let ofAllegations = tallies.filter { $0.dimensions.allegation != nil }.count
+    if ofAllegations >= 2, ofAllegations * 2 > tallies.count {
+      for (span, locator) in unread {
+        guard
+          var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions, onAxis: true)
+        else { continue }
+        tally.locator = locator
+        tallies.append(tally)
+      }
+    }
+    if tallies.count > matters.count {
+      result.tallies += tallies
+    } else {
+      result.matters += matters
+      if matters.isEmpty { result.tallies += tallies }
+    }
+  }
+
+  /// "WW = 4. FWW = 6.": several labels with their figures in one line.
+  func labelledCounts(in span: Span, breakdown: String, locator: String, context: Dimensions) -> [Tally] {
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    guard sentences.count > 1 else { return [] }
+    let reader = SentenceTallyReader(marks: marks)
+    let tallies = sentences.compactMap { sentence -> Tally? in
+      guard marks.words(sentence).count <= 6 else { return nil }
+      var tally = reader.tally(ofItem: sentence, breakdown: breakdown, context: context)
+      tally?.locator = "\(locator)/at:\(sentence.start)"
+      return tally
+    }
+    return tallies.count == sentences.count ? tallies.filter { $0.count.max > 0 } : []
+  }
+
+  /// An item's counts: of each sentence that has some, where there are several, else of the whole.
+  private func counts(ofItem span: Span, breakdown: String, context: Dimensions) -> [Tally] {
+    let reader = SentenceTallyReader(marks: marks)
+    let parts = SentenceReader(text: marks.text).sentences(in: span).enumerated().map { number, sentence in
+      reader.tallies(in: sentence, breakdown: "\(breakdown).\(number)", context: context)
+    }.filter { !$0.isEmpty }
+    return parts.count > 1
+      ? Array(parts.joined()) : reader.tallies(in: span, breakdown: breakdown, context: context)
+  }
+
+  /// The items with their words; lines that go on with an item are joined to it.
+  func items(in range: Range<Int>) -> [(block: Int, span: Span)] {
+    var result: [(block: Int, span: Span)] = []
+    for index in range where anatomy.zones[index] == .answer && blocks[index].region == .body {
+      if let last = result.last, goesOn(index), !isItemLike(index) {
+        result[result.count - 1].span = last.span.union(answerSpan(of: index))
+      } else {
+        result.append((index, answerSpan(of: index)))
+      }
+    }
+    return underPersons(result).flatMap { item in
+      numberedEntries(in: item.span).flatMap(datedEntries).map { (item.block, $0) }
+    }
+  }
+
+  /// "Police Constable" with sub-points under it: the points belong to the person.
+  private func underPersons(_ items: [(block: Int, span: Span)]) -> [(block: Int, span: Span)] {
+    let alone = items.map { isPersonAlone($0.span) }
+    guard alone.filter({ $0 }).count >= 1, alone.contains(false) else { return items }
+    var result: [(block: Int, span: Span)] = []
+    var open = false
+    var several = false
+    for (item, isPerson) in zip(items, alone) {
+      if isPerson {
+        result.append(item)
+        open = true
+        // "Two Constables": "One received …" under it is one of them.
+        several = PersonReader(marks: marks).persons(in: item.span).first?.count != nil
+      } else if open, !isPeriodItem(item.span), several || !isCountLine(item.span) {
+        result[result.count - 1].span = result[result.count - 1].span.union(item.span)
+      } else {
+        result.append(item)
+        open = false
+      }
+    }
+    return result
+  }
+
+  private func isPersonAlone(_ span: Span) -> Bool {
+    let people = PersonReader(marks: marks).persons(in: span)
+    guard people.count == 1, let person = people.first, !person.isGeneric else { return false }
+    return span.length - person.whole.length <= 18 && marks.words(span).count <= 8
+      && OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).isEmpty
+      && marks.matches(marks.allegations, in: span).allSatisfy { $0.strength == .weak }
+  }
+
+  /// "2014/15 (3 individuals)": a year over the items that follow.
+  func isPeriodItem(_ span: Span) -> Bool {
+    guard let period = marks.dates.period(ofWhole: span), period.form != .day, period.span.start - span.start <= 2,
+      !isCounted(Span(period.span.end, span.end))
+    else { return false }
+    return marks.words(span).count <= 10 && PersonReader(marks: marks).persons(in: span).allSatisfy { $0.role == nil }
+      && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+      && marks.text[Span(period.span.end, span.end)].contains("(")
+  }
+
+  /// "17.PC, … (Ongoing) 18.PCSO, … (FWW) 19.PC": numbered entries run together.
+  private func numberedEntries(in span: Span) -> [Span] {
+    let folded = marks.folded
+    var starts: [(number: Int, at: Int)] = []
+    for index in folded.tokens(in: span) {
+      let token = folded.tokens[index].span
+      guard let number = Int(folded.word(index)), number < 500, token.end + 1 < span.end,
+        ".)".unicodeScalars.contains(marks.text.scalars[token.end]),
+        token.start == span.start || marks.text.scalars[token.start - 1].properties.isWhitespace,
+        let next = marks.text[Span(token.end + 1, min(span.end, token.end + 3))].first(where: { $0 != " " }),
+        next.isUppercase, starts.isEmpty || starts.last?.number == number - 1
+      else { continue }
+      starts.append((number, token.start))
+    }
+    guard starts.count >= 2, let first = starts.first, first.at - span.start <= 2 else { return [span] }
+    return starts.indices.map { index in
+      marks.text.trimmed(Span(starts[index].at, index + 1 < starts.count ? starts[index + 1].at : span.end))
+    }
+  }
+
+  /// "02/02/16 - PS - … - WW 18/04/16 - PC x 2 - …": entries that each start with a day, run together.
+  private func datedEntries(in span: Span) -> [Span] {
+    let people = PersonReader(marks: marks).persons(in: span)
+    let starts = marks.dates.dates(in: span).filter { date in
+      guard date.form == .day, let next = people.first(where: { $0.whole.start >= date.span.end }) else { return false }
+      let between = marks.text[Span(date.span.end, next.whole.start)].filter { $0 != " " }
+      return !between.isEmpty && between.allSatisfy { "-–—:|".contains($0) }
+    }.map(\.span.start)
+    guard starts.count >= 2, let first = starts.first, first - span.start <= 2 else { return [span] }
+    return starts.indices.map { index in
+      marks.text.trimmed(Span(starts[index], index + 1 < starts.count ? starts[index + 1] : span.end))
+    }
+  }
+}
