@@ -56,6 +56,8 @@ struct AnatomyReader {
   private var question: Int?
   /// Set after a bare "Question 1": the next block is the question if it looks like one.
   private var awaitsQuestion = false
+  /// The label's question has been printed before, in the request: under the label stands the answer, or the question again.
+  private var isRepeated = false
   private var result = Anatomy()
   /// Where a request that stands under a heading of its own ends: at the heading of the answer.
   private var requestEnd = 0
@@ -155,8 +157,7 @@ struct AnatomyReader {
       awaitsQuestion = false
       add(span, index, .head)
     } else if let label, isBlank(rest), label.number != nil {
-      ask(number: label.number, span)
-      awaitsQuestion = true
+      head(number: label.number, span)
       add(span, index, .request)
     } else if isQuestion(rest, listed: false)
       || (isNumbered(block) && isQuestion(rest, listed: true) && state != .answer)
@@ -216,9 +217,9 @@ struct AnatomyReader {
     let span = block.content
     if awaitsQuestion {
       awaitsQuestion = false
-      if isQuestion(span, listed: true), !statesTotal(span) {
+      if isRepeated ? isQuestion(span, listed: false) : isQuestion(span, listed: true) && !statesTotal(span) {
         state = .answer
-        if let last = result.questions.indices.last { result.questions[last].span = span }
+        if !isRepeated, let last = result.questions.indices.last { result.questions[last].span = span }
         add(span, index, .request)
         return
       }
@@ -285,8 +286,7 @@ struct AnatomyReader {
       if let number = label.number { question = result.questions.lastIndex { $0.number == number } ?? question }
       if !rest.isEmpty { readSentences(block, index, from: rest) } else { add(block.content, index, .head) }
     } else if rest.isEmpty {
-      ask(number: label.number, block.content)
-      awaitsQuestion = true
+      head(number: label.number, block.content)
       add(block.content, index, .request)
     } else if isAboutQuestion(label, rest) {
       state = .answer
@@ -381,6 +381,14 @@ struct AnatomyReader {
   private func isListed(after index: Int) -> Bool {
     guard let next = blocks[(index + 1)...].first(where: { $0.region == .body }) else { return false }
     return isListItem(next)
+  }
+
+  /// "Question 2" alone on its line.
+  private mutating func head(number: String?, _ span: Span) {
+    awaitsQuestion = true
+    let asked = result.questions.lastIndex { $0.number == number && marks.words($0.span).count > 3 }
+    isRepeated = asked != nil
+    if let asked { question = asked } else { ask(number: number, span) }
   }
 
   private mutating func ask(number: String?, _ span: Span) {

@@ -21,6 +21,8 @@ struct Annotations: Sendable {
   let orderCues: [Match]
   /// Numbers that a key of the letter explains ("04" – Written warning).
   let codes: [String: Span]
+  /// Signs in place of figures, with what the letter says they stand for.
+  let signs: [String: ClosedRange<Int>]
 
   init(document: Document, vocabulary: Vocabulary) {
     self.document = document
@@ -32,11 +34,12 @@ struct Annotations: Sendable {
     otherBodies = find(vocabulary.otherBodies)
     ranks = find(vocabulary.ranks)
     roles = find(vocabulary.roles)
+    signs = SuppressionKey(document: document, folded: folded).signs()
     let keys = KeyReader(document: document, folded: folded)
     let key = keys.key()
     let plain = find(vocabulary.outcomes)
     codes = keys.codes { span in plain.contains { span.contains($0.span) } }
-    outcomes = Annotations.reading(plain, by: key, vocabulary.outcomes, folded, document.text)
+    outcomes = Annotations.reading(plain, by: key, vocabulary.outcomes, folded, document)
     findings = find(vocabulary.findings)
     allegations = find(vocabulary.allegations)
     senses = find(vocabulary.conduct.senses)
@@ -48,9 +51,11 @@ struct Annotations: Sendable {
 
   /// Abbreviations read as the letter's own key has them, those that only the key knows included.
   private static func reading(
-    _ matches: [Match], by key: [String: Span], _ lexicon: Lexicon, _ folded: FoldedText, _ text: Text
+    _ matches: [Match], by key: [String: Span], _ lexicon: Lexicon, _ folded: FoldedText, _ document: Document
   ) -> [Match] {
     guard !key.isEmpty else { return matches }
+    let text = document.text
+    let tables = document.tables.map(\.span)
     var meanings: [String: String] = [:]
     for (short, span) in key {
       let inside = matches.filter { span.contains($0.span) && !$0.isAbbreviation }
@@ -67,6 +72,7 @@ struct Annotations: Sendable {
     for token in folded.tokens where token.span.length <= 8 {
       guard let code = meanings[text[token.span].filter({ $0 != "." })],
         !result.contains(where: { $0.span.overlaps(token.span) }),
+        isCapitals(text[token.span]) || tables.contains(where: { $0.contains(token.span) }),
         let entry = lexicon.entries.firstIndex(where: { $0.code == code })
       else { continue }
       result.append(
@@ -77,9 +83,12 @@ struct Annotations: Sendable {
     return result.sorted { $0.span < $1.span }
   }
 
+  /// "Live" and "Res" are abbreviations in a table alone.
+  private static func isCapitals(_ short: String) -> Bool { short == short.uppercased() }
+
   var text: Text { document.text }
   var dates: DateReader { DateReader(text: text, folded: folded) }
-  var counts: CountReader { CountReader(text: text) }
+  var counts: CountReader { CountReader(text: text, signs: signs) }
 
   /// Matches wholly inside a span.
   func matches(_ all: [Match], in span: Span) -> [Match] {

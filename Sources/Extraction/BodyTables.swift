@@ -32,12 +32,15 @@ extension BodyReader {
       }
     }
     if CaseTableReader.isCaseTable(columns), !isKey(grid, columns), !isRunTogether(grid) {
-      lastCaseTable = (index, columns)
       var context = context
       for caption in captions { context = context.refined(by: said(by: caption)) }
+      if let last = lastCaseTable, last.columns.count == columns.count, isCarriedOn(from: last.block, to: index) {
+        context = context.refined(by: bandOverLast())
+      }
       if context.period == nil { context.period = captions.lazy.compactMap(stretch).first }
       let matters = CaseTableReader(marks: marks).matters(
         in: grid, columns: columns, locator: "table:\(number)", context: context)
+      lastCaseTable = (index, columns)
       result.matters += matters
       if !matters.isEmpty { result.hasTables = true }
       return
@@ -192,6 +195,16 @@ extension BodyReader {
     (earlier + 1..<later).allSatisfy { blocks[$0].region != .body }
   }
 
+  /// What a row of the table before said of those under it, where the table goes on over the page.
+  private func bandOverLast() -> Context {
+    var context = Context()
+    guard let last = result.matters.last else { return context }
+    if last.periodIsInherited { context.period = last.period }
+    if last.personIsInherited { context.person = last.person }
+    if last.outcomeIsInherited { context.outcomes = last.outcomes }
+    return context
+  }
+
   /// A heading right over a table is its caption: what it says of people holds for that table alone.
   mutating func leaveCaption(before index: Int) {
     guard let last = headings.last, let span = intro(before: index), span == last.span else { return }
@@ -261,17 +274,21 @@ extension BodyReader {
     return counts * 2 > filled
   }
 
-  /// Abbreviations with their meaning.
+  /// Abbreviations with their meaning, in two columns or in pairs of columns side by side.
   func isKey(_ grid: Grid, _ columns: [Column]) -> Bool {
-    guard grid.columnCount == 2 else { return false }
-    let rows = grid.bodyRows.filter { row in
-      guard let a = grid.cell(row, 0), let b = grid.cell(row, 1) else { return false }
-      let short = marks.text[a.span]
-      return short.count <= 6 && short == short.uppercased() && short.contains(where: \.isLetter)
-        && marks.words(b.span).count >= 2
-        && marks.words(b.span).map({ $0.prefix(1) }).joined().hasPrefix(String(short.lowercased().prefix(1)))
+    guard grid.columnCount.isMultiple(of: 2), grid.columnCount <= 6 else { return false }
+    let pairs = (0..<grid.rowCount).flatMap { row in
+      stride(from: 0, to: grid.columnCount, by: 2).compactMap { column -> (short: String, meaning: Span)? in
+        guard let a = grid.cell(row, column), let b = grid.cell(row, column + 1), !a.span.isEmpty else { return nil }
+        return (marks.text[a.span], b.span)
+      }
     }
-    return rows.count * 2 > grid.bodyRows.count && rows.count >= 2
+    let abbreviated = pairs.filter { short, meaning in
+      short.count <= 6 && short == short.uppercased() && short.contains(where: \.isLetter)
+        && marks.words(meaning).count >= (grid.columnCount == 2 ? 2 : 1)
+        && marks.words(meaning).map({ $0.prefix(1) }).joined().hasPrefix(String(short.lowercased().prefix(1)))
+    }
+    return abbreviated.count * 2 > pairs.count && abbreviated.count >= 2
   }
 
   /// What a caption adds to every figure: one role, one outcome, one year; never the request's topic.

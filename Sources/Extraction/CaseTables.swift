@@ -34,7 +34,7 @@ struct CaseTableReader: Sendable {
     var lastYear: DateReading?
     for row in grid.bodyRows {
       if isTotal(grid, row) || isRepeatedHeader(grid, row) { continue }
-      if grid.isBand(row) {
+      if grid.isBand(row) || isCentredYear(grid, row) {
         if let band = grid.filled(inRow: row).first {
           let said = said(by: band.span)
           context = context.refined(by: said)
@@ -51,6 +51,13 @@ struct CaseTableReader: Sendable {
       rows += made.map { _ in row }
     }
     return merged(result, rows: rows, grid: grid, columns: columns)
+  }
+
+  /// "2012/13" alone in the middle of a row: a band whose cells the page doesn't show as joined.
+  private func isCentredYear(_ grid: Grid, _ row: Int) -> Bool {
+    let filled = grid.filled(inRow: row)
+    guard filled.count == 1, let only = filled.first, only.rowSpan == 1, grid.columnCount > 2 else { return false }
+    return marks.dates.period(ofWhole: only.span).map { only.span.length - $0.span.length <= 4 } ?? false
   }
 
   // MARK: rows

@@ -27,6 +27,8 @@ enum CountCell: Hashable, Sendable {
 /// Reads numbers, in figures and words, and suppressed ones. Source: domain §5.5.
 struct CountReader: Sendable {
   let text: Text
+  /// Signs in place of figures that the letter explains.
+  var signs: [String: ClosedRange<Int>] = [:]
 
   private static let units = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -61,6 +63,9 @@ struct CountReader: Sendable {
     if span.isEmpty { return .blank }
     let raw = text[span]
     let folded = raw.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let range = signs[folded] ?? ("–—‐−".contains(folded) ? signs["-"] : nil) {
+      return .count(Count(min: range.lowerBound, max: range.upperBound, span: span))
+    }
     switch folded {
     case "nil", "none", "no", "none recorded", "nil return", "zero", "dim", "dim / none", "none / dim":
       return .zero(span)

@@ -75,13 +75,25 @@ struct KeyReader: Sendable {
     return result
   }
 
+  /// Two columns, or pairs of columns side by side. Where most labels are abbreviations the others are, too: "Live",
+  /// "Res".
   private func pairs(of table: Table) -> [(String, Span)] {
-    guard table.columnCount == 2 else { return [] }
-    return (0..<table.rowCount).compactMap { row in
-      guard let a = table.cell(row, 0), let b = table.cell(row, 1) else { return nil }
-      let short = document.text[a.span].filter { $0 != "." }
-      return isAbbreviation(short) && explains(short, b.span) ? (short, b.span) : nil
+    guard table.columnCount.isMultiple(of: 2), table.columnCount <= 6 else { return [] }
+    let all = (0..<table.rowCount).flatMap { row in
+      stride(from: 0, to: table.columnCount, by: 2).compactMap { column -> (String, Span)? in
+        guard let a = table.cell(row, column), let b = table.cell(row, column + 1), a.column == column,
+          b.column == column + 1, !a.span.isEmpty, !b.span.isEmpty
+        else { return nil }
+        return (document.text[a.span].filter { $0 != "." }, b.span)
+      }
     }
+    let explained = all.filter { isAbbreviation($0.0) && explains($0.0, $0.1) }
+    let isKey = explained.count >= 3 && explained.count * 2 >= all.count && all.allSatisfy { isShort($0.0) }
+    return isKey ? all : table.columnCount == 2 ? explained : []
+  }
+
+  private func isShort(_ label: String) -> Bool {
+    (1...6).contains(label.count) && label.allSatisfy { $0.isLetter || $0 == "/" }
   }
 
   private func isAbbreviation(_ short: String) -> Bool {

@@ -30,7 +30,10 @@ enum PageFlow {
       open.shade(from: drawing.raster)
       grids.append(open)
     }
-    return (grids.map { $0.withHeaders() }, page.words.filter { word in !grids.contains { $0.holds(word) } })
+    func loose() -> [PageWord] { page.words.filter { word in !grids.contains { $0.holds(word) } } }
+    let around = loose()
+    grids = grids.map { HeadsAbove.taken(into: $0, from: around) }
+    return (grids.map { $0.withHeaders() }, loose())
   }
 
   /// Whether a table told by gutters is to be believed rather than what rules make of parts of it.
