@@ -267,7 +267,7 @@ struct AnatomyReader {
       {
         state = .answer
       } else {
-        state = .request
+        state = isAnsweredBelow(index) ? .answer : .request
         ask(number: marker(of: block), span)
         add(span, index, .request)
         return
@@ -376,6 +376,19 @@ struct AnatomyReader {
   private func isHeadingLine(_ span: Span) -> Bool {
     endsWithColon(span) && marks.words(span).count <= 4
       && (isHeading("request_heading", span) || isHeading("answer_heading", span))
+  }
+
+  /// A question of a numbered list with its answer under it: what stands there asks nothing, and the next number comes
+  /// after it.
+  private func isAnsweredBelow(_ index: Int) -> Bool {
+    let body = blocks.indices.dropFirst(index + 1).filter { blocks[$0].region == .body }
+    guard let below = body.first, let ordinal = blocks[index].ordinal, case .paragraph = blocks[below].kind,
+      QuestionLabel.read(marks, blocks[below].content) == nil, !isQuestion(blocks[below].content, listed: true),
+      !introducesRequest(blocks[below].content)
+    else { return false }
+    return body.dropFirst().prefix(8).contains { next in
+      isListItem(blocks[next]) && blocks[next].ordinal == ordinal + 1 && isQuestion(blocks[next].content, listed: true)
+    }
   }
 
   private func isListed(after index: Int) -> Bool {

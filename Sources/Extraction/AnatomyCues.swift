@@ -129,7 +129,7 @@ extension AnatomyReader {
 
   /// An outcome with a person or a count, a year alone, "Table 1": what stands in answers and not in requests.
   func looksLikeData(_ span: Span) -> Bool {
-    if statesTotal(span) { return true }
+    if statesTotal(span) || saysHowMany(span) { return true }
     let words = marks.words(span)
     if let first = words.first, first == "table" || first == "tables" || first == "appendix" { return true }
     if let period = marks.dates.period(ofWhole: span), text.trimmed(span).length - period.span.length <= 4 {
@@ -139,6 +139,17 @@ extension AnatomyReader {
     let outcomes = OutcomeReader(marks: marks).outcomes(in: span)
     guard let person = persons.first, !outcomes.isEmpty else { return false }
     return person.span.start - span.start < 30 && !words.contains("or") && outcomes.count < 3
+  }
+
+  /// "In 2012, nil.", "In 2013 there was one.", "None."
+  private func saysHowMany(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    guard words.count <= 12, !isQuestion(span, listed: false) else { return false }
+    let rest = words.filter { !["in", "during", "for"].contains($0) && !$0.allSatisfy(\.isNumber) }
+    if let first = rest.first, rest.count <= 2, ["nil", "none", "zero"].contains(first) { return true }
+    let dates = marks.dates.dates(in: span).map(\.span)
+    return zip(rest, rest.dropFirst()).contains { $0 == "there" && ["was", "were"].contains($1) }
+      && !marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates).isEmpty
   }
 
   func isRights(_ span: Span) -> Bool {

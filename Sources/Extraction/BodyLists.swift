@@ -90,11 +90,14 @@ extension BodyReader {
   /// An item's counts: of each sentence that has some, where there are several, else of the whole.
   private func counts(ofItem span: Span, breakdown: String, context: Dimensions) -> [Tally] {
     let reader = SentenceTallyReader(marks: marks)
-    let parts = SentenceReader(text: marks.text).sentences(in: span).enumerated().map { number, sentence in
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    let series = SentenceSeries(marks: marks).tallies(of: sentences, breakdown: breakdown, context: context)
+    if !series.isEmpty { return series.sorted { $0.key < $1.key }.flatMap(\.value) }
+    let parts = sentences.enumerated().map { number, sentence in
       reader.tallies(in: sentence, breakdown: "\(breakdown).\(number)", context: context)
     }.filter { !$0.isEmpty }
-    return parts.count > 1
-      ? Array(parts.joined()) : reader.tallies(in: span, breakdown: breakdown, context: context)
+    return parts.isEmpty
+      ? reader.tallies(in: span, breakdown: breakdown, context: context) : Array(parts.joined())
   }
 
   /// The items with their words; lines that go on with an item are joined to it.

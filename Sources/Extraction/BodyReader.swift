@@ -156,6 +156,7 @@ struct BodyReader {
     let context = context
     var prose: [Span] = []
     var inheritedPerson: Person?
+    let series = series(of: sentences, index)
     for (number, sentence) in sentences.enumerated() {
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
@@ -165,7 +166,10 @@ struct BodyReader {
       var around = Dimensions()
       around.person = context.person
       around.period = sumsUp(sentence) ? nil : context.period
-      var tallies = tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
+      var tallies =
+        series[number]
+        ?? tallyReader.tallies(in: sentence, breakdown: "sentence:\(index).\(number)", context: around)
+      if series[number]?.isEmpty ?? false { continue }
       if tallies.isEmpty, number > 0, let last = result.tallies.last, last.span.end >= sentences[0].start,
         let next = tallyReader.continued(sentence, after: last)
       {
@@ -187,6 +191,19 @@ struct BodyReader {
     }
     result.matters += narrative.matters(
       ofProse: prose, amid: sentences, locator: "paragraph:\(index)", context: context, earlier: result.matters)
+  }
+
+  /// Sentences that count part after part.
+  private func series(of sentences: [Span], _ index: Int) -> [Int: [Tally]] {
+    let narrative = NarrativeReader(marks: marks)
+    guard sentences.count > 1, !sentences.contains(where: { isBackground($0) && narrative.introduces($0) }) else {
+      return [:]
+    }
+    var around = Dimensions()
+    around.person = context.person
+    around.period = sentences.contains(where: sumsUp) ? nil : context.period
+    return SentenceSeries(marks: marks).tallies(of: sentences, breakdown: "sentence:\(index)", context: around)
+      .filter { number, _ in !narrative.tellsAct(sentences[number]) && !isHeadcount(sentences[number]) }
   }
 
   /// Whether the question that a sentence answers asks for a number.

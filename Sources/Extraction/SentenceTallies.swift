@@ -51,8 +51,13 @@ struct SentenceTallyReader: Sendable {
     if axis != .period, shared.period == nil, let first = parts.first {
       shared.period = yearAhead(of: whole == nil ? first.count.span : counted(sentence)[0].count.span, in: sentence)
     }
-    // "The five police staff cases …: two …, two … and one …"
-    if let whole, axis != .role { shared = whole.filled(from: shared) }
+    // "The five police staff cases …: two …, two … and one …"; what all of them are said to have done cuts nothing
+    if var whole, axis != .role {
+      if axis == .period { whole.allegation = nil }
+      shared = whole.filled(from: shared)
+    }
+    // "Of the officers dismissed three were constables …"
+    if axis == .role, let first = parts.first { shared.outcome = outcome(ofThose: first, in: sentence) }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
     {
@@ -68,6 +73,14 @@ struct SentenceTallyReader: Sendable {
         locator: "\(breakdown)/count:\(number)", span: part.span, count: part.count, dimensions: part.dimensions,
         isTotal: false, breakdown: breakdown, rule: "sentence_tally")
     }
+  }
+
+  /// "Of the officers dismissed", "Of those who resigned": the one result of all that a sentence then counts by role.
+  private func outcome(ofThose first: Part, in sentence: Span) -> OutcomeReading? {
+    let lead = Span(sentence.start, first.count.span.start)
+    guard marks.words(lead).first == "of" else { return nil }
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: lead, inColumn: true)
+    return Set(outcomes.map(\.code)).count == 1 ? outcomes.first : nil
   }
 
   /// "In 2011 three officers …: two …, one …", "2011: 3 (2 officers, 1 …)": the one year of a sentence, before its counts.
