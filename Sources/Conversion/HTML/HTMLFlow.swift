@@ -21,6 +21,8 @@ struct HTMLFlow {
   /// The list item whose first words are still to come.
   private var pendingItem: (level: Int, ordinal: Int?)?
   private var insideItem = false
+  /// The number of a list from a cell of its own, for the words beside it.
+  private var pendingMarker: HTMLLine?
   private var messages = 0
   /// The last heading says that what follows is the answer.
   private var answering = false
@@ -197,10 +199,19 @@ struct HTMLFlow {
     for caption in shape.captions { visit(caption, setting) }
     visit(shape.strays, setting)
     for row in shape.rows {
-      for cell in row.cells {
+      endParagraph(setting)
+      if row.cells.count > 1, HTMLMarkers.isMarker(row.cells[0].plainText) {
+        pendingMarker = line(of: row.cells[0], setting)
+      }
+      for cell in row.cells.dropFirst(pendingMarker == nil ? 0 : 1) {
         var place = setting
         if cell.name == "th" { place.style.bold = true }
         visit(cell, place)
+      }
+      endParagraph(setting)
+      if let marker = pendingMarker {
+        pendingMarker = nil
+        emit(.paragraph(marker), setting)
       }
     }
   }
@@ -250,8 +261,14 @@ struct HTMLFlow {
   private mutating func endParagraph(_ setting: Setting) {
     let collected = lines
     lines = [HTMLLine()]
-    let parted = HTMLLineBreaks.joined(collected)
+    var parted = HTMLLineBreaks.joined(collected)
     guard !parted.isEmpty else { return }
+    if var marked = pendingMarker {
+      pendingMarker = nil
+      marked.space()
+      marked.append(parted[0])
+      parted[0] = marked
+    }
     if let level = setting.headingLevel {
       return emit(.heading(level: level, whole(parted)), setting)
     }

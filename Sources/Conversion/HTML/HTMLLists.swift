@@ -17,6 +17,13 @@ enum HTMLMarkers {
     return fromWord && symbolLetters.contains(first) ? 1 : nil
   }
 
+  /// A text that is a number or letter of a list and nothing else: "1", "2.", "(a)", "Q3".
+  static func isMarker(_ padded: String) -> Bool {
+    let text = padded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let core = text.first == "Q" || text.first == "q" ? text.dropFirst() : text[...]
+    return isNumber(text) || (1...2).contains(core.count) && core.allSatisfy(\.isASCIIDigit) || isNumber(String(core))
+  }
+
   /// "1.", "12)", "(3)", "1.2", "(iv)", "b)", "c." — but no year, amount or initial.
   private static func isNumber(_ text: String) -> Bool {
     var core = Substring(text)

@@ -16,14 +16,14 @@ struct HTMLMail {
   static func mark(_ drafts: inout [HTMLDraft]) {
     let messages = Set(drafts.map(\.message))
     for message in messages.sorted() {
-      let positions = drafts.indices.filter { drafts[$0].message == message && drafts[$0].region == .body }
+      let positions = drafts.indices.filter { drafts[$0].message == message && [.body, .letterhead].contains(drafts[$0].region) }
       var part = positions.map { drafts[$0] }
       markMessage(&part)
       for (position, draft) in zip(positions, part) { drafts[position] = draft }
     }
   }
 
-  /// Works on the body drafts of one message, in order.
+  /// Works on the drafts of one message, in order.
   private static func markMessage(_ drafts: inout [HTMLDraft]) {
     let heads = self.heads(in: drafts)
     let answer = answering(heads, in: drafts)
@@ -38,6 +38,8 @@ struct HTMLMail {
       } else if next > 0, region == .messageHead, index == heads[next - 1].lines.upperBound {
         region = .body
       }
+      // The lines of a head may stand among those of a letterhead; other such lines stay what they are.
+      if drafts[index].region == .letterhead, region != .messageHead { continue }
       if region != .messageHead, opensQuote(drafts[index].text) { region = .quoted }
       drafts[index].region = isQuotedLine(drafts[index].text) ? .quoted : region
       if forwarded, next == 0 { drafts[index].region = .quoted }
@@ -101,20 +103,30 @@ struct HTMLMail {
   /// A head starts with From (or a label beside it) and has at least one more of the labels right after.
   private static func head(at start: Int, in drafts: [HTMLDraft]) -> Head? {
     if case .table(let grid) = drafts[start].content { return head(in: grid, at: start) }
-    guard let first = label(of: drafts[start].text) else { return nil }
-    var found = [first]
-    var sender = first == "from" ? drafts[start].text : ""
-    var end = start + 1
-    while end < drafts.count, let label = label(of: drafts[end].text),
+    var found: [String] = []
+    var sender = ""
+    var end = start
+    while end < drafts.count, let (label, lines) = labelled(at: end, in: drafts),
       !(label == "from" && found.contains("from"))
     {
-      if label == "from" { sender = drafts[end].text }
+      if label == "from" { sender = drafts[end + lines - 1].text }
       found.append(label)
-      end += 1
+      end += lines
     }
     let isHead =
       Set(found).count > 1 && (found.contains("from") || found.contains("to") && found.contains("subject"))
     return isHead ? Head(lines: start..<end, sender: sender) : nil
+  }
+
+  /// "From: …" in one line, or "From" alone with its words in the next.
+  private static func labelled(at index: Int, in drafts: [HTMLDraft]) -> (label: String, lines: Int)? {
+    let text = drafts[index].text
+    if let label = label(of: text) {
+      let isAlone = text.hasSuffix(":") && index + 1 < drafts.count && self.label(of: drafts[index + 1].text) == nil
+      return (label, isAlone ? 2 : 1)
+    }
+    guard let label = label(of: text + ":"), index + 1 < drafts.count else { return nil }
+    return (label, 2)
   }
 
   private static func head(in grid: HTMLGrid, at position: Int) -> Head? {

@@ -69,6 +69,7 @@ enum HTMLTables {
     if columns == 1 { return marked && rows.count > 1 && filled.allSatisfy { $0.measure.words < 60 } }
     let links = filled.reduce(HTMLMeasure()) { $0 + $1.measure }
     if !marked, links.linkShare > 0.8, links.links > 1 { return false }
+    if !marked, isNumberedText(rows) { return false }
     if rows.count == 1 { return filled.allSatisfy { $0.measure.words <= 12 } }
     let heavy = filled.filter(isHeavy).count
     if heavy == 0 { return true }
@@ -76,6 +77,13 @@ enum HTMLTables {
     if !isWide, filled.contains(where: isLetter) { return false }
     let share = Double(heavy) / Double(filled.count)
     return marked ? rows.count > 2 && share < 0.5 : rows.count > 3 && share < 0.25
+  }
+
+  /// A number in the first cell and text in blocks beside it: questions with their answers, set side by side.
+  private static func isNumberedText(_ rows: [HTMLTableShape.Row]) -> Bool {
+    let numbered = rows.filter { row in row.cells.count == 2 && HTMLMarkers.isMarker(row.cells[0].plainText) }
+    return rows.count > 1 && numbered.count == rows.count
+      && numbered.filter { $0.cells[1].leafBlocks > 1 }.count * 2 > rows.count
   }
 
   /// Header cells, a caption, drawn rules or a telling class: the author meant a table.

@@ -68,7 +68,8 @@ enum OpenTables {
     }
     // A column at the right may begin above the left one, and a header's first line above the others.
     var first = start
-    if first > floor, end - start > 2, isHead(lines[first - 1], over: lines[first]),
+    if first > floor, end - start > 2,
+      isHead(lines[first - 1], over: lines[first]) || isLevelHead(lines[first - 1], over: inside, gutters),
       !free.adding(lines[first - 1]).gutters(least: least).isEmpty
     {
       first -= 1
@@ -98,6 +99,20 @@ enum OpenTables {
   private static func isHead(_ line: Line, over next: Line) -> Bool {
     next.box.midY - line.box.midY < 2.2 * next.em && abs(line.em - next.em) < 0.1 * next.em
       && (line.words + next.words).allSatisfy(\.style.bold)
+  }
+
+  /// Words that stand close to one another, as many as there are columns, each beginning where its column begins.
+  private static func isLevelHead(_ line: Line, over rows: [Line], _ gutters: [Gutters.Gutter]) -> Bool {
+    guard let next = rows.first, gutters.count > 1, next.box.midY - line.box.midY < 2.2 * next.em,
+      abs(line.em - next.em) < 0.1 * next.em
+    else { return false }
+    let edges = [-Double.infinity] + gutters.map(\.middle) + [.infinity]
+    let starts = (0...gutters.count).map { column in
+      rows.flatMap(\.words).filter { TableRows.column(of: $0, edges) == column }.map(\.box.left).min()
+    }
+    let heads = line.chunks(gap: 0.8)
+    return heads.count == starts.count
+      && zip(heads, starts).allSatisfy { head, start in start.map { abs(head.left - $0) < 2.5 } ?? false }
   }
 
   /// The table of a region; nil where its columns are blocks of text side by side.
