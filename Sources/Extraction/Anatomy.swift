@@ -226,6 +226,7 @@ struct AnatomyReader {
       state = .answer
     }
     if let closing = marks.cues("closing", in: span).first, closing.span.start - span.start <= 3, span.length < 60 {
+      state = .rights
       add(span, index, .closing)
       return
     }

@@ -170,6 +170,12 @@ extension AnatomyReader {
     if case .table(let number) = block.kind { isLetterHeadTable(marks.document.tables[number]) } else { false }
   }
 
+  /// "Cyfeirnod / Reference": a label in two languages.
+  private func parts(of label: Span) -> [Span] {
+    guard let slash = text.scalars[label.start..<label.end].firstIndex(of: "/") else { return [] }
+    return [text.trimmed(Span(label.start, slash)), text.trimmed(Span(slash + 1, label.end))]
+  }
+
   /// Label and value pairs about the letter itself.
   func isLetterHeadTable(_ table: Table) -> Bool {
     let labels = [
@@ -177,7 +183,11 @@ extension AnatomyReader {
     ]
     let hits = table.cells.filter { cell in
       cell.column == 0
-        && labels.contains { code in marks.cues(code, in: cell.span).contains { marks.isWhole($0, of: cell.span) } }
+        && labels.contains { code in
+          ([cell.span] + parts(of: cell.span)).contains { part in
+            marks.cues(code, in: part).contains { marks.isWhole($0, of: part) }
+          }
+        }
     }
     return table.columnCount <= 3 && hits.count >= 1 && hits.count * 3 >= table.rowCount
   }

@@ -53,6 +53,7 @@ struct BareAnswerReader: Sendable {
     for (before, statement) in zip(anatomy.statements, anatomy.statements.dropFirst())
     where statement.zone == .answer && [.answer, .request].contains(before.zone) && statement.block != before.block {
       guard marks.words(before.span).count <= 10, figure(in: before.span) == nil,
+        !marks.text[before.span].hasSuffix("."),
         case .some(.some(let count)) = figure(in: statement.span),
         !topic.isOffTopic([before.span])
       else { continue }

@@ -158,6 +158,7 @@ struct BodyReader {
     var inheritedPerson: Person?
     let series = series(of: sentences, index)
     for (number, sentence) in sentences.enumerated() {
+      if correctsFigure(sentence) { continue }
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
         if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }
@@ -223,7 +224,15 @@ struct BodyReader {
       .reduce(0) { $0 + $1.min }
     let since = headings.last { $0.context.period != nil }?.span.end ?? 0
     let told = result.matters.filter { $0.span.start > since }.reduce(0) { $0 + $1.persons }
-    return marks.has("total", in: sentence) || told > 0 && counted > told
+    return marks.has("total", in: sentence) || marks.has("all_years", in: sentence) || told > 0 && counted > told
+  }
+
+  /// "The figure for that year should be read as 5": said of what is printed above, and followed there.
+  private func correctsFigure(_ sentence: Span) -> Bool {
+    marks.has("correction", in: sentence)
+      && marks.words(sentence).contains {
+        ["figure", "figures", "number", "numbers", "total", "table", "count"].contains($0)
+      }
   }
 
   func isBackground(_ sentence: Span) -> Bool { topic.isBackground(sentence) || isHeadcount(sentence) }

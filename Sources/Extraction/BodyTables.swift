@@ -13,6 +13,7 @@ extension BodyReader {
     if readLabelled(Grid(table), number) { return }
     if readListCells(Grid(table), number) || asksQuestions(grid) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
+    if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
     if isNilThroughout(grid, columnReader) {
@@ -272,6 +273,11 @@ extension BodyReader {
       }
     }
     return counts * 2 > filled
+  }
+
+  /// "Glossary", "Definitions": what is under it explains words and tells of nobody.
+  private func headsGlossary(_ span: Span) -> Bool {
+    marks.words(span).count <= 6 && marks.has("glossary", in: span)
   }
 
   /// Abbreviations with their meaning, in two columns or in pairs of columns side by side.

@@ -22,6 +22,49 @@ struct CorrectionReader: Sendable {
     return result.indices.filter { !struck.contains($0) }.map { result[$0] }
   }
 
+  /// The counts, with the one that a correction names as it has it: "the number given a written warning should be read as
+  /// 5 and not 6".
+  func corrected(_ tallies: [Tally]) -> [Tally] {
+    var result = tallies
+    for passage in passages(besides: []) {
+      for (place, sentence) in passage.enumerated() where marks.has("correction", in: sentence) {
+        guard let (new, old) = figures(in: sentence) else { continue }
+        let label = dimensions(in: sentence, after: Array(passage[..<place]))
+        let named = tallies.indices.filter { index in
+          let tally = tallies[index]
+          return !tally.isTotal && tally.count.span.end <= sentence.start && (old == nil || tally.count.min == old)
+            && label.names.allSatisfy { tally.dimensions.value(of: $0) == label.value(of: $0) }
+        }
+        guard !label.isEmpty, named.count == 1, tallies[named[0]].count.min != new.min else { continue }
+        result[named[0]].count = new
+        result[named[0]].isCorrected = true
+      }
+    }
+    return result
+  }
+
+  /// The figure that holds and the one that doesn't, where a sentence says both or only the first.
+  private func figures(in sentence: Span) -> (new: Count, old: Int?)? {
+    let taken = marks.dates.dates(in: sentence).map(\.span)
+    let cue = marks.cues("correction", in: sentence).first?.span.start ?? sentence.start
+    let numbers = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: taken)
+    let old = numbers.first { isDenied($0.span, in: sentence) }
+    guard let new = numbers.first(where: { $0.span.start > cue && $0.span != old?.span }) else { return nil }
+    return (new, old?.min)
+  }
+
+  /// What a sentence says its figure counts; "that year" is the last one named before.
+  private func dimensions(in sentence: Span, after earlier: [Span]) -> Dimensions {
+    var result = LabelReader(marks: marks).dimensions(of: sentence, wantsAllegation: false)
+    let years = marks.dates.dates(in: sentence).filter { [.year, .financialYear, .month].contains($0.form) }
+    result.period = years.count == 1 ? years[0] : nil
+    let words = marks.words(sentence)
+    if result.period == nil, zip(words, words.dropFirst()).contains(where: { $0 == "that" && $1 == "year" }) {
+      result.period = earlier.reversed().lazy.compactMap { marks.dates.dates(in: $0).last { $0.form != .day } }.first
+    }
+    return result
+  }
+
   /// What the force says its answer should have been: "so the answer to question 1 is 16".
   func total() -> TotalCandidate? {
     for passage in passages(besides: []) {
@@ -236,10 +279,18 @@ struct CorrectionReader: Sendable {
       let people = PersonReader(marks: marks).persons(in: sentence).filter { $0.role != nil }
       let denied = people.contains { isDenied($0.whole, in: sentence) && $0.sameKind(as: old) }
       let said = people.filter { !isDenied($0.whole, in: sentence) && !$0.sameKind(as: old) }
-      guard denied, said.count == 1, let person = said.first else { continue }
+      guard denied || isPutInPlace(said.first, in: sentence), said.count == 1, let person = said.first else { continue }
       matter.person = person
       matter.personIsInherited = false
       if !matter.flags.contains(.correctedLater) { matter.flags.append(.correctedLater) }
+    }
+  }
+
+  /// "(c) should have said Sergeant": what stands right after those words takes the place of what is printed.
+  private func isPutInPlace(_ person: Person?, in sentence: Span) -> Bool {
+    guard let person else { return false }
+    return marks.cues("correction", in: sentence).contains { cue in
+      cue.span.end <= person.whole.start && marks.words(Span(cue.span.end, person.whole.start)).count <= 2
     }
   }
 

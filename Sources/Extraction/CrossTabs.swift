@@ -22,11 +22,13 @@ struct CrossTabReader: Sendable {
     carryPeriods(&columnHeads, numeric)
     var result = Outcome()
     var band = Dimensions()
+    var bandForce: String?
     var carried: [Int: Span] = [:]
     let stacked = stackedBreakdowns(grid, labelColumns, name: "table:\(table)")
     for row in grid.bodyRows {
       if isBand(grid, row, numeric), let only = grid.filled(inRow: row).first {
         band = labels.dimensions(of: only.span, financial: financial)
+        bandForce = force(in: only.span) ?? bandForce
         carried = [:]
         continue
       }
@@ -50,12 +52,27 @@ struct CrossTabReader: Sendable {
           locator: "table:\(table)/row:\(row)/column:\(column)", span: grid.span(ofRow: row), count: count,
           dimensions: dimensions, isTotal: label.isTotal || head.isTotal, breakdown: stack, rule: "cross_tab")
         if !label.isKnown, !label.isEmpty, !label.isTotal { tally.features.append("label_unknown") }
+        tally.force = force(over: column, row, grid) ?? bandForce
         result.tallies.append(tally)
       }
     }
     mendUnknownLabels(&result, grid, labelColumns)
     mendOtherSites(&result)
     return result
+  }
+
+  // MARK: forces
+
+  private func force(in span: Span) -> String? {
+    let named = Set(marks.matches(marks.forces, in: span).map(\.code))
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// The force that the header over a figure or the label of its row names.
+  private func force(over column: Int, _ row: Int, _ grid: Grid) -> String? {
+    let heads = (0..<grid.headerRows).reversed().compactMap { grid.cell($0, column)?.span }
+    let label = grid.cell(row, 0).map(\.span)
+    return (heads + [label].compactMap { $0 }).lazy.compactMap(force).first
   }
 
   // MARK: stacks

@@ -19,6 +19,7 @@ public struct Extractor: Sendable {
     var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
+    body.tallies = corrections.corrected(body.tallies)
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
     if let none = body.nilFigure {
       totals.append(TotalCandidate(min: 0, max: 0, span: none, score: 3, rule: "nil_table"))

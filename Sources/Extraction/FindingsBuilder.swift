@@ -25,7 +25,7 @@ struct FindingsBuilder: Sendable {
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
       let matters = all.filter { replies == 1 || owner(of: $0, among: forces) == number }
       let candidates = totals.filter { mine($0.span) }
-      var tallies = body.tallies.filter { mine($0.count.span) }
+      var tallies = body.tallies.filter { replies == 1 || owner(of: $0, among: forces) == number }
       tallies = JoinedBreakdowns.joined(tallies + roleTotals.tallies(of: candidates, beside: tallies))
       let (reply, records) = reply(
         number, force: force, margin: forceMargin, matters: matters, tallies: tallies, totals: candidates,
@@ -43,7 +43,7 @@ struct FindingsBuilder: Sendable {
   ) {
     let unowned =
       matters.filter { owner(of: $0, among: forces) == nil }.map(builder.record(of:))
-      + tallies.filter { owner(of: $0.count.span, among: forces) == nil }.map(builder.record(of:))
+      + tallies.filter { owner(of: $0, among: forces) == nil }.map(builder.record(of:))
     guard !unowned.isEmpty else { return }
     for index in findings.replies.indices { findings.replies[index].flags.append(.ambiguousForce) }
     findings.records += unowned.map { record in
@@ -57,6 +57,10 @@ struct FindingsBuilder: Sendable {
 
   private func owner(of matter: Matter, among forces: [ForceReader.Candidate]) -> Int? {
     initialsOwner(of: matter.force, among: forces) ?? owner(of: matter.span, among: forces)
+  }
+
+  private func owner(of tally: Tally, among forces: [ForceReader.Candidate]) -> Int? {
+    forces.firstIndex { $0.code == tally.force } ?? owner(of: tally.count.span, among: forces)
   }
 
   /// "W" and "WM" in a column of forces: the initials of the two that answer.

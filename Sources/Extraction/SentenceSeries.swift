@@ -77,7 +77,8 @@ struct SentenceSeries: Sendable {
     return Link(
       tallies: [
         Tally(
-          locator: "\(breakdown)/count:0", span: sentence, count: part.count, dimensions: dimensions.filled(from: context),
+          locator: "\(breakdown)/count:0", span: sentence, count: part.count,
+          dimensions: dimensions.filled(from: context),
           isTotal: false, breakdown: breakdown, rule: "sentence_tally")
       ], axis: axis, isSingle: true)
   }

@@ -27,7 +27,8 @@ struct SuppressionKey: Sendable {
     "asterisk": "*", "asterisks": "*", "starred": "*", "dash": "-", "dashes": "-", "hyphen": "-", "hash": "#",
   ]
   private static let verbs: Set = [
-    "stands", "stand", "means", "mean", "denotes", "denote", "represents", "represent", "indicates", "indicate", "shown",
+    "stands", "stand", "means", "mean", "denotes", "denote", "represents", "represent", "indicates", "indicate",
+    "shown",
     "replaced", "marked", "used", "given", "appears", "appear", "signifies", "is", "are", "for", "as", "equals",
   ]
 
@@ -35,7 +36,9 @@ struct SuppressionKey: Sendable {
   private func sign(explainedIn sentence: Span) -> String? {
     let words = folded.tokens(in: sentence).map(folded.word)
     guard words.count <= 40 else { return nil }
-    if words.contains(where: SuppressionKey.verbs.contains), let named = words.lazy.compactMap({ SuppressionKey.names[$0] }).first {
+    if words.contains(where: SuppressionKey.verbs.contains),
+      let named = words.lazy.compactMap({ SuppressionKey.names[$0] }).first
+    {
       return named
     }
     let raw = document.text[sentence]
@@ -45,7 +48,9 @@ struct SuppressionKey: Sendable {
     }
     let after = bare.dropFirst().drop { "\"'”’) ".contains($0) }
     // "- fewer than five" opens an item of a list: a dash has to be explained with a verb or a sign.
-    let isExplained = after.first == "=" || after.first == ":" || words.contains { ["denotes", "means", "indicates", "represents", "stands"].contains($0) }
+    let isExplained =
+      after.first == "=" || after.first == ":"
+      || words.contains { ["denotes", "means", "indicates", "represents", "stands"].contains($0) }
     switch first {
     case "*", "#": return String(first)
     case "x", "X": return isExplained ? "x" : nil

@@ -78,6 +78,10 @@ struct Tally: Sendable {
   var breakdown: String
   var rule: String
   var features: [String] = []
+  /// The force that its row or column names, in a letter of two.
+  var force: String?
+  /// The force has put the figure right since it was printed.
+  var isCorrected = false
 }
 
 extension RecordBuilder {
@@ -108,6 +112,7 @@ extension RecordBuilder {
     fields[.count] = field([value], [tally.count.span], tally.rule, features, inherited: false)
     var flags: [Flag] = tally.count.isExact ? [] : [.suppressed]
     if dimensions.period?.toDate ?? false { flags.append(.periodToDate) }
+    if tally.isCorrected { flags.append(.correctedLater) }
     return Record(
       kind: .tally, locator: Locator(tally.locator), breakdown: tally.breakdown, isTotal: tally.isTotal,
       countMin: tally.count.min, countMax: tally.count.max, unit: .person, fields: fields,
