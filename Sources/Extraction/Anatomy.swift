@@ -63,6 +63,8 @@ struct AnatomyReader {
   private var requestEnd = 0
   /// The first of the questions that wait for the answer to begin.
   private var firstAsked = 0
+  /// "Yours sincerely" has been read: what follows is the signature, unless it heads an annex.
+  private var isClosed = false
   /// The block that a sentence such as "You asked:" introduces.
   private var introduced = -1
   /// It introduces that block alone: "…, which is repeated below."
@@ -112,6 +114,7 @@ struct AnatomyReader {
   private mutating func begin() {
     state = .opening
     awaitsQuestion = false
+    isClosed = false
     requestEnd = 0
   }
 
@@ -181,7 +184,11 @@ struct AnatomyReader {
     } else if isRefusal(span, asHeading: true) {
       state = .refusal
       add(span, index, .refusal)
+    } else if isClosed, !looksLikeData(span), !headsAnnex(span) {
+      // "Gwenda Trask", set bold under "Kind regards"
+      add(span, index, .rights)
     } else {
+      isClosed = false
       if state != .opening, state != .request || looksLikeData(span) { state = .answer }
       // A title over the letter is no answer; a year or an outcome over a list is context for it.
       add(span, index, state == .answer ? .answer : .head)
@@ -227,6 +234,7 @@ struct AnatomyReader {
     }
     if let closing = marks.cues("closing", in: span).first, closing.span.start - span.start <= 3, span.length < 60 {
       state = .rights
+      isClosed = true
       add(span, index, .closing)
       return
     }
@@ -389,6 +397,15 @@ struct AnatomyReader {
     else { return false }
     return body.dropFirst().prefix(8).contains { next in
       isListItem(blocks[next]) && blocks[next].ordinal == ordinal + 1 && isQuestion(blocks[next].content, listed: true)
+    }
+  }
+
+  private func headsAnnex(_ span: Span) -> Bool {
+    marks.words(span).prefix(3).contains {
+      [
+        "annex", "appendix", "attachment", "table", "tables", "schedule", "enclosure", "data", "response", "results",
+        "figures", "sheet",
+      ].contains($0)
     }
   }
 

@@ -144,7 +144,7 @@ struct BodyReader {
   mutating func readParagraph(_ index: Int) {
     if QuestionLabel.read(marks, blocks[index].content)?.number != nil { headings.removeAll() }
     let sentences = anatomy.statements(ofBlock: index).filter { $0.zone == .answer }.map(\.span)
-    guard !sentences.isEmpty else { return }
+    guard !sentences.isEmpty, !sentences.contains(where: correctsFigure) else { return }
     let labelled = labelledCounts(
       in: answerSpan(of: index), breakdown: "line:\(index)", locator: "paragraph:\(index)", context: Dimensions())
     if !labelled.isEmpty {
@@ -158,7 +158,6 @@ struct BodyReader {
     var inheritedPerson: Person?
     let series = series(of: sentences, index)
     for (number, sentence) in sentences.enumerated() {
-      if correctsFigure(sentence) { continue }
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
         if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }

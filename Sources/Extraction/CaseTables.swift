@@ -186,7 +186,7 @@ struct CaseTableReader: Sendable {
     guard people.count > 1, spans.count > 1 else { return people }
     // rank in one column, grade or group in another: one person
     let perCell = spans.map { persons.persons(in: $0, inColumn: true) }
-    guard perCell.allSatisfy({ $0.count <= 1 }) else { return perCell.first { !$0.isEmpty } ?? [] }
+    guard perCell.allSatisfy({ $0.count <= 1 }) else { return perCell.max { $0.count < $1.count } ?? [] }
     let found = perCell.compactMap(\.first)
     let best = found.max { a, b in rankOfDetail(a) < rankOfDetail(b) }
     guard var person = best else { return [] }

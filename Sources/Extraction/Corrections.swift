@@ -111,7 +111,7 @@ struct CorrectionReader: Sendable {
     }
     let notes = marks.document.blocks.indices.filter { index in
       let block = marks.document.blocks[index]
-      return block.region == .body && [.answer, .caveat].contains(anatomy.zones[index])
+      return block.region == .body && [.answer, .caveat, .rights].contains(anatomy.zones[index])
         && !matters.contains { $0.span.overlaps(block.span) }
     }.map { anatomy.statements(ofBlock: $0).map(\.span) }
     return (later + notes).filter { $0.contains { marks.has("correction", in: $0) } }

@@ -22,6 +22,7 @@ struct ReferenceReader: Sendable {
           zone + own + labelled
             + (words.contains(where: { $0.hasPrefix("ref") || $0 == "number" || $0 == "no" }) ? 0.5 : 0))
       }
+      if let number = requestNumber(statement.span) { offer(number, zone + 0.4) }
       if statement.zone == .head || isHeading(statement.block) {
         for line in lines(of: statement.span) {
           if let bare = bare(in: line) { offer(bare, zone - 0.8) }
@@ -29,6 +30,16 @@ struct ReferenceReader: Sendable {
       }
     }
     return best
+  }
+
+  /// "Request 004521/12" on a line of its own.
+  private func requestNumber(_ span: Span) -> Span? {
+    let words = marks.words(span)
+    guard let first = marks.folded.tokens(in: span).first, words.count <= 4,
+      ["request", "enquiry"].contains(marks.folded.word(first)),
+      let value = value(after: marks.folded.tokens[first].span.end, until: span.end)
+    else { return nil }
+    return marks.text[value].contains("/") && span.end - value.end <= 1 ? value : nil
   }
 
   /// The cells of a table, and any other span as it is.

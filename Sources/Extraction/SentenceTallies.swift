@@ -77,7 +77,8 @@ struct SentenceTallyReader: Sendable {
 
   /// "Of the officers dismissed", "Of those who resigned": the one result of all that a sentence then counts by role.
   private func outcome(ofThose first: Part, in sentence: Span) -> OutcomeReading? {
-    let lead = Span(sentence.start, first.count.span.start)
+    let label = marks.text.scalars[sentence.start..<first.count.span.start].lastIndex(of: ":").map { $0 + 1 }
+    let lead = Span(label ?? sentence.start, first.count.span.start)
     guard marks.words(lead).first == "of" else { return nil }
     let outcomes = OutcomeReader(marks: marks).outcomes(in: lead, inColumn: true)
     return Set(outcomes.map(\.code)).count == 1 ? outcomes.first : nil

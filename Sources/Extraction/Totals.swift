@@ -93,10 +93,13 @@ struct TotalReader: Sendable {
       return [TotalCandidate(min: sum.min, max: sum.max, span: sum.span, score: score, rule: "total_of_parts")]
     }
     let chosen = headlineNumber(counts, span) ?? first
-    return [
+    // "Twenty matters were investigated in which 22 individuals were involved": another unit, believed where the
+    // breakdowns agree with it
+    let others = counts.filter { $0.span != chosen.span && $0.min > 1 && noun(after: $0.span, in: span) != nil }
+    return ([chosen] + (tellsOutcome ? [] : others)).enumerated().map { place, count in
       TotalCandidate(
-        min: chosen.min, max: chosen.max, span: chosen.span, score: score, rule: rule, dimensions: Dimensions())
-    ]
+        min: count.min, max: count.max, span: count.span, score: place == 0 ? score : score - 1, rule: rule)
+    }
   }
 
   /// The number nearest to a noun that is counted.

@@ -16,7 +16,9 @@ struct HTMLMail {
   static func mark(_ drafts: inout [HTMLDraft]) {
     let messages = Set(drafts.map(\.message))
     for message in messages.sorted() {
-      let positions = drafts.indices.filter { drafts[$0].message == message && [.body, .letterhead].contains(drafts[$0].region) }
+      let positions = drafts.indices.filter {
+        drafts[$0].message == message && [.body, .letterhead].contains(drafts[$0].region)
+      }
       var part = positions.map { drafts[$0] }
       markMessage(&part)
       for (position, draft) in zip(positions, part) { drafts[position] = draft }

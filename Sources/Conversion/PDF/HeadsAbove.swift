@@ -20,11 +20,15 @@ enum HeadsAbove {
 
   /// The lines right above, from the one nearest to the table upwards, as long as all their words keep to columns.
   private static func head(over grid: Grid, among words: [PageWord]) -> [Line] {
-    let above = Lines.gather(words.filter { $0.box.midY < grid.box.top && $0.box.midX > grid.box.left - 20 && $0.box.midX < grid.box.right + 20 })
+    let above = Lines.gather(
+      words.filter {
+        $0.box.midY < grid.box.top && $0.box.midX > grid.box.left - 20 && $0.box.midX < grid.box.right + 20
+      })
     var head: [Line] = []
     var below = grid.box.top
     for line in above.reversed().prefix(3) {
-      guard below - line.box.bottom < 1.5 * line.em, line.chunks(gap: 0.8).allSatisfy({ keepsToColumn($0, of: grid) }) else { break }
+      guard below - line.box.bottom < 1.5 * line.em, line.chunks(gap: 0.8).allSatisfy({ keepsToColumn($0, of: grid) })
+      else { break }
       head.insert(line, at: 0)
       below = line.box.top
     }
@@ -55,7 +59,9 @@ extension Grid {
     let top = words.map(\.box.top).min() ?? box.top
     for index in grid.cells.indices { grid.cells[index].row += 1 }
     for (column, (left, right)) in zip(edges, edges.dropFirst()).enumerated() {
-      let mine = words.filter { $0.box.midX >= (column == 0 ? -.infinity : left) && ($0.box.midX < right || column == columnCount - 1) }
+      let mine = words.filter {
+        $0.box.midX >= (column == 0 ? -.infinity : left) && ($0.box.midX < right || column == columnCount - 1)
+      }
       grid.cells.append(
         Cell(
           row: 0, column: column, lines: Lines.gather(mine),

@@ -73,6 +73,8 @@ enum OpenTables {
       !free.adding(lines[first - 1]).gutters(least: least).isEmpty
     {
       first -= 1
+      let narrowed = free.adding(lines[first]).gutters(least: least)
+      if narrowed.count == gutters.count { gutters = narrowed }
     }
     while first > floor, !isOpen(lines[first - 1]), lines[first - 1].left > (gutters.last?.left ?? .infinity),
       lines[first].box.midY - lines[first - 1].box.midY < 0.95 * lines[first].em

@@ -94,9 +94,25 @@ struct TableRows {
 
   private func filled(_ index: Int) -> [Int] { fields[index].indices.filter { !fields[index][$0].isEmpty } }
 
+  /// A label and figures: "Dismissed  1  0".
+  private func isFigures(_ index: Int) -> Bool {
+    let figures = filled(index).filter { $0 > 0 }
+    return !figures.isEmpty
+      && figures.allSatisfy { fields[index][$0].count == 1 && fields[index][$0][0].scalars.allSatisfy(\.isDigit) }
+  }
+
+  /// Words, and no figures, in each column where the line has one: headers.
+  private func isWords(in above: Range<Int>, over index: Int) -> Bool {
+    filled(index).filter { $0 > 0 }.allSatisfy { column in
+      let words = above.flatMap { fields[$0][column] }
+      return !words.isEmpty && !words.contains(where: \.hasDigit)
+    }
+  }
+
   /// Whether a line goes on with the fields of the one above: in none does its first word look like a
   /// beginning, and in one it would not have fitted above.
   private func wraps(_ index: Int, from start: Int) -> Bool {
+    if isFigures(index), isWords(in: start..<index, over: index) { return false }
     var goesOn = false
     for column in filled(index) {
       guard let above = (start..<index).last(where: { !fields[$0][column].isEmpty }),
@@ -120,5 +136,4 @@ struct TableRows {
     }
     return goesOn
   }
-
 }
