@@ -51,6 +51,8 @@ struct BodyReader {
       switch block.kind {
       case .heading(let level):
         enter(block.content, level)
+        // The letter's own title says what it's about, not whose the figures are.
+        if anatomy.zones[index] == .head, isAboveAnswer(index) { headings[headings.count - 1].context.person = nil }
         index += 1
       case .table(let number):
         if anatomy.zones[index] == .answer { readTable(number, index) }
@@ -75,6 +77,13 @@ struct BodyReader {
   }
 
   // MARK: headings
+
+  private func isAboveAnswer(_ index: Int) -> Bool {
+    !anatomy.statements.contains { $0.block < index && $0.zone == .request }
+      && !zip(anatomy.zones, blocks).prefix(index).contains { zone, block in
+        if case .table = block.kind, zone == .answer { true } else { false }
+      }
+  }
 
   mutating func enter(_ span: Span, _ level: Int) {
     // "Case 4" under a year's heading ends no year, whatever the two are set like.

@@ -49,10 +49,11 @@ extension BodyReader {
     guard !topic.isOffTopic(captions), !topic.areOffTopic(heads), !topic.areOffTopic(rowLabels(grid)) else { return }
     var caption = captionDimensions(captions)
     if caption.person == nil { caption.person = context.person }
-    if caption.period == nil { caption.period = context.period }
+    if caption.period == nil { caption.period = context.period ?? captions.lazy.compactMap(stretch).first }
     let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)
     let asked = anatomy.statements(ofBlock: index).first?.question.map { anatomy.questions[$0].span }
-    let conduct = (captions + [asked].compactMap { $0 }).contains { span in
+    let before = anatomy.statements.last { $0.block < index && $0.zone == .answer && !captions.contains($0.span) }?.span
+    let conduct = (captions + [asked, before, headings.last?.span].compactMap { $0 }).contains { span in
       marks.has("conduct", in: span) || marks.has("count_noun", in: span)
         || marks.words(span).contains { $0.hasPrefix("investigat") }
     }
@@ -82,7 +83,8 @@ extension BodyReader {
   private func stretch(of caption: Span) -> DateReading? {
     let dates = marks.dates.dates(in: caption)
     guard let date = dates.first, dates.count == 1, date.form == .interval, marks.words(caption).count <= 20,
-      let first = marks.words(caption).first, first == "table" || caption.start == headings.last?.span.start
+      let first = marks.words(caption).first,
+      ["table", "tabl"].contains(first) || caption.start == headings.last?.span.start
     else { return nil }
     return date
   }

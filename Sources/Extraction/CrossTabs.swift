@@ -185,7 +185,10 @@ struct CrossTabReader: Sendable {
       if raw.contains("%") || raw.lowercased().contains("percent") || raw.lowercased().contains("rate") {
         isPercent = true
       }
-      dimensions = dimensions.filled(from: labels.dimensions(of: cell.span, financial: financial))
+      var above = labels.dimensions(of: cell.span, financial: financial)
+      // "Other" over "PCSOs" and "Police staff": other people
+      if dimensions.person != nil, above.allegation?.code == "other" { above.allegation = nil }
+      dimensions = dimensions.filled(from: above)
     }
     // "Number of officers and staff" is a heading, not a total.
     if isTotal, numberColumnsIn(grid) == 1 { isTotal = false }

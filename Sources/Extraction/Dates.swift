@@ -148,6 +148,12 @@ struct DateReader: Sendable {
     var at = index + 1
     if at < end, folded.word(at) == "of" { at += 1 }
     if at < end, ["st", "nd", "rd", "th"].contains(folded.word(at)) { at += 1 }
+    // "16 Ebrill / April 2018": the month in two languages
+    if at + 2 < end, isSign(gap(at), "/"), let month = DateReader.months[folded.word(at)],
+      month == DateReader.months[folded.word(at + 1)]
+    {
+      at += 1
+    }
     guard at + 1 < end, let month = DateReader.months[folded.word(at)], let year = fullYear(at + 1),
       isLoose(gap(at)), let date = Period.Day(year: year, month: month, day: day)
     else { return nil }

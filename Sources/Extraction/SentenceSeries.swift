@@ -68,8 +68,8 @@ struct SentenceSeries: Sendable {
       dimensions.period = years.first
     }
     guard let axis = axis(of: [dimensions]) else { return nil }
-    if isNil(words) { return Link(tallies: [], axis: axis, isSingle: true) }
     let counted = reader.counted(sentence, atLeast: 1)
+    if counted.isEmpty, isNil(words) { return Link(tallies: [], axis: axis, isSingle: true) }
     guard counted.count == 1, let part = counted.first, part.count.max > 0, !isPart(part.count, in: sentence) else {
       return nil
     }

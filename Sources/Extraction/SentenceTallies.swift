@@ -301,7 +301,21 @@ struct SentenceTallyReader: Sendable {
     guard let last = counts.last, let first = counts.first else { return false }
     let tail = marks.words(Span(last.span.end, sentence.end)).count
     let head = marks.words(Span(sentence.start, first.span.start)).count
+    if precedeYears(counts, in: sentence) { return false }
     return tail == 0 && head > 0 || followYears(counts, in: sentence)
+  }
+
+  /// "3 in 2008/09, 5 in 2009/10 and 4 in 2010/11, a total of 12": each number, but for their sum, with its year after it.
+  private func precedeYears(_ counts: [Count], in sentence: Span) -> Bool {
+    let dates = marks.dates.dates(in: sentence)
+    let followed = counts.filter { count in
+      dates.contains { date in
+        date.span.start > count.span.end
+          && ["in", "for", "during"].contains(
+            marks.words(Span(count.span.end, date.span.start)).joined(separator: " "))
+      }
+    }
+    return followed.count >= 2 && followed.count >= counts.count - 1
   }
 
   /// "2011 – 3 cases, 2012 – 4 cases": each number right after a year.

@@ -218,7 +218,24 @@ struct HTMLFlow {
 
   private mutating func visitDefinitions(_ list: HTMLElement, _ setting: Setting) {
     guard let entries = HTMLDefinitions.rows(of: list) else { return visit(list.children, setting) }
+    if entries.rows.count > 1, entries.rows.allSatisfy({ HTMLMarkers.isMarker($0[0].element.plainText) }) {
+      return visitNumbered(entries.rows, setting)
+    }
     visitGrid(entries, setting)
+  }
+
+  /// Numbers for terms: answers to the questions of the same numbers, not names of something.
+  private mutating func visitNumbered(_ rows: [[HTMLGridSource.Cell]], _ setting: Setting) {
+    for row in rows {
+      endParagraph(setting)
+      pendingMarker = line(of: row[0].element, setting)
+      for cell in row.dropFirst() { visit(cell.element.children, settled(setting, for: cell.element)) }
+      endParagraph(setting)
+      if let marker = pendingMarker {
+        pendingMarker = nil
+        emit(.paragraph(marker), setting)
+      }
+    }
   }
 
   private mutating func visitGrid(_ source: HTMLGridSource, _ setting: Setting) {

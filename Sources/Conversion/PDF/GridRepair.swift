@@ -35,11 +35,18 @@ extension Grid {
       let before = line.words.last { $0.box.midX < x }
       let after = line.words.first { $0.box.midX >= x }
       if let before, let after {
-        guard after.box.left - before.box.right > 0.8 * max(before.em, after.em) else { return false }
+        let gap = after.box.left - before.box.right
+        guard gap > 0.8 * max(before.em, after.em), gap > 1.5 * usualGap(line) else { return false }
         both = true
       }
     }
     return both
+  }
+
+  /// The gap that half of a line's gaps don't reach: justified words all stand wide apart.
+  private func usualGap(_ line: Line) -> Double {
+    let gaps = zip(line.words, line.words.dropFirst()).map { $1.box.left - $0.box.right }.sorted()
+    return gaps.count > 3 ? gaps[gaps.count / 2] : 0
   }
 
   /// Parts a column that gutters run through in most rows.

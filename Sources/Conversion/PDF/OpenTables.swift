@@ -200,12 +200,21 @@ enum OpenTables {
     line.words.last(where: { TableRows.column(of: $0, edges) == 0 })?.scalars.last == ":"
   }
 
-  /// Whether a column's fields begin at one place: those of a letterhead at the right often don't.
+  /// Whether a column's fields begin at one place, or its figures end at one: those of a letterhead at the right often
+  /// don't.
   private static func isFlush(_ rows: [[Line]], _ edges: [Double], column: Int) -> Bool {
-    let starts = rows.compactMap { row in
-      row[0].words.first { TableRows.column(of: $0, edges) == column }?.box.left
+    let fields = rows.map { row in row[0].words.filter { TableRows.column(of: $0, edges) == column } }
+    func isLevel(_ places: [Double]) -> Bool {
+      guard let least = places.min(), let most = places.max() else { return false }
+      return most - least < 4
     }
-    guard let least = starts.min(), let most = starts.max() else { return false }
-    return most - least < 4
+    if isLevel(fields.compactMap { $0.first?.box.left }) { return true }
+    // Figures are set flush right, or centred under their header.
+    let figures = fields.dropFirst().allSatisfy { $0.allSatisfy { $0.scalars.allSatisfy(\.isDigit) } }
+    let middles = fields.compactMap { field -> Double? in
+      guard let first = field.first, let last = field.last else { return nil }
+      return (first.box.left + last.box.right) / 2
+    }
+    return figures && (isLevel(fields.compactMap { $0.last?.box.right }) || isLevel(middles))
   }
 }
