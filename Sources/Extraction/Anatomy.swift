@@ -204,8 +204,23 @@ struct AnatomyReader {
       add(block.span, index, .request)
       return
     }
+    if readAsAnswers(table, index) { return }
     if state != .opening || !isLetterHeadTable(table) { state = .answer }
     add(block.span, index, .answer)
+  }
+
+  /// A question in each row with its answer beside it.
+  private mutating func readAsAnswers(_ table: Table, _ index: Int) -> Bool {
+    let rows = AnsweredQuestions(marks: marks).rows(of: table)
+    guard !rows.isEmpty else { return false }
+    state = .answer
+    for row in rows {
+      let label = QuestionLabel.read(marks, row.question)
+      ask(number: label?.number, label.map { Span($0.span.end, row.question.end) } ?? row.question)
+      add(row.question, index, .request)
+      add(row.answer, index, .answer, bySentence: true)
+    }
+    return true
   }
 
   /// A table that the request shows as the form it wants: "for example", "in this format".
@@ -301,9 +316,9 @@ struct AnatomyReader {
       state = .answer
       question = result.questions.lastIndex { $0.number == label.number } ?? question
       readSentences(block, index)
-    } else if isQuestion(rest, listed: true), !saysNumber(rest) {
+    } else if isQuestion(rest, listed: true) && !saysNumber(rest) || isAskedFirst(label, rest) {
       ask(number: label.number, rest)
-      state = .answer
+      state = isAskedNext(after: index) ? .request : .answer
       add(block.content, index, .request)
     } else {
       state = .answer
@@ -383,8 +398,10 @@ struct AnatomyReader {
 
   /// "Request details:", "Force response:" set as a line of text.
   private func isHeadingLine(_ span: Span) -> Bool {
-    endsWithColon(span) && marks.words(span).count <= 4
-      && (isHeading("request_heading", span) || isHeading("answer_heading", span))
+    guard marks.words(span).count <= 4 else { return false }
+    if endsWithColon(span) { return isHeading("request_heading", span) || isHeading("answer_heading", span) }
+    // "Ymateb / Response" in two languages
+    return marks.cues("answer_heading", in: span).count == 2 && marks.words(span).count == 2
   }
 
   /// A question of a numbered list with its answer under it: what stands there asks nothing, and the next number comes
@@ -412,6 +429,21 @@ struct AnatomyReader {
   private func isListed(after index: Int) -> Bool {
     guard let next = blocks[(index + 1)...].first(where: { $0.region == .body }) else { return false }
     return isListItem(next)
+  }
+
+  /// Under the heading of the request a numbered demand without a verb: "Q1. Misuse of social media by officers: type and
+  /// result."
+  private func isAskedFirst(_ label: QuestionLabel, _ rest: Span) -> Bool {
+    guard state == .request, let number = label.number, !saysNumber(rest), !looksLikeData(rest) else { return false }
+    return !result.questions.contains { $0.number == number }
+  }
+
+  /// The next line is another question of the request, before any answer.
+  private func isAskedNext(after index: Int) -> Bool {
+    guard state == .request, let next = blocks[(index + 1)...].first(where: { $0.region == .body }),
+      let label = QuestionLabel.read(marks, next.content), let number = label.number, !label.isAnswer
+    else { return false }
+    return !result.questions.contains { $0.number == number }
   }
 
   /// "Question 2" alone on its line.

@@ -11,6 +11,10 @@ extension BodyReader {
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
+    if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty {
+      readParagraph(index)
+      return
+    }
     if readListCells(Grid(table), number) || asksQuestions(grid) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
@@ -49,7 +53,7 @@ extension BodyReader {
     guard !topic.isOffTopic(captions), !topic.areOffTopic(heads), !topic.areOffTopic(rowLabels(grid)) else { return }
     var caption = captionDimensions(captions)
     if caption.person == nil { caption.person = context.person }
-    if caption.period == nil { caption.period = context.period ?? captions.lazy.compactMap(stretch).first }
+    if caption.period == nil { caption.period = context.period ?? captions.lazy.compactMap(ownStretch).first }
     let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)
     let asked = anatomy.statements(ofBlock: index).first?.question.map { anatomy.questions[$0].span }
     let before = anatomy.statements.last { $0.block < index && $0.zone == .answer && !captions.contains($0.span) }?.span
@@ -87,6 +91,16 @@ extension BodyReader {
       ["table", "tabl"].contains(first) || caption.start == headings.last?.span.start
     else { return nil }
     return date
+  }
+
+  /// The stretch of a caption where it isn't the one that the request names for all.
+  private func ownStretch(of caption: Span) -> DateReading? {
+    guard let stretch = stretch(of: caption) else { return nil }
+    let ends = [stretch.period.start.year, stretch.period.end.year]
+    let asked = anatomy.statements.filter { $0.zone == .request }.flatMap { marks.dates.dates(in: $0.span) }
+    let years = asked.flatMap { [$0.period.start.year, $0.period.end.year] }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return [first, last] == ends ? nil : stretch
   }
 
   /// Counts with their labels in the cells, under years or groups.

@@ -63,8 +63,11 @@ struct SentenceTallyReader: Sendable {
     {
       shared = first.dimensions.filled(from: context)
     }
-    chosen = chosen.map { part in
+    let years = axis == .role ? clauseYears(over: chosen, in: sentence) : [:]
+    if !years.isEmpty { chosen.removeAll { years[$0.count.span] == nil } }
+    chosen = withSubject(chosen, axis).map { part in
       var part = part
+      if let year = years[part.count.span] { part.dimensions.period = year }
       part.dimensions = part.dimensions.filled(from: shared)
       return part
     }
@@ -72,6 +75,32 @@ struct SentenceTallyReader: Sendable {
       Tally(
         locator: "\(breakdown)/count:\(number)", span: part.span, count: part.count, dimensions: part.dimensions,
         isTotal: false, breakdown: breakdown, rule: "sentence_tally")
+    }
+  }
+
+  /// "In 2010 there were four officers and one member of staff, and in 2011 three officers, so eight altogether": each
+  /// count with the year before it; what follows the word for all of them has none.
+  private func clauseYears(over parts: [Part], in sentence: Span) -> [Span: DateReading] {
+    let dates = marks.dates.dates(in: sentence).filter { [.year, .financialYear].contains($0.form) }
+    guard dates.count >= 2, let first = parts.first, dates[0].span.end <= first.count.span.start else { return [:] }
+    var result: [Span: DateReading] = [:]
+    for part in parts {
+      let after = marks.words(Span(part.count.span.end, min(sentence.end, part.count.span.end + 40)))
+      if after.prefix(4).contains(where: { ["altogether", "total", "all"].contains($0) }) { continue }
+      result[part.count.span] = dates.last { $0.span.end <= part.count.span.start }
+    }
+    return Set(result.values.map(\.period.edtf)).count >= 2 ? result : [:]
+  }
+
+  /// "Two officers were dismissed, 11 received a written warning": eleven officers.
+  private func withSubject(_ parts: [Part], _ axis: FieldName) -> [Part] {
+    guard axis == .outcome, let first = parts.first, let person = first.dimensions.person, person.isPlural,
+      person.whole.start - first.count.span.end <= 12, parts.dropFirst().allSatisfy({ $0.dimensions.person == nil })
+    else { return parts }
+    return parts.map { part in
+      var part = part
+      part.dimensions.person = person
+      return part
     }
   }
 
@@ -220,8 +249,16 @@ struct SentenceTallyReader: Sendable {
       } else {
         span = Span(count.span.end, number + 1 < counts.count ? counts[number + 1].span.start : sentence.end)
       }
-      return Part(count: count, dimensions: labels.dimensions(of: span), span: span.union(count.span))
+      var dimensions = labels.dimensions(of: span)
+      if count.min > 1, let person = dimensions.person, isOneOfThem(person) { dimensions.person = nil }
+      return Part(count: count, dimensions: dimensions, span: span.union(count.span))
     }
+  }
+
+  /// "in 4 the officer would have been dismissed": each of the four, and no kind of people.
+  private func isOneOfThem(_ person: Person) -> Bool {
+    guard !person.isPlural, let first = marks.folded.tokens(in: person.whole).first, first > 0 else { return false }
+    return marks.folded.word(first - 1) == "the"
   }
 
   /// "some 400 messages": neither people nor matters.
