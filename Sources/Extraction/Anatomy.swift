@@ -174,7 +174,9 @@ struct AnatomyReader {
       add(span, index, .request)
     } else if isHeading("answer_heading", span) || (label?.isAnswer ?? false) {
       // What comes first answers the first question.
-      if state == .request, firstAsked < result.questions.count { question = firstAsked }
+      if state == .request || isUnanswered(from: firstAsked), firstAsked < result.questions.count {
+        question = firstAsked
+      }
       firstAsked = result.questions.count
       state = .answer
       add(span, index, .head)
@@ -444,6 +446,12 @@ struct AnatomyReader {
       let label = QuestionLabel.read(marks, next.content), let number = label.number, !label.isAnswer
     else { return false }
     return !result.questions.contains { $0.number == number }
+  }
+
+  private func isUnanswered(from first: Int) -> Bool {
+    guard first < result.questions.count else { return false }
+    let asked = result.questions[first].span.start
+    return !result.statements.contains { $0.zone == .answer && $0.span.start > asked }
   }
 
   /// "Question 2" alone on its line.

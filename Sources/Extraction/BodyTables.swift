@@ -140,6 +140,11 @@ extension BodyReader {
   /// A table of two columns with the same labels for case after case.
   mutating func readLabelled(_ grid: Grid, _ number: Int) -> Bool {
     let reader = LabelledRecordReader(marks: marks)
+    let stacked = reader.stackedPairs(of: grid)
+    if stacked.count * 3 >= grid.rowCount * grid.columnCount, reader.areCases(stacked) {
+      addLabelled(stacked, locator: "table:\(number)")
+      return true
+    }
     let pairs = reader.pairs(of: grid)
     let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
     let isCard = grid.columnCount == 2 && pairs.count >= 3 && pairs.contains { $0.kind == .person }
@@ -188,6 +193,11 @@ extension BodyReader {
         pairs.append(pair)
         broken = false
         end = index + 1
+      } else if let pair = stackedPair(at: index, startsGroup: broken) {
+        pairs.append(pair)
+        broken = false
+        index += 1
+        end = index + 1
       } else if !pairs.isEmpty, goesOn(index) {
         pairs[pairs.count - 1].value = pairs[pairs.count - 1].value.union(block.content)
         end = index + 1
@@ -199,6 +209,15 @@ extension BodyReader {
     guard pairs.count >= 3, reader.areCases(pairs) else { return 0 }
     addLabelled(pairs, locator: "lines:\(start)")
     return end - start
+  }
+
+  /// A label alone on its line with its value on the next.
+  func stackedPair(at index: Int, startsGroup: Bool) -> LabelledRecordReader.Pair? {
+    guard index + 1 < blocks.count, anatomy.zones[index] == .answer, anatomy.zones[index + 1] == .answer,
+      blocks[index].region == .body, blocks[index + 1].region == .body, case .paragraph = blocks[index + 1].kind
+    else { return nil }
+    return LabelledRecordReader(marks: marks)
+      .stackedPair(blocks[index].content, over: blocks[index + 1].content, startsGroup: startsGroup)
   }
 
   /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.

@@ -46,6 +46,49 @@ struct LabelledRecordReader: Sendable {
     return result
   }
 
+  /// "RANK" on a line of its own and "Police Constable" under it.
+  func stackedPair(_ label: Span, over value: Span, startsGroup: Bool) -> Pair? {
+    guard let kind = kind(of: label), marks.words(label).count <= 4, isLabelWhole(label), !isLabelWhole(value),
+      let last = marks.text[label].last, !".;,".contains(last),
+      marks.text[label].first(where: \.isLetter)?.isUppercase ?? false
+    else { return nil }
+    return Pair(label: label, value: value, kind: kind, startsGroup: startsGroup)
+  }
+
+  /// Whether a span says what a field is and nothing else.
+  private func isLabelWhole(_ span: Span) -> Bool {
+    let words = marks.folded.tokens(in: span)
+    let heads = marks.matches(marks.headers, in: span).map(\.span)
+    let covered = words.filter { index in heads.contains { $0.contains(marks.folded.tokens[index].span) } }
+    return !words.isEmpty && 4 * covered.count >= 3 * words.count
+  }
+
+  /// Pairs of a table of cards side by side: in each column labels with their values under them.
+  func stackedPairs(of grid: Grid) -> [Pair] {
+    var result: [Pair] = []
+    for column in 0..<grid.columnCount {
+      var starts = true
+      var row = 0
+      while row + 1 < grid.rowCount {
+        guard let label = grid.cell(row, column), let value = grid.cell(row + 1, column), !value.span.isEmpty,
+          let pair = stackedPair(label.span, over: value.span, startsGroup: starts)
+        else {
+          row += 1
+          continue
+        }
+        result.append(pair)
+        starts = false
+        row += 2
+        while row < grid.rowCount, let more = grid.cell(row, column), !more.span.isEmpty, !isLabelWhole(more.span) {
+          result[result.count - 1].value = value.span.union(more.span)
+          row += 1
+        }
+      }
+      guard result.count >= 3 * (column + 1) else { return [] }
+    }
+    return result
+  }
+
   /// "Role Police Constable": a label and its value with nothing between, as cards lose it. Several such lines in a row
   /// are needed before they are believed.
   private func bareLabel(in span: Span, startsGroup: Bool) -> Pair? {

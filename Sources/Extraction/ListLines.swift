@@ -46,7 +46,8 @@ extension BodyReader {
 
   func isLabelled(_ index: Int) -> Bool {
     anatomy.zones[index] == .answer
-      && LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
+      && (LabelledRecordReader(marks: marks).pair(in: blocks[index].content, startsGroup: false) != nil
+        || stackedPair(at: index, startsGroup: false) != nil)
   }
 
   /// A year or month alone on its line heads what follows.
