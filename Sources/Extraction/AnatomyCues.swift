@@ -145,6 +145,13 @@ extension AnatomyReader {
   private func saysHowMany(_ span: Span) -> Bool {
     let words = marks.words(span)
     guard words.count <= 12, !isQuestion(span, listed: false) else { return false }
+    if saysNumber(span), let noun = marks.cues("count_noun", in: span).first,
+      marks.words(Span(span.start, noun.span.start)).count <= 2
+    {
+      return true
+    }
+    // "2009 - 5; 2010 - 9"
+    if BodyReader.isYearWithFigure(span, marks) { return true }
     let rest = words.filter { !["in", "during", "for"].contains($0) && !$0.allSatisfy(\.isNumber) }
     if let first = rest.first, rest.count <= 2, ["nil", "none", "zero"].contains(first) { return true }
     let dates = marks.dates.dates(in: span).map(\.span)

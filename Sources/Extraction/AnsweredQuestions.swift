@@ -28,6 +28,9 @@ struct AnsweredQuestions: Sendable {
     let words = marks.words(span)
     return marks.text[span].hasSuffix("?")
       || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
-      || words.prefix(3).contains { ["please", "what"].contains($0) } && words.count >= 4
+      || words.count >= 4
+        && zip(words, words.dropFirst()).prefix(3).contains {
+          $0 == "what" || $0 == "please" && !["see", "refer", "find", "note"].contains($1)
+        }
   }
 }

@@ -5,16 +5,16 @@ import Vocabulary
 extension BodyReader {
   mutating func readTable(_ number: Int, _ index: Int) {
     let table = marks.document.tables[number]
+    if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty {
+      readParagraph(index)
+      return
+    }
     var grid = HeaderReader(marks: marks).headed(Grid(table))
     let columnReader = ColumnReader(marks: marks)
     if readCountedCells(grid, number, index) { return }
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
-    if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty {
-      readParagraph(index)
-      return
-    }
     if readListCells(Grid(table), number) || asksQuestions(grid) { return }
     let captions = [table.caption, intro(before: index)].compactMap { $0 }
     if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
@@ -198,6 +198,9 @@ extension BodyReader {
         broken = false
         index += 1
         end = index + 1
+      } else if let last = pairs.last, isOtherLabel(index, like: last.label) {
+        // "HEARD" and a day, between a record's other fields
+        index += 1
       } else if !pairs.isEmpty, goesOn(index) {
         pairs[pairs.count - 1].value = pairs[pairs.count - 1].value.union(block.content)
         end = index + 1
@@ -219,6 +222,17 @@ extension BodyReader {
     return LabelledRecordReader(marks: marks)
       .stackedPair(blocks[index].content, over: blocks[index + 1].content, startsGroup: startsGroup)
   }
+
+  /// A label that promises nothing known, set like those around it, with its value between it and the next label.
+  private func isOtherLabel(_ index: Int, like known: Span) -> Bool {
+    let label = blocks[index].content
+    guard index + 2 < blocks.count, marks.words(label).count <= 3, let last = marks.text[label].last, last.isLetter,
+      stackedPair(at: index + 2, startsGroup: false) != nil
+    else { return false }
+    return isCapitals(label) == isCapitals(known)
+  }
+
+  private func isCapitals(_ span: Span) -> Bool { marks.text[span] == marks.text[span].uppercased() }
 
   /// "Case 4", "Officer B": a heading that opens a record, not a label that was set like one.
   private func startsRecord(_ span: Span) -> Bool {

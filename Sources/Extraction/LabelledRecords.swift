@@ -60,7 +60,7 @@ struct LabelledRecordReader: Sendable {
     let words = marks.folded.tokens(in: span)
     let heads = marks.matches(marks.headers, in: span).map(\.span)
     let covered = words.filter { index in heads.contains { $0.contains(marks.folded.tokens[index].span) } }
-    return !words.isEmpty && 4 * covered.count >= 3 * words.count
+    return !words.isEmpty && covered.count == words.count && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
   }
 
   /// Pairs of a table of cards side by side: in each column labels with their values under them.
@@ -94,7 +94,7 @@ struct LabelledRecordReader: Sendable {
   private func bareLabel(in span: Span, startsGroup: Bool) -> Pair? {
     let heads = marks.matches(marks.headers, in: span).filter { $0.span.start == span.start && $0.code != "other_text" }
     guard let label = heads.max(by: { $0.span.length < $1.span.length })?.span, label.length <= 24,
-      label.end < span.end,
+      label.end < span.end, !marks.text[Span(label.end, span.end)].trimmingSpaces.hasPrefix("/"),
       marks.text.scalars[label.end] == " ", marks.text[Span(label.start, label.start + 1)].first?.isUppercase ?? false,
       let kind = kind(of: label)
     else { return nil }

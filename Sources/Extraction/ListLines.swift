@@ -60,6 +60,15 @@ extension BodyReader {
       && !marks.text[Span(period.span.end, span.end)].contains(where: \.isLetter) || period.toDate
   }
 
+  /// "2009 - 5; 2010 - 9": opens with a year and its figure.
+  static func isYearWithFigure(_ span: Span, _ marks: Annotations) -> Bool {
+    guard let date = marks.dates.dates(in: span).first, date.span.start == span.start, date.form != .day else {
+      return false
+    }
+    let rest = marks.text[Span(date.span.end, span.end)].drop { " \t-–—:=".contains($0) }
+    return rest.first?.isNumber ?? false
+  }
+
   /// "2013 - 4", "2014 (to 30 June) - 1", "2009: nil": the year has its figure on the line.
   func isCounted(_ rest: Span) -> Bool {
     var words = marks.text[rest]

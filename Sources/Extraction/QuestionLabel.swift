@@ -43,7 +43,9 @@ struct QuestionLabel: Sendable {
     let isWhole = after >= span.end
     // "Request for information" is prose; "A" and "Q" need a number or a sign.
     guard sign || isWhole || (number != nil && word != "a" && word != "part" && word != "point") else { return nil }
-    if word == "a", number == nil, !sign { return nil }
+    // "a) 14" opens the first of lettered parts.
+    let isCapital = marks.text[marks.folded.tokens[first].span].first?.isUppercase ?? false
+    if word == "a", number == nil, !sign || !isCapital { return nil }
     let isAnswer = answers.contains(word)
     let isRequest = word == "request" && number == nil
     return QuestionLabel(
