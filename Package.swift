@@ -7,7 +7,11 @@ let strict: [SwiftSetting] = Context.environment["CASEBOOK_STRICT"] == nil ? [] 
 // One target per idea; each imports only targets above it in this list.
 let package = Package(
   name: "casebook",
-  products: [.executable(name: "casebook", targets: ["casebook"])],
+  products: [
+    .executable(name: "casebook", targets: ["casebook"]),
+    // For the package in Fuzz.
+    .library(name: "Fuzzing", targets: ["Fuzzing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -56,10 +60,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework", "Pipeline", "Reporting",
+        "TestSupport",
+      ], path: "Tests/Fuzzing"),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Regressions"]),
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction", "TestSupport"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents", "TestSupport"]),
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "Documents", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
