@@ -4,6 +4,10 @@ import PackageDescription
 // For `make check`: a warning is an error.
 let strict: [SwiftSetting] = Context.environment["CASEBOOK_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+// The rooms that read documents are optimised in debug builds, too: the tests read the Corpus several times over.
+let busy: Set = ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation"]
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // One target per idea; each imports only targets above it in this list.
 let package = Package(
   name: "casebook",
@@ -95,5 +99,5 @@ let package = Package(
 )
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-  target.swiftSettings = (target.swiftSettings ?? []) + strict
+  target.swiftSettings = (target.swiftSettings ?? []) + strict + (busy.contains(target.name) ? quick : [])
 }
