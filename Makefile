@@ -56,8 +56,8 @@ soak: build
 endif
 
 fuzz: packages ## feed each parser for FUZZ_SECONDS (60) with what a fuzzer thinks of; FUZZ_TARGETS are all of them
-	$(SWIFT) build --package-path Fuzz -c release -j $(JOBS) --sanitize=fuzzer -Xswiftc -enable-testing
-	Scripts/fuzz Fuzz/.build/release/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+	$(SWIFT) build --package-path Fuzz -j $(JOBS) --sanitize=fuzzer
+	Scripts/fuzz Fuzz/.build/debug/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Package.swift
@@ -78,4 +78,4 @@ bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies
 
 clean: ## remove what was built and written here
-	rm -rf .build out .casebook
+	rm -rf .build Fuzz/.build out .casebook

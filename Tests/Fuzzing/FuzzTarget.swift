@@ -31,7 +31,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   ///
   /// Long ones are left out: they make a fuzzer slow, and say nothing that short ones don't.
   public func seeds(from replies: [(name: String, bytes: [UInt8])]) -> [[UInt8]] {
-    replies.compactMap { seed(from: $0.bytes, name: $0.name) }.filter { $0.count < 32_000 }
+    replies.compactMap { seed(from: $0.bytes, name: $0.name) }.filter { $0.count < 12_000 }
   }
 }
 

@@ -11,17 +11,17 @@ extension FuzzTarget {
     case .html: return isPage ? bytes : nil
     case .layout:
       guard !isPage, let file = try? PopplerReader.read(bytes, needsDrawing: PageFlow.wantsDrawing) else { return nil }
-      return PageBytes.bytes(of: file.pages)
+      return PageBytes.bytes(of: Array(file.pages.prefix(1)))
     default: break
     }
     guard let document = isPage ? try? HTMLConverter.convert(bytes) : try? PDFConverter.convert(bytes) else {
       return nil
     }
     switch self {
-    case .tables: return document.tables.isEmpty ? nil : Array(document.tablesAsLines.utf8)
-    case .narratives: return Array(document.blocksAsLines.utf8)
+    case .tables: return document.tables.isEmpty ? nil : start(of: document.tablesAsLines)
+    case .narratives: return start(of: document.blocksAsLines)
     case .dates:
-      return Array(document.text.string.split(separator: "\n").filter(\.hasDigit).joined(separator: "\n").utf8)
+      return start(of: document.text.string.split(separator: "\n").filter(\.hasDigit).joined(separator: "\n"))
     default:
       let lines = document.blocksAsLines.split(separator: "\n").filter(\.hasDigit).prefix(3).joined(separator: "\n")
       let small = LetterBuilder.document(
@@ -30,6 +30,17 @@ extension FuzzTarget {
       return try? frame(of: small)
     }
   }
+}
+
+/// Lines up to a length that a fuzzer is quick with.
+private func start(of text: String) -> [UInt8] {
+  var (lines, length) = ([Substring](), 0)
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    length += line.utf8.count + 1
+    if length > 1200, !lines.isEmpty { break }
+    lines.append(line)
+  }
+  return Array(lines.joined(separator: "\n").utf8)
 }
 
 extension Document {
