@@ -3,13 +3,16 @@ SHELL := /bin/bash
 SWIFT ?= swift
 JOBS ?= 2
 SOAK_KILLS ?= 1000
+SOAK_PDFS ?=
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= html layout tables narratives dates frames
 export PATH := $(PATH):/opt/swift/usr/bin
 
 RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check soak lint format evaluate calibrate bench clean
+.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -43,16 +46,25 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	Scripts/check-schemas out/check/one
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
 
-soak: packages ## kill a run at SOAK_KILLS (1000) random moments, and see that nothing is lost by it
+ifeq ($(SOAK_PDFS),)
+soak: packages ## kill a run at SOAK_KILLS (1000) random moments, or read the PDFs of SOAK_PDFS=FOLDER; nothing may be lost
 	$(SWIFT) build --build-tests -j $(JOBS)
 	CASEBOOK_KILLS=$(SOAK_KILLS) $(SWIFT) test --skip-build --filter KillTests
+else
+soak: build
+	Scripts/soak-pdfs $(RELEASE) "$(SOAK_PDFS)"
+endif
+
+fuzz: packages ## feed each parser for FUZZ_SECONDS (60) with what a fuzzer thinks of; FUZZ_TARGETS are all of them
+	$(SWIFT) build --package-path Fuzz -j $(JOBS) --sanitize=fuzzer
+	Scripts/fuzz Fuzz/.build/debug/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Package.swift
+	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Package.swift
 	Scripts/check-imports
 
 format: ## lay the sources out as the linter wants them
-	$(SWIFT) format -i -r Sources Schemas Tests Plugins Package.swift
+	$(SWIFT) format -i -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Package.swift
 
 evaluate: packages ## measure the records of Corpus (and of the sets beside the repository) against their gold
 	$(SWIFT) build -j $(JOBS) --product casebook
@@ -66,4 +78,4 @@ bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies
 
 clean: ## remove what was built and written here
-	rm -rf .build out .casebook
+	rm -rf .build Fuzz/.build out .casebook

@@ -4,10 +4,18 @@ import PackageDescription
 // For `make check`: a warning is an error.
 let strict: [SwiftSetting] = Context.environment["CASEBOOK_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+// The rooms that read documents are optimised in debug builds, too: the tests read the Corpus several times over.
+let busy: Set = ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation"]
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // One target per idea; each imports only targets above it in this list.
 let package = Package(
   name: "casebook",
-  products: [.executable(name: "casebook", targets: ["casebook"])],
+  products: [
+    .executable(name: "casebook", targets: ["casebook"]),
+    // For the package in Fuzz.
+    .library(name: "Fuzzing", targets: ["Fuzzing"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -56,10 +64,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework", "Pipeline", "Reporting",
+        "TestSupport",
+      ], path: "Tests/Fuzzing"),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Regressions"]),
     .testTarget(name: "ConversionTests", dependencies: ["Conversion", "Documents", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "Documents", "Extraction", "TestSupport"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction", "Vocabulary", "Conversion", "Documents", "TestSupport"]),
     .testTarget(
       name: "CaseworkTests",
       dependencies: ["Casework", "Documents", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
@@ -83,5 +99,5 @@ let package = Package(
 )
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-  target.swiftSettings = (target.swiftSettings ?? []) + strict
+  target.swiftSettings = (target.swiftSettings ?? []) + strict + (busy.contains(target.name) ? quick : [])
 }

@@ -60,8 +60,8 @@ struct ReplyDateReader: Sendable {
     let statement = anatomy.statements[position]
     let from = max(statement.span.start, span.start - 60)
     var window = Span(from, span.start)
-    // only the part since the last date or full line
-    if let earlier = marks.dates.dates(in: Span(statement.span.start, span.start)).last {
+    // only the part since the last date or full line; a table of a thousand dates is one statement
+    if let earlier = marks.dates.dates(in: Span(max(statement.span.start, from - 200), span.start)).last {
       window.start = max(window.start, earlier.span.end)
     }
     let requested = marks.cues("date_requested_label", in: window).last

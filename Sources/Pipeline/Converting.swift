@@ -9,8 +9,8 @@ func convert(
 ) throws(Failure) -> Document {
   do throws(ConversionError) {
     switch type {
-    case .pdf: return try PDFConverter.convert(bytes, includingHidden: includingHidden)
-    case .html: return try HTMLConverter.convert(bytes, includingHidden: includingHidden)
+    case .pdf: return Caps.cut(try PDFConverter.convert(bytes, includingHidden: includingHidden))
+    case .html: return Caps.cut(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
     default: break
     }
   } catch {
@@ -95,7 +95,7 @@ extension Failure {
     self =
       switch error {
       case .encrypted: .encrypted
-      case .damaged(_, let reason): .damaged(reason: reason)
+      case .damaged(_, let reason): .damaged(reason: String(reason.prefix(Caps.message)))
       case .noText(let pages): .noText(pages: pages)
       case .empty: .empty
       case .tooLarge(let pages, let bytes): .tooLarge(pages: pages, bytes: bytes)

@@ -82,24 +82,36 @@ struct IngestRun {
   /// A run at first and after every change, once the folder has been still for one look. What stops one run, such as
   /// another that is under way, is said and doesn't stop the next.
   func follow(every seconds: Double) -> Never {
-    var (taken, last): (FolderState?, FolderState?)
-    var complaint: String?
     Console.message("Following “\(folder)”. Ctrl-C ends it; nothing is lost by that.")
+    var seen = Seen()
     while true {
-      do {
-        let state = try Folder(at: folder, leavingOut: place.own).state()
-        if state != taken, taken == nil || state == last {
-          _ = try once()
-          taken = state
-        }
-        last = state
-        complaint = nil
-      } catch {
-        let words = CommandWording.sentence(for: error) ?? "\(error)"
-        if words != complaint { Console.message("casebook: " + words) }
-        complaint = words
-      }
+      look(&seen)
       Thread.sleep(forTimeInterval: seconds)
+    }
+  }
+
+  /// What one look at a folder leaves for the next.
+  private struct Seen {
+    /// As it was at the last run, and at the last look.
+    var taken, last: FolderState?
+    var complaint: String?
+  }
+
+  /// Apart from the loop around it: the compiler's optimiser doesn't come to an end over the two in one (Swift 6.3.1).
+  @inline(never)
+  private func look(_ seen: inout Seen) {
+    do {
+      let state = try Folder(at: folder, leavingOut: place.own).state()
+      if state != seen.taken, seen.taken == nil || state == seen.last {
+        _ = try once()
+        seen.taken = state
+      }
+      seen.last = state
+      seen.complaint = nil
+    } catch {
+      let words = CommandWording.sentence(for: error) ?? "\(error)"
+      if words != seen.complaint { Console.message("casebook: " + words) }
+      seen.complaint = words
     }
   }
 }

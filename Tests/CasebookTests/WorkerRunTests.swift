@@ -35,20 +35,6 @@ struct WorkerRunTests {
     #expect(outcome.out.split(separator: "\n").count == 1 && outcome.out.hasPrefix("{"))
   }
 
-  @Test("Nothing goes to the network", .enabled(if: access("/usr/bin/strace", X_OK) == 0, "strace isn't here"))
-  func network() throws {
-    try folder.write(
-      """
-      <!DOCTYPE html SYSTEM "http://127.0.0.1:9/a.dtd"><html><head><link rel="stylesheet" href="http://127.0.0.1:9/a.css">
-      </head><body><p>Gwent Police</p><img src="http://127.0.0.1:9/a.png"></body></html>
-      """, to: "replies/a.html")
-    try folder.write(TinyPDF.page(saying: "Dear Sir"), to: "replies/b.pdf")
-    let line = "strace -f -qq -e trace=%network -o calls casebook ingest replies --jobs 2"
-    #expect(try program.shell(line).code == 0)
-    #expect(
-      try folder.text(of: "calls").split(separator: "\n").filter { !$0.contains("+++") && !$0.contains("---") } == [])
-  }
-
   enum Moment { case starting, busy }
 
   @Test(

@@ -177,6 +177,9 @@ struct HiddenWordsTests {
     #expect(rest.hidden.map(\.kind) == [.underBox])
   }
 
+  @Test("Its pages are told in runs", arguments: [([1], "1"), ([1, 2, 3, 7, 9, 10], "1–3, 7, 9–10"), ([], "")])
+  func runs(pages: [Int], words: String) { #expect(PDFConverter.runs(of: pages) == words) }
+
   @Test("A file in which no word can be seen gives a document without words, and tells what is hidden")
   func nothing() throws {
     let bytes = TinyPDF.file(content: "BT 3 Tr /F 12 Tf 72 600 Td (PC Smith) Tj ET")

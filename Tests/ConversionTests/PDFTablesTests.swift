@@ -101,6 +101,13 @@ struct PDFTablesTests {
 
   // MARK: Nothing but paper
 
+  @Test("Where a gutter lies beyond the table's edge there is no table")
+  func gutterBeyondTheEdge() {
+    let rows = (0..<3).map { Lines.gather(set.row(["PC", "4"], at: [60, 130], y: 100 + 12 * Double($0))) }
+    #expect(Grid(rows, edges: [50, 120, 200], origin: .alignment, page: 1) != nil)
+    #expect(Grid(rows, edges: [50, 220, 200], origin: .alignment, page: 1) == nil)
+  }
+
   private func openTable(_ words: [PageWord]) -> Grid? {
     let lines = Lines.gather(words)
     return OpenTables.regions(lines).first.flatMap { OpenTables.table($0, lines, page: 2) }

@@ -1,8 +1,12 @@
 import Documents
+import TestSupport
 import Testing
 import Vocabulary
 
 @testable import Extraction
+
+typealias Part = TestSupport.Part
+typealias LetterBuilder = TestSupport.LetterBuilder
 
 /// The program's own words, loaded once for all tests.
 let ownWords = Result { try Vocabulary() }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import Extraction
@@ -30,6 +31,19 @@ struct ReplyDatesTests {
     #expect(
       try dates([.paragraph("Published on 9 May 2014"), .paragraph("Date of response: 3 March 2014")])[1]
         == "2014-03-03")
+  }
+
+  @Test("A table of thousands of dates is read in time")
+  func manyDates() throws {
+    let rows = (0..<2000).map { ["\($0 % 28 + 1)/03/2014", "1 April 2014"] }
+    func used() -> Double {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    let start = used()
+    #expect(try dates([.paragraph("Date: 3 March 2014")], answer: [.table(rows)])[1] == "2014-03-03")
+    #expect(used() - start < 8)
   }
 
   @Test("The term of a list of details may be no more than Response")

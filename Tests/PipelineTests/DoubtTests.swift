@@ -24,10 +24,18 @@ struct DoubtTests {
       records: [Record(kind: .case, locator: Locator("item:1"), fields: [.force: field], span: Span(0, 12), page: 1)])
   }()
 
+  private static func other(raw: String, at span: Span) -> OtherReading {
+    let evidence = Evidence(page: 1, box: nil, span: span, exact: true)
+    return OtherReading(rule: "force", values: ["kent"], raw: raw, evidence: evidence)
+  }
+
   @Test("What is in order passes")
   func sound() throws {
     try Self.document.doubt()
     try Self.findings.doubt(in: Self.document)
+    var findings = Self.findings
+    findings.records[0].fields[.force]?.otherwise = Self.other(raw: "Gwent", at: Span(0, 5))
+    try findings.doubt(in: Self.document)
   }
 
   @Test(
@@ -68,6 +76,8 @@ struct DoubtTests {
     arguments: [
       Flaw<Findings>(.raw) { $0.records[0].fields[.force]?.raw = "Kent" },
       Flaw<Findings>(.raw) { $0.replies[0].fields[.force]?.evidence = [] },
+      Flaw<Findings>(.raw) { $0.records[0].fields[.force]?.otherwise = other(raw: "Kent", at: Span(0, 5)) },
+      Flaw<Findings>(.evidence) { $0.records[0].fields[.force]?.otherwise = other(raw: "", at: Span(7, 3)) },
       Flaw<Findings>(.evidence) { $0.records[0].fields[.force]?.confidence = 1.5 },
       Flaw<Findings>(.evidence) { $0.records[0].fields[.force]?.confidence = .nan },
       Flaw<Findings>(.evidence) { $0.records[0].fields[.force]?.evidence[0].span = Span(5, 99) },
@@ -80,6 +90,32 @@ struct DoubtTests {
   func findings(flaw: Flaw<Findings>) {
     let findings = flaw.brought(into: Self.findings)
     #expect(throws: flaw.doubt) { try findings.doubt(in: Self.document) }
+  }
+
+  @Test(
+    "A page with numbers that nobody counts to is read",
+    arguments: [
+      "<div role=heading aria-level=99999>a</div>", "<div role=heading aria-level=-1>a</div>",
+      "<ol start=9223372036854775807><li>a</li><li>b</li></ol>", "<ol><li value=-9223372036854775808>a</li></ol>",
+    ])
+  func boundedPages(page: String) throws {
+    try convert(Array("<html><body>\(page)</body></html>".utf8), as: .html).doubt()
+  }
+
+  @Test("A document with more to say of itself than is believed says less")
+  func boundedWarnings() throws {
+    var document = Self.document
+    document.warnings = Array(repeating: String(repeating: "x", count: 300), count: 300)
+    try Caps.cut(document).doubt()
+    #expect(Caps.cut(Self.document) == Self.document)
+  }
+
+  @Test("Letters that are only composed otherwise are other words")
+  func composed() {
+    var (document, findings) = (Self.document, Self.findings)
+    document.text = Text("Gwént Police")
+    findings.records[0].fields[.force]?.raw = "Gwe\u{301}nt"
+    #expect(throws: Doubt.raw) { try findings.doubt(in: document) }
   }
 
   @Test(

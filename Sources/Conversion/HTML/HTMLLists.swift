@@ -87,12 +87,17 @@ struct HTMLOrdinals {
     let reversed = list.attributes["reversed"] != nil
     step = reversed ? -1 : 1
     let items = list.elements.count { $0.name == "li" }
-    next = Int(list.attribute("start")) ?? (reversed ? items : 1)
+    next = Self.number(list.attribute("start")) ?? (reversed ? items : 1)
   }
 
   mutating func number(of item: HTMLElement) -> Int {
-    if let value = Int(item.attribute("value")) { next = value }
-    defer { next = next &+ step }
+    if let value = Self.number(item.attribute("value")) { next = value }
+    defer { next += step }
     return next
+  }
+
+  /// One that a list can have; nil for one beyond a million.
+  private static func number(_ attribute: String) -> Int? {
+    Int(attribute).flatMap { (-1_000_000...1_000_000).contains($0) ? $0 : nil }
   }
 }

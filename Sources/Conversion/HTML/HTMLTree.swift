@@ -131,7 +131,7 @@ extension HTMLElement {
   var isUnseen: Bool { Self.unseenNames.contains(name) }
 
   var headingLevel: Int? {
-    if role == "heading" { return Int(attribute("aria-level")) ?? 2 }
+    if role == "heading" { return max(1, min(Int(attribute("aria-level")) ?? 2, 6)) }
     guard name.count == 2, name.hasPrefix("h"), let level = name.last?.wholeNumberValue else { return nil }
     return (1...6).contains(level) ? level : nil
   }

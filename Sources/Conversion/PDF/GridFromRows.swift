@@ -2,7 +2,10 @@ import Documents
 
 extension Grid {
   /// Rows of lines cut into cells; words that run on across a gutter make one cell of the columns they cross.
+  ///
+  /// Nil where a gutter lies beyond the table's edge, as on pages whose words run in several directions.
   init?(_ rows: [[Line]], edges: [Double], origin: Table.Origin, page: Int) {
+    guard zip(edges, edges.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
     let columns = edges.count - 1
     var cells: [Grid.Cell] = []
     var box: Box?

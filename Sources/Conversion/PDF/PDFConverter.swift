@@ -43,13 +43,25 @@ public enum PDFConverter {
     var warnings = TableTags.apply(file.tagTables, toTablesOf: &drafts)
     let layers = file.pages.filter(\.isLayer).map(\.number)
     if !layers.isEmpty {
-      warnings.append(
-        "read by OCR before, as a layer under a picture: page \(layers.map(String.init).joined(separator: ", "))")
+      warnings.append("read by OCR before, as a layer under a picture: page \(runs(of: layers))")
     }
     if file.complaints > 0 { warnings.append("the PDF library complained \(file.complaints) times") }
     return Assembly.document(
       drafts, pages: file.pages.map { Page(number: $0.number, width: $0.width, height: $0.height) },
       tagged: file.tagged, warnings: warnings, hidden: file.pages.flatMap(\.hidden))
+  }
+
+  /// Numbers in order, with those that follow one another as one: "1–3, 7".
+  static func runs(of numbers: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
   }
 
   /// Running lines become blocks of their own, column by column.

@@ -74,7 +74,11 @@ enum PopplerReader {
     // A scan has neither tags nor fonts.
     var expectsWords = tags != nil || hasFonts(document)
     for index in 0..<max(count, 0) {
-      guard let page = poppler_document_get_page(document, CInt(index)) else { continue }
+      guard let page = poppler_document_get_page(document, CInt(index)) else {
+        // Its number is not another's.
+        pages.append(PageContent(number: index + 1, width: 0, height: 0, words: [], drawing: nil))
+        continue
+      }
       defer { g_object_unref(UnsafeMutableRawPointer(page)) }
       let content = content(
         of: page, number: index + 1, drawingFirst: expectsWords, includingHidden: includingHidden,

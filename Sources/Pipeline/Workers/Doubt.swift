@@ -25,6 +25,13 @@ enum Caps {
   static let points = 20_000.0
   static let count = 1_000_000_000
 
+  /// A document that says no more of itself than is believed: a table that can't be read may stand in it a thousand times.
+  static func cut(_ document: Document) -> Document {
+    var document = document
+    document.warnings = document.warnings.prefix(warnings).map { String($0.prefix(message)) }
+    return document
+  }
+
   /// A document that a worker needn't even try to hand over.
   static func refusal(of document: Document, bytes: Int) -> Failure? {
     let cells = document.tables.reduce(0) { $0 + $1.cells.count }
@@ -147,8 +154,8 @@ extension Field {
       otherwise.map({ $0.evidence.isSane(in: document) }) ?? true
     else { throw .evidence }
     // The one thing that a record must never do: say words that the reply doesn't.
-    guard let raw else { return }
-    guard evidence.contains(where: { document.text[$0.span] == raw }) else { throw .raw }
+    if let raw, !evidence.contains(where: { document.says(raw, at: $0.span) }) { throw .raw }
+    if let otherwise, !document.says(otherwise.raw, at: otherwise.evidence.span) { throw .raw }
   }
 }
 
@@ -160,6 +167,11 @@ extension Evidence {
 
 extension Document {
   fileprivate func has(page: Int) -> Bool { (1...max(1, pages.count)).contains(page) }
+
+  /// Letter by letter: strings count as equal where their letters are only composed otherwise.
+  fileprivate func says(_ raw: String, at span: Span) -> Bool {
+    text[span].unicodeScalars.elementsEqual(raw.unicodeScalars)
+  }
 }
 
 extension Population {

@@ -1,7 +1,7 @@
 import Documents
 
 /// A piece of a letter as a test writes it down.
-enum Part {
+public enum Part: Sendable {
   case heading(String, level: Int = 2, region: Block.Region = .body)
   case paragraph(String, region: Block.Region = .body)
   case item(String, marker: String? = nil, ordinal: Int? = nil, region: Block.Region = .body)
@@ -12,11 +12,11 @@ enum Part {
 }
 
 /// Builds a document from parts, by the rules that `Document` gives for its text.
-struct LetterBuilder {
+public struct LetterBuilder {
   private var document = Document()
   private var page = 1
 
-  static func document(_ parts: [Part]) -> Document {
+  public static func document(_ parts: [Part]) -> Document {
     var builder = LetterBuilder()
     for part in parts { builder.add(part) }
     builder.document.pages = (1...builder.page).map { Page(number: $0, width: 0, height: 0) }
