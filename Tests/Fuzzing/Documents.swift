@@ -29,6 +29,11 @@ func readLayout(_ bytes: [UInt8]) throws {
 
 /// What holds for every document: it is one that the run believes, and no word is lost or there twice.
 private func check(_ document: Document) throws {
+  for cell in document.tables.flatMap(\.cells) {
+    if let box = cell.box {
+      try hold(box.left <= box.right && box.top <= box.bottom, "the box of \(cell) is inside out")
+    }
+  }
   do throws(Doubt) { try document.doubt() } catch { throw Broken("the run wouldn't believe its \(error)") }
   try hold(document.orphans().isEmpty, "\(document.orphans().count) words are in no block, or in two")
   try hold(

@@ -51,7 +51,7 @@ struct Assembly {
       cells.append(
         Cell(
           row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-          isHeader: cell.isHeader, span: span, page: cell.page, box: cell.box,
+          isHeader: cell.isHeader, span: span, page: cell.page, box: cell.box.upright,
           style: Line.mainStyle(of: cell.words)))
     }
     let span = Span(start, text.count)
@@ -96,5 +96,12 @@ struct Assembly {
     let boxes = lines.filter { $0.page == page }.map(\.box)
     guard let first = boxes.first else { return nil }
     return boxes.dropFirst().reduce(first) { $0.union($1) }
+  }
+}
+
+extension Box {
+  /// With its edges in order: a blank cell between columns that overlap has none of its own.
+  fileprivate var upright: Box {
+    Box(left: min(left, right), top: min(top, bottom), right: max(left, right), bottom: max(top, bottom))
   }
 }
