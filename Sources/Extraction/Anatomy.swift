@@ -180,7 +180,7 @@ struct AnatomyReader {
       firstAsked = result.questions.count
       state = .answer
       add(span, index, .head)
-    } else if marks.has("rights", in: span) {
+    } else if marks.has("rights", in: span) || marks.words(span).count <= 5 && marks.has("elsewhere", in: span) {
       state = .rights
       add(span, index, .rights)
     } else if isRefusal(span, asHeading: true) {

@@ -51,7 +51,9 @@ extension BodyReader {
       return
     }
     guard !topic.isOffTopic(captions), !topic.areOffTopic(heads), !topic.areOffTopic(rowLabels(grid)) else { return }
-    var caption = captionDimensions(captions)
+    // A question over its table says what is asked for, not what each figure is.
+    let asking = anatomy.statements.filter { $0.zone == .request }.map(\.span)
+    var caption = captionDimensions(captions.filter { span in !asking.contains { $0.overlaps(span) } })
     if caption.person == nil { caption.person = context.person }
     if caption.period == nil { caption.period = context.period ?? captions.lazy.compactMap(ownStretch).first }
     let read = CrossTabReader(marks: marks).read(grid, table: number, caption: caption)

@@ -74,7 +74,9 @@ struct CorrectionReader: Sendable {
           in: marks.folded, tokens: tokens, except: marks.dates.dates(in: sentence).map(\.span))
         guard let number = numbers.last else { continue }
         let before = marks.words(Span(sentence.start, number.span.start))
-        let isSaid = before.suffix(3).contains { ["is", "be", "becomes", "to", "read", "was"].contains($0) }
+        let isSaid =
+          before.suffix(3).contains { ["is", "be", "becomes", "to", "read", "was"].contains($0) }
+          || before.last == "total" && numbers.count > 1
         let isTotal = before.suffix(9).contains { ["answer", "total", "figure", "number"].contains($0) }
         guard isSaid, isTotal, marks.words(Span(number.span.end, sentence.end)).count <= 3,
           !labels(in: sentence).contains("\(number.min)")

@@ -102,6 +102,8 @@ extension BodyReader {
     let people = PersonReader(marks: marks).persons(in: span)
     guard let person = people.first else { return false }
     let lead = marks.text[Span(span.start, person.whole.start)]
+    // "36 officers, including special constables, appeared …": so many are no entry of a list
+    if let count = person.count, count.min >= 10, marks.text[span].hasSuffix(".") { return false }
     if person.whole.start - span.start <= 2 { return !isVerbNext(person, span) }
     if isLabelled(person, span) { return true }
     // "2010 saw two. A constable …"

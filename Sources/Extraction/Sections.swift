@@ -126,6 +126,7 @@ struct SectionReader: Sendable {
     guard code.count >= 2, let number = Int(code.dropFirst().filter(\.isNumber)), (1...84).contains(number) else {
       return (nil, index + 1)
     }
+    var inners: [String] = []
     while true {
       var probe = at
       while probe < span.end, scalars[probe] == " " { probe += 1 }
@@ -139,6 +140,15 @@ struct SectionReader: Sendable {
       guard close < span.end, scalars[close] == ")", !inner.isEmpty, inner.count <= 3, isSubsection(inner) else {
         break
       }
+      // "40(2)(a)(b)": several paragraphs, of which the subsection is what is cited
+      if let last = inners.last, last.count == 1, inner.count == 1, last.first?.isLetter ?? false,
+        inner.first?.isLetter ?? false
+      {
+        code = "s" + code.dropFirst().prefix { $0 != "(" } + inners.dropLast().map { "(\($0))" }.joined()
+        at = close + 1
+        continue
+      }
+      inners.append(inner)
       code += "(\(inner))"
       at = close + 1
     }

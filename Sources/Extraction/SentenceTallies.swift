@@ -13,6 +13,8 @@ struct SentenceTallyReader: Sendable {
     // "One officer can be the subject of several": nothing is counted.
     let words = marks.words(sentence)
     if zip(words, words.dropFirst()).contains(where: { $0 == "can" && $1 == "be" }) { return [] }
+    let halves = halves(of: sentence, breakdown: breakdown, context: context)
+    if !halves.isEmpty { return halves }
     var parts = counted(sentence)
     if countsCrimes(parts, in: sentence) { return [] }
     // "Of the 25 officers, two …": the number that the others are of.
@@ -102,6 +104,18 @@ struct SentenceTallyReader: Sendable {
       part.dimensions.person = person
       return part
     }
+  }
+
+  /// "… in 2010 nine and in 2011 thirteen, making 28 people: 20 officers and 8 staff": cut one way before the colon and
+  /// another way after it.
+  private func halves(of sentence: Span, breakdown: String, context: Dimensions) -> [Tally] {
+    guard let colon = marks.text.scalars[sentence.start..<sentence.end].firstIndex(of: ":") else { return [] }
+    let first = tallies(in: Span(sentence.start, colon), breakdown: breakdown, context: context)
+    guard !first.isEmpty else { return [] }
+    let second = tallies(
+      in: marks.text.trimmed(Span(colon + 1, sentence.end)), breakdown: breakdown + "/then", context: context)
+    guard let a = first.first?.dimensions.names, let b = second.first?.dimensions.names, a != b else { return [] }
+    return first + second
   }
 
   /// "Of the officers dismissed", "Of those who resigned": the one result of all that a sentence then counts by role.
@@ -247,7 +261,10 @@ struct SentenceTallyReader: Sendable {
       if trailing {
         span = Span(number == 0 ? sentence.start : counts[number - 1].span.end, count.span.start)
       } else {
-        span = Span(count.span.end, number + 1 < counts.count ? counts[number + 1].span.start : sentence.end)
+        let end = number + 1 < counts.count ? counts[number + 1].span.start : sentence.end
+        // "three in 2011; there were none in 2009": the clause that a count stands in is enough
+        let stop = marks.text.scalars[count.span.end..<end].firstIndex(of: ";")
+        span = Span(count.span.end, stop.map { $0 > count.span.end ? $0 : end } ?? end)
       }
       var dimensions = labels.dimensions(of: span)
       if count.min > 1, let person = dimensions.person, isOneOfThem(person) { dimensions.person = nil }
@@ -272,10 +289,11 @@ struct SentenceTallyReader: Sendable {
 
   /// "…, one resigned and for the other there was no case to answer."
   private func theOther(in sentence: Span, after counts: [Count]) -> [Count] {
-    guard counts.count > 2, let last = counts.last else { return [] }
+    guard let last = counts.last else { return [] }
     return marks.folded.tokens(in: Span(last.span.end, sentence.end)).filter { index in
-      ["other", "remaining"].contains(marks.folded.word(index)) && index > 0 && marks.folded.word(index - 1) == "the"
-        && ["there", "was", "had", "received", "is", "has", "one", "resigned", "faced", "remains"]
+      ["other", "remaining", "last"].contains(marks.folded.word(index)) && index > 0
+        && marks.folded.word(index - 1) == "the" && (counts.count > 1 || marks.folded.word(index - 2) == "and")
+        && ["there", "was", "had", "received", "is", "has", "one", "resigned", "faced", "remains", "with", "it", "to"]
           .contains(marks.folded.word(index + 1))
     }.prefix(1).map { Count(min: 1, max: 1, span: marks.folded.tokens[$0].span) }
   }
@@ -339,7 +357,19 @@ struct SentenceTallyReader: Sendable {
     let tail = marks.words(Span(last.span.end, sentence.end)).count
     let head = marks.words(Span(sentence.start, first.span.start)).count
     if precedeYears(counts, in: sentence) { return false }
+    if alternate(counts, in: sentence) { return true }
     return tail == 0 && head > 0 || followYears(counts, in: sentence)
+  }
+
+  /// "In 2009 there were six, in 2010 nine and in 2011 thirteen, making 28": a year before each number but their sum.
+  private func alternate(_ counts: [Count], in sentence: Span) -> Bool {
+    let dates = marks.dates.dates(in: sentence).filter { [.year, .financialYear, .month].contains($0.form) }
+    guard dates.count >= 2, dates.count == counts.count || dates.count == counts.count - 1 else { return false }
+    for (place, date) in dates.enumerated() {
+      guard date.span.end <= counts[place].span.start, place == 0 || counts[place - 1].span.end <= date.span.start
+      else { return false }
+    }
+    return true
   }
 
   /// "3 in 2008/09, 5 in 2009/10 and 4 in 2010/11, a total of 12": each number, but for their sum, with its year after it.

@@ -199,6 +199,12 @@ struct LabelReader: Sendable {
     if first.role == nil { return nil }
     let others = people.dropFirst().filter { $0.role != nil && !$0.sameKind(as: first) }
     if others.isEmpty { return first }
+    // "of the officers are constables": the rank says more
+    if first.rank == nil, others.allSatisfy({ $0.role == first.role && $0.rank != nil }),
+      Set(others.map(\.rank)).count == 1
+    {
+      return others.last
+    }
     // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
     let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
     if ["inc", "excl", "not ", "other than", "(", "among", "whom", "one of"].contains(where: between.contains) {

@@ -34,8 +34,14 @@ struct WelshReader: Sendable {
   func isWelsh(_ span: Span) -> Bool {
     guard hasEnglish else { return false }
     let words = marks.words(span)
-    guard words.count >= 4 else { return false }
+    guard words.count >= 4, !isInBoth(span) else { return false }
     let welsh = marks.cues("welsh", in: span).count
     return welsh >= 2 && welsh * 5 > words.count && welsh > english(words)
+  }
+
+  /// "Diswyddwyd / Dismissed" in cell after cell: each line says itself in both languages.
+  private func isInBoth(_ span: Span) -> Bool {
+    let lines = marks.text[span].split { "\t\n".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    return lines.count >= 2 && lines.filter { $0.contains(" / ") }.count * 2 > lines.count
   }
 }
