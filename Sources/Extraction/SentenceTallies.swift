@@ -267,7 +267,11 @@ struct SentenceTallyReader: Sendable {
         span = Span(count.span.end, stop.map { $0 > count.span.end ? $0 : end } ?? end)
       }
       var dimensions = labels.dimensions(of: span)
-      if count.min > 1, let person = dimensions.person, isOneOfThem(person) { dimensions.person = nil }
+      if let person = dimensions.person {
+        // "one response team exchanged remarks … about their Sergeant": not whom the number counts
+        let isFar = !trailing && marks.words(Span(count.span.end, max(count.span.end, person.span.start))).count > 7
+        if isFar || count.min > 1 && isOneOfThem(person) { dimensions.person = nil }
+      }
       return Part(count: count, dimensions: dimensions, span: span.union(count.span))
     }
   }
@@ -289,7 +293,7 @@ struct SentenceTallyReader: Sendable {
 
   /// "…, one resigned and for the other there was no case to answer."
   private func theOther(in sentence: Span, after counts: [Count]) -> [Count] {
-    guard let last = counts.last else { return [] }
+    guard let last = counts.last, counts.count > 2 || last.min > 1 else { return [] }
     return marks.folded.tokens(in: Span(last.span.end, sentence.end)).filter { index in
       ["other", "remaining", "last"].contains(marks.folded.word(index)) && index > 0
         && marks.folded.word(index - 1) == "the" && (counts.count > 1 || marks.folded.word(index - 2) == "and")
