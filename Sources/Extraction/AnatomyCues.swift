@@ -145,6 +145,10 @@ extension AnatomyReader {
   private func saysHowMany(_ span: Span) -> Bool {
     let words = marks.words(span)
     guard words.count <= 12, !isQuestion(span, listed: false) else { return false }
+    // "19.", "1 in 2010, 3 in 2011"
+    if saysNumber(span), words.count <= 1 || marks.words(Span(span.start, span.end)).dropFirst().first == "in" {
+      return true
+    }
     if saysNumber(span), let noun = marks.cues("count_noun", in: span).first,
       marks.words(Span(span.start, noun.span.start)).count <= 2
     {

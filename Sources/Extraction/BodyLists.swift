@@ -19,6 +19,8 @@ extension BodyReader {
     var tallies: [Tally] = []
     var matters: [Matter] = []
     var unread: [(span: Span, locator: String)] = []
+    /// The counts that items under them cut, with the level of the list they stand at.
+    var wholes: [(level: Int, dimensions: Dimensions)] = []
     for (number, item) in items.enumerated() {
       let (index, span) = item
       if isPeriodItem(span), let period = marks.dates.period(ofWhole: span) {
@@ -26,6 +28,14 @@ extension BodyReader {
         dimensions.period = period
         continue
       }
+      if let level = levelOfWhole(items, number),
+        let whole = tallyReader.tally(ofItem: span, breakdown: breakdown, context: Dimensions())
+      {
+        // "2014: 4" over "Written warning – 2" and the rest of the four
+        wholes = wholes.filter { $0.level < level } + [(level, whole.dimensions)]
+        continue
+      }
+      if let level = level(of: index) { wholes.removeAll { $0.level >= level } }
       if number + 1 < items.count, isCountLine(items[number + 1].span), let group = group(namedBy: span) {
         dimensions.person = group
         continue
@@ -40,7 +50,8 @@ extension BodyReader {
         tallies += labelled
         continue
       }
-      if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: dimensions) {
+      let within = wholes.reversed().reduce(Dimensions()) { $0.filled(from: $1.dimensions) }.filled(from: dimensions)
+      if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: within) {
         tally.locator = locator
         if tally.count.max > 0 { tallies.append(tally) }
         continue
@@ -71,6 +82,25 @@ extension BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  private func level(of block: Int) -> Int? {
+    if case .listItem(let level) = blocks[block].kind { level } else { nil }
+  }
+
+  /// The level of an item whose count the items one level below it add up to.
+  private func levelOfWhole(_ items: [(block: Int, span: Span)], _ number: Int) -> Int? {
+    guard let level = level(of: items[number].block) else { return nil }
+    let reader = SentenceTallyReader(marks: marks)
+    func count(_ item: (block: Int, span: Span)) -> Count? {
+      reader.tally(ofItem: item.span, breakdown: "", context: Dimensions())?.count
+    }
+    guard let whole = count(items[number]) else { return nil }
+    let under = items[(number + 1)...].prefix { self.level(of: $0.block).map { $0 > level } ?? false }
+    let parts = under.filter { self.level(of: $0.block) == level + 1 }.compactMap(count)
+    guard !parts.isEmpty else { return nil }
+    let (low, high) = (parts.reduce(0) { $0 + $1.min }, parts.reduce(0) { $0 + $1.max })
+    return low <= whole.max && whole.min <= high ? level : nil
   }
 
   /// "WW = 4. FWW = 6.": several labels with their figures in one line.

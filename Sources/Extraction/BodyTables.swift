@@ -4,7 +4,8 @@ import Vocabulary
 /// Tables of the answer: cases, counts, labelled records, lists in cells.
 extension BodyReader {
   mutating func readTable(_ number: Int, _ index: Int) {
-    let table = marks.document.tables[number]
+    let table = underItsHead(number, index)
+    if isHeadAlone(table), headAlone(before: index) == nil, nextTable(after: index) != nil { return }
     if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty {
       readParagraph(index)
       return
@@ -65,6 +66,45 @@ extension BodyReader {
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  /// A row of headers that the page sets apart from the rows below it: shaded, where they are plain.
+  private func isHeadAlone(_ table: Table) -> Bool {
+    guard table.rowCount == 1, table.columnCount > 2 else { return false }
+    let cells = table.cells.filter { !$0.span.isEmpty }
+    return cells.count == table.columnCount
+      && cells.filter { !ColumnReader(marks: marks).promised(by: $0.span).isEmpty }.count * 2 > cells.count
+  }
+
+  private func nextTable(after index: Int) -> Int? {
+    guard index + 1 < blocks.count, case .table(let next) = blocks[index + 1].kind,
+      case .table(let this) = blocks[index].kind,
+      marks.document.tables[next].columnCount == marks.document.tables[this].columnCount
+    else { return nil }
+    return next
+  }
+
+  private func headAlone(before index: Int) -> Table? {
+    guard index > 0, case .table(let above) = blocks[index - 1].kind, nextTable(after: index - 1) != nil,
+      isHeadAlone(marks.document.tables[above])
+    else { return nil }
+    return marks.document.tables[above]
+  }
+
+  /// The table with the row of headers that stands by itself right above it.
+  private func underItsHead(_ number: Int, _ index: Int) -> Table {
+    let table = marks.document.tables[number]
+    guard let head = headAlone(before: index) else { return table }
+    var cells = head.cells
+    for index in cells.indices { cells[index].isHeader = true }
+    cells += table.cells.map { cell in
+      var cell = cell
+      cell.row += 1
+      return cell
+    }
+    return Table(
+      rowCount: table.rowCount + 1, columnCount: table.columnCount, cells: cells, origin: table.origin,
+      caption: table.caption, span: head.span.union(table.span))
   }
 
   /// "None" under every year and for every kind of people: counts of nothing, not cases that ended in nothing.

@@ -67,7 +67,8 @@ struct CountReader: Sendable {
       return .count(Count(min: range.lowerBound, max: range.upperBound, span: span))
     }
     switch folded {
-    case "nil", "none", "no", "none recorded", "nil return", "zero", "dim", "dim / none", "none / dim":
+    case "nil", "none", "no", "none recorded", "nil return", "zero", "dim", "dim / none", "none / dim", "dim / nil",
+      "nil / dim", "dim / none recorded":
       return .zero(span)
     case "-", "–", "—", "--", "‐", "−": return .dash(span)
     case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held",
