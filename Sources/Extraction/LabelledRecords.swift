@@ -118,9 +118,8 @@ struct LabelledRecordReader: Sendable {
         stages = cells
       } else if !stages.isEmpty, cells.count == stages.count {
         let outcomes = OutcomeReader(marks: marks)
-        if let last = zip(stages, cells).reversed().first(where: {
-          !outcomes.outcomes(in: $1.span, inColumn: true).isEmpty
-        }) {
+        let told = zip(stages, cells).filter { !outcomes.outcomes(in: $1.span, inColumn: true).isEmpty }
+        if let last = told.last(where: { !endsInNothing($1.span) }) ?? told.last {
           result.append(Pair(label: last.0.span, value: last.1.span, kind: .outcome, startsGroup: false))
         }
         stages = []
@@ -129,8 +128,15 @@ struct LabelledRecordReader: Sendable {
     return result
   }
 
+  /// "Not pursued", after "Resigned before the meeting" at an earlier stage.
+  private func endsInNothing(_ span: Span) -> Bool {
+    OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).allSatisfy {
+      ["no_further_action", "discontinued", "withdrawn"].contains($0.code)
+    }
+  }
+
   private func isStage(_ span: Span) -> Bool {
-    marks.words(span).count <= 3
+    marks.words(span).count <= 3 && OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).isEmpty
       && marks.words(span).contains { ["stage", "final", "initial", "appeal", "first", "second"].contains($0) }
   }
 

@@ -29,7 +29,22 @@ struct ReferenceReader: Sendable {
         }
       }
     }
-    return best
+    return best.map { (unlabelled($0.span), $0.score) }
+  }
+
+  /// "FOI 3985_13" where the number stands without the word elsewhere: there the word is a label.
+  private func unlabelled(_ span: Span) -> Span {
+    let tokens = marks.folded.tokens(in: span)
+    guard tokens.count > 1, let first = tokens.first, marks.folded.word(first) == "foi" else { return span }
+    let number = Span(marks.folded.tokens[first + 1].span.start, span.end)
+    let said = tokens.dropFirst().map(marks.folded.word)
+    let starts = marks.folded.tokens.indices.filter { marks.folded.word($0) == said[0] && !tokens.contains($0) }
+    let standsAlone = starts.contains { start in
+      let isSame = said.indices.allSatisfy { marks.folded.word(start + $0) == said[$0] }
+      let before = start > 0 ? marks.folded.word(start - 1) : ""
+      return isSame && !["foi", "request", "f"].contains(before)
+    }
+    return standsAlone ? number : span
   }
 
   /// "Request 004521/12" on a line of its own.
