@@ -25,7 +25,7 @@ public struct Explanation {
       "\(record.kind.rawValue) \(Identity(of: file).record(record))",
       "from \(Lines.printable(file.path)), page \(record.page), \(record.locator.path)",
       "\(count), \(counting)",
-      "\(Wording.meaning(of: record.state)); lowest confidence \(percent(record.minConfidence))",
+      "\(Wording.meaning(of: record.state)); lowest confidence \(percent(record.lowestConfidence))",
     ]
     lines += record.flags.map { "flag \($0.rawValue): \(Wording.meaning(of: $0))" }
     return lines

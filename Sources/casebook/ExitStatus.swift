@@ -49,4 +49,6 @@ enum CommandError: Error, Hashable {
   case unreadableDocument(path: String, Failure)
   /// `line` is nil when the file itself can't be read.
   case unreadableExamples(path: String, line: Int?)
+  /// No JSON of actions and keys.
+  case unreadableKeys(path: String)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Reporting
+import Review
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,7 +19,8 @@ struct Export: ParsableCommand {
     if let out {
       try exporter.write(store, to: out)
     } else {
-      for entry in manifest.entries { try Console.data(exporter.recordLines(of: try store.caseFile(entry))) }
+      let reviewed = try ReviewedStore(store)
+      for entry in manifest.entries { try Console.data(exporter.recordLines(of: try reviewed.file(entry))) }
     }
   }
 }

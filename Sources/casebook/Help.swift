@@ -43,6 +43,24 @@ enum Help {
       casebook ingest replies/ --store work/ --vocabulary my-words/
     """
 
+  static let review = """
+    Serves a page to this machine alone and opens the browser, or prints the address; with --terminal, does the same \
+    work here. What could change a published figure most comes first. Each decision is on the disk before the next \
+    field is shown; Ctrl-C loses nothing.
+
+    KEYS
+      a accept, x reject the record, e edit, 0-9 choose a reading, space skip, f flag for a colleague, backspace undo,
+      arrows and j k move, A accept the record, D the document, G all that look alike, n add a case, s split, m merge,
+      r the reply, ? help
+
+    EXAMPLES
+      casebook review
+      casebook review --terminal --force sussex --field outcome
+      casebook review --audit 200 --reviewer ann
+      casebook review --double --reviewer bob
+      casebook review --summary
+    """
+
   static let status = """
     EXAMPLES
       casebook status
