@@ -9,12 +9,12 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check soak lint format evaluate calibrate bench clean
+.PHONY: help setup packages build demo test check soak lint format evaluate calibrate bench screenshots clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
 
-setup: ## install what the machine lacks (Debian packages, the schema validator)
+setup: ## install what the machine lacks (Debian packages, the schema validator, a browser for the tests)
 	@Scripts/setup --checks
 
 packages:
@@ -43,7 +43,7 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	Scripts/check-schemas out/check/one
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
 
-soak: packages ## kill a run at SOAK_KILLS (1000) random moments, and see that nothing is lost by it
+soak: packages ## kill runs and reviews at SOAK_KILLS (1000) random moments each, and see that nothing is lost by it
 	$(SWIFT) build --build-tests -j $(JOBS)
 	CASEBOOK_KILLS=$(SOAK_KILLS) $(SWIFT) test --skip-build --filter KillTests
 
@@ -64,6 +64,11 @@ calibrate: packages ## fit the confidences on the gold there is, and write them 
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies
+
+screenshots: setup ## take the pictures of docs/review.md
+	$(SWIFT) build -j $(JOBS) --product casebook
+	$(DEBUG) ingest Corpus/replies --store out/pictures
+	Scripts/screenshots $(DEBUG) out/pictures
 
 clean: ## remove what was built and written here
 	rm -rf .build out .casebook

@@ -79,12 +79,7 @@ public final class Desk: Sendable {
       case .undo: return try undo(&state)
       default: break
       }
-      guard let file = try state.file(of: place.id, in: store),
-        let maker = ScreenMaker(state: state, words: words, store: store, file: file),
-        let screen = try maker.screen(at: place)
-      else { return .refused(.nothingHere) }
-      let drafting = Drafting(screen: screen, maker: maker, settings: settings, batch: settings.newID())
-      switch try drafting.decisions(for: command, state: &state) {
+      switch try draft(command, at: place, &state) {
       case .refused(let refusal): return .refused(refusal)
       case .drafted(let decisions):
         guard !decisions.isEmpty else { return .moved(state.next(after: place)) }
@@ -100,9 +95,27 @@ public final class Desk: Sendable {
     }
   }
 
+  /// Everything that a sheet asks for, in one transaction.
+  func performAll(_ entries: [(line: Int, entry: Sheet.Entry)]) throws -> Int {
+    let drafted = try with { state throws(StoreError) in Result.drafted(entries, by: self, &state) }
+    let decisions = try drafted.get()
+    if !decisions.isEmpty { _ = try store.append(decisions) }
+    return decisions.count
+  }
+
   /// What the session and the store come to.
   public func summary() throws(StoreError) -> Summary {
     try with { state throws(StoreError) in try state.summary(in: store) }
+  }
+
+  /// The decisions that a command at a place stands for.
+  func draft(_ command: Command, at place: Place, _ state: inout DeskState) throws(StoreError) -> Drafting.Draft {
+    guard let file = try state.file(of: place.id, in: store),
+      let maker = ScreenMaker(state: state, words: words, store: store, file: file),
+      let screen = try maker.screen(at: place)
+    else { return .refused(.nothingHere) }
+    let drafting = Drafting(screen: screen, maker: maker, settings: settings, batch: settings.newID())
+    return try drafting.decisions(for: command, state: &state)
   }
 
   private func undo(_ state: inout DeskState) throws(StoreError) -> Outcome {
@@ -161,5 +174,31 @@ extension Desk {
   /// The input that has those bytes; nil when none has.
   public func path(ofDocument sha256: String) throws(StoreError) -> String? {
     try store.ledger().first { $0.sha256 == sha256 && !$0.isRemoved }?.path
+  }
+}
+
+extension Result<[Decision], Sheet.Problem> {
+  /// The decisions of every line, or what is wrong with the first that has something wrong.
+  fileprivate static func drafted(
+    _ entries: [(line: Int, entry: Sheet.Entry)], by desk: Desk, _ state: inout DeskState
+  ) -> Self {
+    var all: [Decision] = []
+    for (line, entry) in entries {
+      let draft: Drafting.Draft? = try? desk.draft(entry.command, at: entry.place, &state)
+      switch draft {
+      case .drafted(let decisions): all += decisions.map { $0.noted(entry.note) }
+      case .refused(let refusal): return .failure(.refused(line: line, refusal))
+      case nil: return .failure(.refused(line: line, .nothingHere))
+      }
+    }
+    return .success(all)
+  }
+}
+
+extension Decision {
+  fileprivate func noted(_ note: String?) -> Decision {
+    var decision = self
+    decision.note = note
+    return decision
   }
 }

@@ -111,6 +111,8 @@ enum Answer {
       body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
+  static let none = Response(status: .noContent, headers: [.cacheControl: "private, max-age=3600"])
+
   static func seeOther(_ location: String) -> Response {
     Response(status: .seeOther, headers: [.location: location, .cacheControl: "no-store"])
   }

@@ -38,6 +38,8 @@ struct Site: Sendable {
     router.get("/review.css") { _, _ in Answer.bytes(PackageResources.review_css, type: "text/css; charset=utf-8") }
     router.get("/review.js") { _, _ in Answer.bytes(PackageResources.review_js, type: "text/javascript; charset=utf-8")
     }
+    // A browser asks for it unbidden.
+    router.get("/favicon.ico") { _, _ in Answer.none }
     router.get("/summary") { _, _ in try summary() }
     router.get("/items/:id") { request, context in try show(request, try id(context)) }
     router.post("/items/:id") { request, context in try await decide(request, try id(context)) }

@@ -17,6 +17,7 @@ enum CommandWording {
     case let error as VocabularyError: words(for: error)
     case let error as CommandError: words(for: error)
     case let error as Keys.Problem: words(for: error)
+    case let error as Sheet.Problem: words(for: error)
     case let error as FileError: "“\(error.path)” can't be written: \(error.reason)."
     case OutputError.unwritable(let reason): "The output can't be written: \(reason)."
     default: nil
@@ -105,6 +106,18 @@ enum CommandWording {
     }
   }
 
+  static func words(for error: Sheet.Problem) -> String {
+    switch error {
+    case .malformed: "It is no sheet: a quotation mark is never closed, or there is nothing in it. Save it as CSV again."
+    case .noColumn(let name): "The sheet has no column “\(name)”. Fill in the sheet as casebook export --review-sheet wrote it."
+    case .unknownVerdict(let line, let verdict):
+      "Line \(line): “\(verdict)” is no verdict. Write accept, correct, reject or flag. Nothing was kept."
+    case .refused(let line, let refusal): "Line \(line): \(ReviewWording.refusal(refusal)) Nothing was kept."
+    case .conflict(let line, let theirs):
+      "Line \(line): \(theirs.map(ReviewWording.decided).joined(separator: "; ")), after the sheet was made. Take the line out, or make a new sheet. Nothing was kept."
+    }
+  }
+
   static func words(for error: ExportError) -> String {
     switch error {
     case .store(let error): words(for: error)
@@ -131,6 +144,8 @@ enum CommandWording {
     case .noSchema(let name, let known):
       "There is no schema “\(name)”. The schemas are: \(known.joined(separator: ", "))."
     case .unreadableDocument(let path, let failure): "“\(path)”: \(Wording.message(for: failure))"
+    case .unreadableSheet(let path):
+      "“\(path)” can't be read as text. Check the name, and save it as CSV in UTF-8."
     case .unreadableKeys(let path):
       "“\(path)” is no JSON of actions and keys, such as {\"accept\": [\"y\", \"Enter\"]}. Check the file named with --keys."
     case .unreadableExamples(let path, let line):

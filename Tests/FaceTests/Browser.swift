@@ -21,7 +21,7 @@ final class Browser {
     driver.arguments = ["--port=\(port)"]
     driver.standardOutput = FileHandle.nullDevice
     driver.standardError = FileHandle.nullDevice
-    try driver.run()
+    try driver.runHearingSignals()
     client = HTTPClient(port: port)
     var options: [String: Any] = [
       "args": [
@@ -39,9 +39,7 @@ final class Browser {
         let answer = try call("POST", "/session", wanted) as? [String: Any]
         session = answer?["sessionId"] as? String ?? ""
         // The window's own size has bars in it, and less than 500 pixels it won't have.
-        try devtools(
-          "Emulation.setDeviceMetricsOverride",
-          ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
+        try resize(width: width, height: height)
         return
       } catch {
         last = error
@@ -76,6 +74,12 @@ final class Browser {
 
   private func devtools(_ command: String, _ parameters: [String: Any]) throws {
     _ = try inSession("POST", "/goog/cdp/execute", ["cmd": command, "params": parameters])
+  }
+
+  func resize(width: Int, height: Int) throws {
+    try devtools(
+      "Emulation.setDeviceMetricsOverride",
+      ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])
   }
 
   // MARK: what a person does

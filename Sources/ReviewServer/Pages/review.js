@@ -26,7 +26,7 @@
     else if (moves) document.getElementById("here")?.focus({ preventScroll: true });
     // Words that stand for one thing alone set the field at once.
     const sure = document.querySelector("form[data-sure]");
-    if (sure) return sure.requestSubmit(sure.querySelector("button[value=correct]"));
+    if (sure) return void setTimeout(() => sure.requestSubmit(sure.querySelector("button[value=correct]")));
     ahead();
     document.documentElement.dataset.ready = String(Number(document.documentElement.dataset.ready || 0) + 1);
   };

@@ -57,7 +57,7 @@ struct TerminalReview {
     case .undo: return try go(.undo)
     case .acceptRecord: return try go(.acceptRecord)
     case .acceptDocument: return try go(.acceptDocument)
-    case .acceptGroup: return try go(.acceptGroup)
+    case .acceptGroup: return screen.lookalikes > 0 ? try go(.acceptGroup) : (here, nil)
     case .next, .previous: return (try desk.neighbour(of: here, forward: action == .next) ?? here, nil)
     case .nextField: return (field(of: screen, by: 1), nil)
     case .previousField: return (field(of: screen, by: -1), nil)
