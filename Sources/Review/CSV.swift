@@ -3,10 +3,17 @@ public enum CSV {
   /// A line, with its end. What a spreadsheet would take for a formula has an apostrophe before it; reading takes it off.
   public static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
+  /// Scalar by scalar: a quotation mark with a combining mark behind it is one character, and still ends a cell.
   private static func cell(_ text: String) -> String {
     let safe = isRisky(text) ? "'" + text : text
-    guard safe.contains(where: { "\",\r\n\r\n".contains($0) || $0.isNewline }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    guard safe.unicodeScalars.contains(where: { "\",;\r\n".unicodeScalars.contains($0) }) else { return safe }
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 
   /// What a spreadsheet runs begins so, and so does what was made safe: else it would lose its apostrophe.

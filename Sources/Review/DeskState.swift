@@ -131,6 +131,7 @@ struct DeskState: Sendable {
     let verdicts = verdicts(of: item.id)
     if verdicts.isRejected || merged.contains(item.id) { return [] }
     return item.fields.filter { name in
+      if let only = settings.filter.field, settings.audit == nil, name != only { return false }
       // A platform more or less changes no figure that is published.
       if name == "platform", settings.filter.field != "platform", settings.audit == nil { return false }
       if settings.filter.isFlagged { return verdicts.flagged[name] != nil || verdicts.flagged[""] != nil }

@@ -39,6 +39,13 @@ public struct ReviewedStore: Sendable {
     for entry in manifest.entries { try body(try file(entry)) }
   }
 
+  /// The inputs with a record whose id starts so, those that people added among them.
+  public func entries(withRecord prefix: String) throws(StoreError) -> [Manifest.Entry] {
+    let added = byPath.filter { _, decisions in decisions.contains { $0.record.hasPrefix(prefix) } }.keys
+    let paths = Set(try store.entries(withRecord: prefix).map(\.path)).union(added)
+    return manifest.entries.filter { paths.contains($0.path) }
+  }
+
   /// The decision of that id.
   public func decision(_ id: String) -> Decision? { decisions.first { $0.id == id } }
 }

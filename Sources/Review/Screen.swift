@@ -112,6 +112,11 @@ public struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// The first field of a record or reply that waits, whichever that is: its screen says.
+  public static func first(of id: String) -> Place { Place(id: id, field: "?") }
+}
+
 /// What a reviewer does.
 public enum Command: Hashable, Sendable {
   case accept

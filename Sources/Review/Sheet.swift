@@ -5,7 +5,8 @@ import Documents
 /// verdict and a value in the last columns.
 public enum Sheet {
   public static let columns = [
-    "record", "field", "document", "page", "words", "value", "confidence", "reasons", "context", "verdict", "right_value",
+    "record", "field", "document", "page", "words", "value", "confidence", "reasons", "context", "verdict",
+    "right_value",
     "note",
   ]
 
@@ -38,7 +39,9 @@ public enum Sheet {
       for name in Reply.FieldName.allCases {
         let own = reply.flags.filter { $0.field == name.rawValue }
         guard reply[name].isInDoubt || own.contains(where: \.asksForReview) else { continue }
-        line(identity.reply(index), name.rawValue, reply[name], own, page: reply[name].evidence.first?.page ?? 1, context: "")
+        line(
+          identity.reply(index), name.rawValue, reply[name], own, page: reply[name].evidence.first?.page ?? 1,
+          context: "")
       }
     }
     return lines

@@ -7,12 +7,16 @@ extension Screen {
     guard let text = document?.text else { return nil }
     let wanted = Array(words.unicodeScalars.map(folded))
     guard let first = wanted.first, text.count >= wanted.count else { return nil }
-    let here = record?.span.start ?? 0
+    // In the record itself, before all others.
+    func distance(_ span: Span) -> Int {
+      guard let here = record?.span else { return span.start }
+      return here.contains(span) ? 0 : abs(span.start - here.start) + 1
+    }
     var best: Span?
     for start in 0...(text.count - wanted.count) where folded(text.scalars[start]) == first {
       guard text.scalars[start..<(start + wanted.count)].lazy.map(folded).elementsEqual(wanted) else { continue }
       let span = Span(start, start + wanted.count)
-      if best.map({ abs($0.start - here) > abs(start - here) }) ?? true { best = span }
+      if best.map({ distance($0) > distance(span) }) ?? true { best = span }
     }
     return best
   }

@@ -59,7 +59,8 @@ struct Site: Sendable {
   /// The first time with the token, which a cookie has from then on.
   private func entrance(_ request: Request) throws -> Response {
     guard request.uri.queryParameters["token"] == nil else {
-      var response = Answer.seeOther("/")
+      // A step of its own: a browser that was sent here keeps the cookie back until a page from here asks.
+      var response = Answer.html(message(Message(title: "Casebook review", isEntrance: true, links: [("/", "Go on")])))
       response.headers[.setCookie] = "\(Door.cookie)=\(token); HttpOnly; SameSite=Strict; Path=/"
       return response
     }
@@ -69,16 +70,12 @@ struct Site: Sendable {
 
   private func show(_ request: Request, _ id: String, notices: [ScreenView.Notice] = []) throws -> Response {
     let query = request.uri.queryParameters
-    let place = Place(id: id, field: query["field"].map(String.init) ?? firstField(of: id))
+    let place = query["field"].map { Place(id: id, field: String($0)) } ?? Place.first(of: id)
     guard let screen = try desk.screen(at: place) else { throw HTTPError(.notFound) }
     var wish = ScreenWish(isEdit: query["edit"] != nil, isAdding: query["add"] != nil, notices: notices)
     wish.words = query["words"].flatMap { Form.span(String($0), in: screen.document) }
     wish.page = query["page"].flatMap { Int($0) }
     return Answer.html(try html(screen, wish), status: notices.isEmpty ? .ok : .conflict)
-  }
-
-  private func firstField(of id: String) -> String {
-    (try? desk.screen(at: Place(id: id, field: "?")))?.place.field ?? ""
   }
 
   private func html(_ screen: Screen, _ wish: ScreenWish) throws -> String {
@@ -118,16 +115,27 @@ struct Site: Sendable {
   }
 
   private func finished() -> Response {
-    struct View {
-      struct Link {
-        var href: String
-        var label: String
-      }
-      var title = "Nothing is left to decide"
-      var text = "Every field that was in doubt is settled or with a colleague. Everything you decided is kept."
-      var links = [Link(href: "/summary", label: "Summary")]
-    }
-    return Answer.html(templates.render(View(), withTemplate: "message") ?? "")
+    Answer.html(
+      message(
+        Message(
+          title: "Nothing is left to decide",
+          text: "Every field that was in doubt is settled or with a colleague. Everything you decided is kept.",
+          links: [("/summary", "Summary")])))
+  }
+
+  private struct Message {
+    var title: String
+    var text = ""
+    var isEntrance = false
+    var links: [(href: String, label: String)]
+  }
+
+  private func message(_ message: Message) -> String {
+    let links = message.links.map { ["href": $0.href, "label": $0.label] }
+    let view: [String: Any] = [
+      "title": message.title, "text": message.text, "isEntrance": message.isEntrance, "links": links,
+    ]
+    return templates.render(view, withTemplate: "message") ?? ""
   }
 
   private func address(of place: Place) -> String { "/items/\(place.id)?field=\(place.field)#mark" }

@@ -108,8 +108,10 @@ enum CommandWording {
 
   static func words(for error: Sheet.Problem) -> String {
     switch error {
-    case .malformed: "It is no sheet: a quotation mark is never closed, or there is nothing in it. Save it as CSV again."
-    case .noColumn(let name): "The sheet has no column “\(name)”. Fill in the sheet as casebook export --review-sheet wrote it."
+    case .malformed:
+      "It is no sheet: a quotation mark is never closed, or there is nothing in it. Save it as CSV again."
+    case .noColumn(let name):
+      "The sheet has no column “\(name)”. Fill in the sheet as casebook export --review-sheet wrote it."
     case .unknownVerdict(let line, let verdict):
       "Line \(line): “\(verdict)” is no verdict. Write accept, correct, reject or flag. Nothing was kept."
     case .refused(let line, let refusal): "Line \(line): \(ReviewWording.refusal(refusal)) Nothing was kept."

@@ -23,6 +23,7 @@ final class Browser {
     driver.standardError = FileHandle.nullDevice
     try driver.runHearingSignals()
     client = HTTPClient(port: port)
+    for _ in 0..<200 where (try? call("GET", "/status")) == nil { Thread.sleep(forTimeInterval: 0.05) }
     var options: [String: Any] = [
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
@@ -33,20 +34,12 @@ final class Browser {
     let wanted: [String: Any] = [
       "capabilities": ["alwaysMatch": ["goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL"]]]
     ]
-    var last: any Error = Refused(what: "no driver")
-    for _ in 0..<100 {
-      do {
-        let answer = try call("POST", "/session", wanted) as? [String: Any]
-        session = answer?["sessionId"] as? String ?? ""
-        // The window's own size has bars in it, and less than 500 pixels it won't have.
-        try resize(width: width, height: height)
-        return
-      } catch {
-        last = error
-        Thread.sleep(forTimeInterval: 0.05)
-      }
-    }
-    throw last
+    // The first may come to nothing on a busy machine.
+    let first = try? call("POST", "/session", wanted)
+    let answer = try (first ?? call("POST", "/session", wanted)) as? [String: Any]
+    session = answer?["sessionId"] as? String ?? ""
+    // The window's own size has bars in it, and less than 500 pixels it won't have.
+    try resize(width: width, height: height)
   }
 
   deinit {
@@ -139,7 +132,7 @@ final class Browser {
     )
   }
 
-  func wait(seconds: Double = 15, for condition: () throws -> Bool) throws {
+  func wait(seconds: Double = 30, for condition: () throws -> Bool) throws {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {
       if (try? condition()) == true { return }
@@ -151,6 +144,28 @@ final class Browser {
   func screenshot() throws -> [UInt8] {
     let base64 = try inSession("GET", "/screenshot") as? String ?? ""
     return Array(Data(base64Encoded: base64) ?? Data())
+  }
+
+  /// How many pixels of a picture have about that colour. The browser counts, on a page of its own.
+  func pixels(of png: [UInt8], red: Int, green: Int, blue: Int) throws -> Int {
+    try open("about:blank")
+    let script = """
+      const done = arguments[1];
+      const bytes = Uint8Array.from(atob(arguments[0]), (c) => c.charCodeAt(0));
+      createImageBitmap(new Blob([bytes], { type: 'image/png' })).then((image) => {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [image.width, image.height];
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, image.width, image.height);
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4)
+          if (Math.abs(data[i] - \(red)) + Math.abs(data[i + 1] - \(green)) + Math.abs(data[i + 2] - \(blue)) < 16) count++;
+        done(count);
+      }, () => done(-1));
+      """
+    let arguments = [Data(png).base64EncodedString()]
+    return try inSession("POST", "/execute/async", ["script": script, "args": arguments]) as? Int ?? -1
   }
 
   /// What the page complained of since this was last asked.

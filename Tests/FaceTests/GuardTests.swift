@@ -20,6 +20,9 @@ struct GuardTests {
     let key = ["Cookie": "casebook=\(review.token)"]
     #expect(try review.get("/").status == 303)
     #expect(try review.client.send("GET", "/").status == 403)
+    #expect(
+      try review.client.send("GET", "/?token=\(review.token)", headers: ["Sec-Fetch-Site": "cross-site"]).status == 200)
+    #expect(try review.client.send("GET", "/?token=\(String(review.token.reversed()))").status == 403)
     for host in [
       "evil", "evil:\(port)", "127.0.0.1", "127.0.0.1:\(port + 1)", "127.0.0.1:\(port).evil", "[::1]:\(port)",
     ] {

@@ -66,7 +66,8 @@ struct SheetTests {
   }
 
   @Test(arguments: [
-    "=HYPERLINK(\"http://evil\")", "+1", "-1", "@SUM(A1)", "\tx", "\r=x", "'quoted'", "''=x", "a, \"b\"\nc", "", "–", "naïve 👮", "＝1",
+    "=HYPERLINK(\"http://evil\")", "+1", "-1", "@SUM(A1)", "\tx", "\r=x", "'quoted'", "''=x", "a, \"b\"\nc", "", "–",
+    "naïve 👮", "＝1",
     "\r\n", "\"\u{301},=x",
   ])
   func `comes back as it was written, and no cell is a formula`(text: String) throws {
@@ -88,9 +89,12 @@ struct TypedTests {
     let desk = try ReviewSample.desk(try ReviewSample.store())
     let screen = try #require(try desk.screen(at: Place(id: ReviewSample.id(1), field: "outcome")))
     let resigned = ReviewSample.file().findings.records[2][.outcome]?.evidence[0].span
-    #expect(screen.correction(typed: "\"resigned\"", by: desk.words) == .correct(["resigned"], words: [resigned].compactMap(\.self)))
+    #expect(
+      screen.correction(typed: "\"resigned\"", by: desk.words)
+        == .correct(["resigned"], words: [resigned].compactMap(\.self)))
     #expect(screen.correction(typed: "“Gwent”", by: desk.words) == nil)
-    #expect(screen.correction(typed: " resigned ,retired", by: desk.words) == .correct(["resigned", "retired"], words: nil))
+    #expect(
+      screen.correction(typed: " resigned ,retired", by: desk.words) == .correct(["resigned", "retired"], words: nil))
     #expect(screen.correction(typed: "", by: desk.words) == .correct([], words: nil))
     #expect(screen.span(ofWords: "MA") == ReviewSample.file().findings.records[1][.outcome]?.evidence[0].span)
   }

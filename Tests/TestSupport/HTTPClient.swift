@@ -44,7 +44,7 @@ public struct HTTPClient: Sendable {
       }
     }
     guard connected == 0 else { throw NoAnswer() }
-    var patience = timeval(tv_sec: 30, tv_usec: 0)
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var sent = 0
     while sent < request.count {

@@ -19,7 +19,8 @@ struct ImportCommand: ParsableCommand {
   var reviewer: String?
 
   func run() throws {
-    guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self) else {
+    guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self)
+    else {
       throw CommandError.unreadableSheet(path: file)
     }
     let entries = try Sheet.entries(text)

@@ -152,15 +152,22 @@ enum Token {
 }
 
 enum Browser {
-  /// Only where there is a screen. What comes of it is the browser's affair.
+  /// Only where there is a screen. The address goes through a file of this user's alone: what a command is called with
+  /// can be seen by everybody on the machine. What comes of it is the browser's affair.
   static func open(_ address: String) {
     let environment = ProcessInfo.processInfo.environment
     guard environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil else { return }
+    let path = FileManager.default.temporaryDirectory.appending(path: "casebook-\(UUID().uuidString).html").path
+    let page = "<!doctype html><title>Casebook review</title><meta http-equiv=\"refresh\" content=\"0;url=\(address)\">"
+    guard
+      FileManager.default.createFile(atPath: path, contents: Data(page.utf8), attributes: [.posixPermissions: 0o600])
+    else { return }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/xdg-open")
-    process.arguments = [address]
+    process.arguments = [path]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try? process.run()
+    DispatchQueue.global().asyncAfter(deadline: .now() + 30) { try? FileManager.default.removeItem(atPath: path) }
   }
 }

@@ -61,7 +61,7 @@ struct TerminalReview {
     case .next, .previous: return (try desk.neighbour(of: here, forward: action == .next) ?? here, nil)
     case .nextField: return (field(of: screen, by: 1), nil)
     case .previousField: return (field(of: screen, by: -1), nil)
-    case .reply: return (screen.subject == .record ? Place(id: screen.replyID) : here, nil)
+    case .reply: return (screen.subject == .record ? Place.first(of: screen.replyID) : here, nil)
     case .edit:
       guard let typed = ask(ReviewWording.name(of: here.field)) else { return (here, nil) }
       guard let command = screen.correction(typed: typed, by: desk.words) else {
