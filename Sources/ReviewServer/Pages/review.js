@@ -21,6 +21,7 @@
       source.scrollTop += at.top - frame.top - source.clientHeight / 3;
       source.scrollLeft += at.left - frame.left - source.clientWidth / 4;
     }
+    if (moves) window.scrollTo(0, 0);
     const field = document.querySelector("[autofocus]");
     if (field) { field.focus(); field.select(); }
     else if (moves) document.getElementById("here")?.focus({ preventScroll: true });

@@ -214,7 +214,8 @@ struct TerminalScreen {
 
   private var foot: [String] {
     let actions: [KeyAction] = [.accept, .reject, .edit, .skip, .flag, .undo, .next, .nextField, .help, .quit]
-    return [dim(actions.map { "\(key($0)) \(ReviewWording.meaning(of: $0))" }.joined(separator: " · "))]
+    let parts = actions.map { "\(key($0)) \(ReviewWording.meaning(of: $0))" }
+    return Lines.wrapped(parts.joined(separator: " · "), width: width).map(dim)
   }
 
   var help: [String] {
@@ -240,7 +241,8 @@ struct TerminalScreen {
 
   private func pad(_ text: String, _ length: Int) -> String {
     let safe = Lines.printable(text)
-    return safe + String(repeating: " ", count: max(0, length - safe.count))
+    // A gap stays where the text is too long.
+    return safe + String(repeating: " ", count: max(2, length - safe.count))
   }
 
   private func bold(_ text: String) -> String { "\u{1B}[1m\(text)\u{1B}[0m" }
