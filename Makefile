@@ -12,12 +12,12 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench clean
+.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench screenshots clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
 
-setup: ## install what the machine lacks (Debian packages, the schema validator)
+setup: ## install what the machine lacks (Debian packages, the schema validator, a browser for the tests)
 	@Scripts/setup --checks
 
 packages:
@@ -47,7 +47,7 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
 
 ifeq ($(SOAK_PDFS),)
-soak: packages ## kill a run at SOAK_KILLS (1000) random moments, or read the PDFs of SOAK_PDFS=FOLDER; nothing may be lost
+soak: packages ## kill runs and reviews at SOAK_KILLS (1000) random moments each, or read the PDFs of SOAK_PDFS=FOLDER; nothing may be lost
 	$(SWIFT) build --build-tests -j $(JOBS)
 	CASEBOOK_KILLS=$(SOAK_KILLS) $(SWIFT) test --skip-build --filter KillTests
 else
@@ -76,6 +76,11 @@ calibrate: packages ## fit the confidences on the gold there is, and write them 
 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies
+
+screenshots: setup ## take the pictures of docs/review.md
+	$(SWIFT) build -j $(JOBS) --product casebook
+	$(DEBUG) ingest Corpus/replies --store out/pictures
+	Scripts/screenshots $(DEBUG) out/pictures
 
 clean: ## remove what was built and written here
 	rm -rf .build Fuzz/.build out .casebook

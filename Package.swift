@@ -22,6 +22,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -51,7 +54,17 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework", "Isolation"]),
-    .target(name: "Reporting", dependencies: ["Documents", "Casework"]),
+    .target(name: "Review", dependencies: ["Documents", "Vocabulary", "Validation", "Casework"]),
+    .target(name: "Reporting", dependencies: ["Documents", "Casework", "Review"]),
+    .target(
+      name: "ReviewServer",
+      dependencies: [
+        "Documents", "Casework", "Review", "Reporting", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"), .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: ["screen.mustache", "message.mustache", "summary.mustache", "review.css", "review.js"].map {
+        .embedInCode("Pages/\($0)")
+      }),
     .target(
       name: "Schemas", path: "Schemas",
       resources: ["record", "reply", "document", "decision", "gold", "vocabulary"].map {
@@ -62,7 +75,7 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "Documents", "Vocabulary", "Extraction", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
-        "Validation", "Isolation",
+        "Validation", "Isolation", "Review", "ReviewServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),
@@ -86,6 +99,9 @@ let package = Package(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Casework", "Documents", "Vocabulary", "Reporting", "Isolation", "TestSupport"]),
     .testTarget(name: "IsolationTests", dependencies: ["Isolation", "TestSupport"]),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Review", "Casework", "Documents", "Vocabulary", "TestSupport"]),
+    .testTarget(name: "FaceTests", dependencies: ["casebook", "Casework", "Documents", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Casework", "Documents", "Schemas", "TestSupport"]),
     .testTarget(

@@ -50,10 +50,13 @@ public struct Field: Hashable, Codable, Sendable {
   public var features: [String]
   /// How a second reader has it, where the two differ; for a person to weigh.
   public var otherwise: OtherReading?
+  /// The id of the decision that holds for it; nil until a person decided.
+  public var review: String?
 
   public init(
     raw: String? = nil, values: [String] = [], confidence: Double = 0, flags: [Flag] = [],
-    evidence: [Evidence] = [], rule: String = "none", features: [String] = [], otherwise: OtherReading? = nil
+    evidence: [Evidence] = [], rule: String = "none", features: [String] = [], otherwise: OtherReading? = nil,
+    review: String? = nil
   ) {
     self.raw = raw
     self.values = values
@@ -63,6 +66,7 @@ public struct Field: Hashable, Codable, Sendable {
     self.rule = rule
     self.features = features
     self.otherwise = otherwise
+    self.review = review
   }
 
   public var value: String? { values.first }
@@ -97,6 +101,18 @@ public enum Flag: String, Hashable, Codable, Sendable, CaseIterable {
   case doubtfulRecord = "doubtful_record"
   case correctedLater = "corrected_later"
   case noReference = "no_reference"
+}
+
+extension Flag {
+  /// Flags that put what carries them before a person; the others only tell where something comes from.
+  public static let asksForReview: Set<Flag> = [
+    .lowConfidence, .ambiguousRank, .ambiguousForce, .ambiguousOutcome, .noForce, .notPoliceForce,
+    .outcomeIsFindingOnly, .outcomeMissing, .allegationMissing, .roleMissing, .periodOutsideRequest, .impossibleDate,
+    .roleRankConflict, .severalOutcomes, .totalConflict, .dataElsewhere, .sanctionNotAvailable, .dateAfterReply,
+    .allegationRepeatsRequest, .doubtfulRecord, .correctedLater,
+  ]
+
+  public var asksForReview: Bool { Flag.asksForReview.contains(self) }
 }
 
 public enum Unit: String, Hashable, Codable, Sendable {

@@ -61,8 +61,10 @@ enum DataPackage {
       ("hidden_text", "array"), ("parent", "string"),
     ],
     "decisions": [
-      ("id", "string"), ("record_id", "string"), ("field", "string"), ("action", "string"), ("value", "array"),
-      ("reviewer", "string"), ("decided_at", "datetime"), ("note", "string"),
+      ("id", "string"), ("subject", "string"), ("record_id", "string"), ("attached_to", "string"),
+      ("field", "string"), ("action", "string"), ("value", "array"), ("before", "array"), ("evidence", "array"),
+      ("undoes", "string"), ("blind", "boolean"), ("reviewer", "string"), ("decided_at", "datetime"),
+      ("note", "string"), ("source", "object"),
     ],
   ]
 }

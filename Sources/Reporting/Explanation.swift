@@ -1,13 +1,19 @@
 import Casework
 import Documents
+import Review
 
 /// Why a record says what it says: for each field the words, the rule, the page and how far it is believed.
 public struct Explanation {
   private let record: Record
   private let file: CaseFile
   private let width: Int
+  private let decision: (String) -> Decision?
 
-  public init(of record: Record, in file: CaseFile, width: Int = 100) {
+  /// `decision` finds one by its id.
+  public init(
+    of record: Record, in file: CaseFile, width: Int = 100, decision: @escaping (String) -> Decision? = { _ in nil }
+  ) {
+    self.decision = decision
     self.record = record
     self.file = file
     self.width = width
@@ -25,7 +31,7 @@ public struct Explanation {
       "\(record.kind.rawValue) \(Identity(of: file).record(record))",
       "from \(Lines.printable(file.path)), page \(record.page), \(record.locator.path)",
       "\(count), \(counting)",
-      "\(Wording.meaning(of: record.state)); lowest confidence \(percent(record.minConfidence))",
+      "\(Wording.meaning(of: record.state)); lowest confidence \(percent(record.lowestConfidence))",
     ]
     lines += record.flags.map { "flag \($0.rawValue): \(Wording.meaning(of: $0))" }
     return lines
@@ -54,6 +60,9 @@ public struct Explanation {
     }
     let value = field.values.isEmpty ? "no value" : field.values.joined(separator: ", ")
     var lines = ["\(name.rawValue): \(value) (\(percent(field.confidence)) sure; rule \(field.rule))"]
+    if let decision = field.review.flatMap(decision) {
+      lines = ["\(name.rawValue): \(value)", "  decided: \(Lines.printable(ReviewWording.decided(decision)))"]
+    }
     if let raw = field.raw { lines.append("  words: “\(Lines.printable(raw))”") }
     lines += field.evidence.map { "  \(place(of: $0))" }
     lines += otherwise(field)

@@ -1,5 +1,6 @@
 import Casework
 import Documents
+import Review
 
 /// Writes a store's content as the files of the contract.
 public struct Exporter: Sendable {
@@ -13,10 +14,13 @@ public struct Exporter: Sendable {
   public func recordLines(of file: CaseFile) -> [UInt8] { jsonl(records.lines(of: file)) }
 
   /// Writes every file into a folder, each whole or not at all, the description last.
-  public func write(_ store: some CaseworkStore, to folder: String) throws(ExportError) {
+  public func write(_ store: Store, to folder: String) throws(ExportError) {
     var files = ExportFiles()
     do throws(StoreError) {
-      try store.forEachCaseFile { file in
+      let reviewed = try ReviewedStore(store)
+      files.decisions = jsonl(
+        reviewed.decisions.map { DecisionLines.line(of: $0, attached: reviewed.attached[$0.id]) })
+      try reviewed.forEachFile { file in
         files.records += jsonl(records.lines(of: file))
         files.replies += jsonl(ReplyLines.lines(of: file))
         files.documents += jsonl([DocumentLines.line(of: file)])
@@ -48,7 +52,6 @@ struct ExportFiles {
   var records: [UInt8] = []
   var replies: [UInt8] = []
   var documents: [UInt8] = []
-  /// Nothing is decided yet.
   var decisions: [UInt8] = []
 
   var named: [(name: String, bytes: [UInt8])] {

@@ -10,7 +10,7 @@ func json(_ field: Field?, isSet: Bool) -> OrderedJSON {
     "flags": codes(field.flags),
     "evidence": .array(field.evidence.map(json)),
     "rule": .string(field.rule),
-    "review": .null,
+    "review": .optional(field.review),
   ]
 }
 

@@ -4,7 +4,7 @@ import Documents
 /// The line of a record: the flat columns in the contract's order, then the fields with their evidence.
 public struct RecordLines: Sendable {
   /// Version of the shape of records, replies, documents and decisions.
-  public static let schemaVersion = "1.0.0"
+  public static let schemaVersion = "1.1.0"
 
   private let manifest: Manifest
 
@@ -50,7 +50,7 @@ public struct RecordLines: Sendable {
       "period_start": .optional(record.period?.start.iso),
       "period_end": .optional(record.period?.end.iso),
       "summary": .optional(record.summary),
-      "min_confidence": .confidence(record.minConfidence),
+      "min_confidence": .confidence(record.lowestConfidence),
       "review_state": .string(record.state.rawValue),
       "flags": codes(record.flags),
       "fields": fields(of: record),
@@ -66,13 +66,6 @@ public struct RecordLines: Sendable {
       FieldName.allCases.map { name in
         OrderedJSON.Member(name.rawValue, Reporting.json(record[name], isSet: name.isSet))
       })
-  }
-}
-
-extension Record {
-  /// The lowest confidence of the fields that hold a value; 0 when none does.
-  public var minConfidence: Double {
-    fields.values.filter { !$0.values.isEmpty }.map(\.confidence).min() ?? 0
   }
 }
 

@@ -1,14 +1,6 @@
 import Documents
 
 extension Flag {
-  /// Flags that put what carries them before a person; the others only tell where something comes from.
-  static let asksForReview: Set<Flag> = [
-    .lowConfidence, .ambiguousRank, .ambiguousForce, .ambiguousOutcome, .noForce, .notPoliceForce,
-    .outcomeIsFindingOnly, .outcomeMissing, .allegationMissing, .roleMissing, .periodOutsideRequest, .impossibleDate,
-    .roleRankConflict, .severalOutcomes, .totalConflict, .dataElsewhere, .sanctionNotAvailable, .dateAfterReply,
-    .allegationRepeatsRequest, .doubtfulRecord, .correctedLater,
-  ]
-
   /// Flags that only the validator raises: a second validation starts without them.
   static let machine: Set<Flag> = [
     .lowConfidence, .ambiguousRank, .ambiguousOutcome, .outcomeMissing, .allegationMissing, .roleMissing,

@@ -2,6 +2,7 @@ import Casework
 import Isolation
 import Pipeline
 import Reporting
+import Review
 import Vocabulary
 
 /// What the commands say when they can't go on: what is wrong, and what to do.
@@ -15,6 +16,8 @@ enum CommandWording {
     case let error as NoWorker: words(for: error)
     case let error as VocabularyError: words(for: error)
     case let error as CommandError: words(for: error)
+    case let error as Keys.Problem: words(for: error)
+    case let error as Sheet.Problem: words(for: error)
     case let error as FileError: "“\(error.path)” can't be written: \(error.reason)."
     case OutputError.unwritable(let reason): "The output can't be written: \(reason)."
     default: nil
@@ -92,6 +95,31 @@ enum CommandWording {
     }
   }
 
+  static func words(for error: Keys.Problem) -> String {
+    switch error {
+    case .unknownAction(let name):
+      "There is no action “\(name)”. The actions are: \(KeyAction.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .unknownKey(let key):
+      "“\(key)” is no key. A key is one character, or has a name such as Enter, Space, ArrowUp; Control+ stands before it."
+    case .collision(let key, let one, let other):
+      "The key “\(key)” is to do both \(one.rawValue) and \(other.rawValue). Give one of them another key."
+    }
+  }
+
+  static func words(for error: Sheet.Problem) -> String {
+    switch error {
+    case .malformed:
+      "It is no sheet: a quotation mark is never closed, or there is nothing in it. Save it as CSV again."
+    case .noColumn(let name):
+      "The sheet has no column “\(name)”. Fill in the sheet as casebook export --review-sheet wrote it."
+    case .unknownVerdict(let line, let verdict):
+      "Line \(line): “\(verdict)” is no verdict. Write accept, correct, reject or flag. Nothing was kept."
+    case .refused(let line, let refusal): "Line \(line): \(ReviewWording.refusal(refusal)) Nothing was kept."
+    case .conflict(let line, let theirs):
+      "Line \(line): \(theirs.map(ReviewWording.decided).joined(separator: "; ")), after the sheet was made. Take the line out, or make a new sheet. Nothing was kept."
+    }
+  }
+
   static func words(for error: ExportError) -> String {
     switch error {
     case .store(let error): words(for: error)
@@ -118,6 +146,10 @@ enum CommandWording {
     case .noSchema(let name, let known):
       "There is no schema “\(name)”. The schemas are: \(known.joined(separator: ", "))."
     case .unreadableDocument(let path, let failure): "“\(path)”: \(Wording.message(for: failure))"
+    case .unreadableSheet(let path):
+      "“\(path)” can't be read as text. Check the name, and save it as CSV in UTF-8."
+    case .unreadableKeys(let path):
+      "“\(path)” is no JSON of actions and keys, such as {\"accept\": [\"y\", \"Enter\"]}. Check the file named with --keys."
     case .unreadableExamples(let path, let line):
       "The examples in “\(path)”\(line.map { ", line \($0)," } ?? "") can't be read. Make them again with --save-examples."
     }

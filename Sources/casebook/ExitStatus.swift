@@ -49,4 +49,8 @@ enum CommandError: Error, Hashable {
   case unreadableDocument(path: String, Failure)
   /// `line` is nil when the file itself can't be read.
   case unreadableExamples(path: String, line: Int?)
+  /// It can't be read, or isn't text in UTF-8.
+  case unreadableSheet(path: String)
+  /// No JSON of actions and keys.
+  case unreadableKeys(path: String)
 }

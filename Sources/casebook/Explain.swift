@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Documents
 import Reporting
+import Review
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,16 +14,17 @@ struct Explain: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let found = try matches(in: try Store.openForReading(store.place))
+    let reviewed = try ReviewedStore(try Store.openForReading(store.place))
+    let found = try matches(in: reviewed)
     guard let first = found.first else { throw CommandError.noRecord(id: record) }
     guard found.count == 1 else { throw CommandError.severalRecords(id: record, count: found.count) }
-    try Console.data(lines: Explanation(of: first.record, in: first.file).lines)
+    try Console.data(lines: Explanation(of: first.record, in: first.file, decision: reviewed.decision).lines)
   }
 
-  private func matches(in store: Store) throws(StoreError) -> [(record: Record, file: CaseFile)] {
+  private func matches(in reviewed: ReviewedStore) throws(StoreError) -> [(record: Record, file: CaseFile)] {
     var found: [(record: Record, file: CaseFile)] = []
-    for entry in try store.entries(withRecord: record) {
-      let file = try store.caseFile(entry)
+    for entry in try reviewed.entries(withRecord: record) {
+      let file = try reviewed.file(entry)
       let identity = Identity(of: file)
       for candidate in file.findings.records where identity.record(candidate).hasPrefix(record) {
         found.append((candidate, file))

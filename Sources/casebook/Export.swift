@@ -1,24 +1,70 @@
 import ArgumentParser
 import Casework
+import Documents
 import Reporting
+import Review
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the records out as JSON Lines.", discussion: Help.export)
+    abstract: "Write the records out as JSON Lines, or what is in doubt as a sheet.", discussion: Help.export)
 
   @OptionGroup var store: StoreOption
 
   @Option(help: ArgumentHelp("The folder to write every file into.", valueName: "dir"))
   var out: String?
 
+  @Option(help: ArgumentHelp("Write what is in doubt there, for a spreadsheet (CSV).", valueName: "file"))
+  var reviewSheet: String?
+
+  @Option(help: ArgumentHelp("Write the documents there as tasks for Label Studio (JSON).", valueName: "file"))
+  var labelStudio: String?
+
+  @Option(help: ArgumentHelp("Write the documents there for doccano (JSON Lines).", valueName: "file"))
+  var doccano: String?
+
   func run() throws {
     let store = try Store.openForReading(store.place)
-    let manifest = try store.manifest()
-    let exporter = Exporter(manifest: manifest)
-    if let out {
-      try exporter.write(store, to: out)
-    } else {
-      for entry in manifest.entries { try Console.data(exporter.recordLines(of: try store.caseFile(entry))) }
+    let exporter = Exporter(manifest: try store.manifest())
+    if let out { try exporter.write(store, to: out) }
+    if let reviewSheet { try write(to: reviewSheet, store, Handoff.sheet) }
+    if let labelStudio { try write(to: labelStudio, store, Handoff.labelStudio) }
+    if let doccano { try write(to: doccano, store, Handoff.doccano) }
+    guard [out, reviewSheet, labelStudio, doccano].allSatisfy({ $0 == nil }) else { return }
+    let reviewed = try ReviewedStore(store)
+    for entry in reviewed.manifest.entries { try Console.data(exporter.recordLines(of: try reviewed.file(entry))) }
+  }
+
+  private func write(
+    to path: String, _ store: Store, _ bytes: (ReviewedStore) throws(StoreError) -> [UInt8]
+  ) throws {
+    try AtomicFile.write(try bytes(try ReviewedStore(store)), to: path, durable: true)
+  }
+}
+
+/// Files for other programs, in which people go on with the work.
+enum Handoff {
+  static func sheet(of store: ReviewedStore) throws(StoreError) -> [UInt8] {
+    // With a mark of byte order: spreadsheets take it for another encoding otherwise.
+    var text = "\u{FEFF}" + CSV.line(Sheet.columns)
+    try store.forEachFile { file in
+      for line in Sheet.lines(of: file, meaning: Wording.meaning(of:)) { text += CSV.line(line) }
     }
+    return Array(text.utf8)
+  }
+
+  static func labelStudio(of store: ReviewedStore) throws(StoreError) -> [UInt8] {
+    var tasks: [OrderedJSON] = []
+    try store.forEachFile { file in
+      if let task = AnnotationExports.labelStudioTask(of: file) { tasks.append(task) }
+    }
+    return OrderedJSON.array(tasks).line + [0x0A]
+  }
+
+  static func doccano(of store: ReviewedStore) throws(StoreError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try store.forEachFile { file in
+      if let line = AnnotationExports.doccanoLine(of: file) { bytes += line.line + [0x0A] }
+    }
+    return bytes
   }
 }

@@ -43,6 +43,34 @@ enum Help {
       casebook ingest replies/ --store work/ --vocabulary my-words/
     """
 
+  static let review = """
+    Serves a page to this machine alone and opens the browser, or prints the address; with --terminal, does the same \
+    work here. What could change a published figure most comes first. Each decision is on the disk before the next \
+    field is shown; Ctrl-C loses nothing.
+
+    KEYS
+      a accept, x reject the record, e edit, 0-9 choose a reading, space skip, f flag for a colleague, backspace undo,
+      arrows and j k move, A accept the record, D the document, G all that look alike, n add a case, s split, m merge,
+      r the reply, ? help
+
+    EXAMPLES
+      casebook review
+      casebook review --terminal --force sussex --field outcome
+      casebook review --audit 200 --reviewer ann
+      casebook review --double --reviewer bob
+      casebook review --summary
+    """
+
+  static let importing = """
+    Each line with something in its column verdict (accept, correct, reject, flag) or right_value is a decision; the \
+    others are passed over. A right_value by itself is a correction; "nothing" says that nothing is stated. All lines \
+    are kept, or none: the message names the first that can't be. The same sheet can be taken twice.
+
+    EXAMPLES
+      casebook export --review-sheet doubts.csv
+      casebook import doubts.csv --reviewer ann
+    """
+
   static let status = """
     EXAMPLES
       casebook status
@@ -68,9 +96,13 @@ enum Help {
 
   static let export = """
     Without --out, prints the records as JSON Lines. With it, writes records.jsonl, replies.jsonl, documents.jsonl, \
-    decisions.jsonl and datapackage.json into DIR.
+    decisions.jsonl and datapackage.json into DIR. People's decisions are in all of them.
+
+    --review-sheet writes one line for each field in doubt, for a spreadsheet; casebook import takes it back. \
+    --label-studio and --doccano write the documents with the fields' words as labels.
 
     EXAMPLES
+      casebook export --review-sheet doubts.csv
       casebook export --out export/
       casebook export | duckdb -c "select force, outcome from read_json('/dev/stdin') where kind = 'case'"
     """

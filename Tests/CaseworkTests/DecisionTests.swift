@@ -19,8 +19,22 @@ struct DecisionTests {
 
   private func decision(_ id: String, record: String = "0123456789abcdef") -> Decision {
     Decision(
-      id: id, record: record, sha256: Digest.sha256("bytes"), field: .outcome, action: .correct,
-      value: ["resigned", "retired"], reviewer: "ann", decidedAt: "2026-01-02T03:04:05Z", note: "“left” 👮")
+      id: id, record: record, sha256: Digest.sha256("bytes"),
+      anchor: Anchor(path: "a.pdf", locator: "item:1", quote: Quote(exact: "he left", prefix: "", suffix: "")),
+      field: "outcome", action: .correct,
+      value: ["resigned", "retired"], before: ["other"],
+      evidence: [
+        QuotedEvidence(
+          Evidence(page: 2, box: Box(left: 1, top: 2, right: 3, bottom: 4), span: Span(5, 9), exact: true),
+          quote: Quote(exact: "left", prefix: "he ", suffix: "."))
+      ], undoes: "x", isBlind: true, reviewer: "ann", decidedAt: "2026-01-02T03:04:05Z", note: "“left” 👮")
+  }
+
+  /// In sight of the others'.
+  private func open(_ id: String, record: String = "0123456789abcdef") -> Decision {
+    var decision = decision(id, record: record)
+    decision.isBlind = false
+    return decision
   }
 
   @Test("Are given back in the order in which they were kept")
@@ -44,10 +58,10 @@ struct DecisionTests {
     "Can't be changed, taken back or replaced, whoever asks",
     arguments: [
       "UPDATE decisions SET action = 'confirm'", "DELETE FROM decisions", "UPDATE decisions SET note = NULL",
-      "INSERT OR REPLACE INTO decisions (id, record, sha256, action, decided_at) VALUES ('a', 'b', 'c', 'reject', 'd')",
+      "INSERT OR REPLACE INTO decisions (id, subject, record, sha256, action, decided_at) VALUES ('a', 'record', 'b', 'c', 'reject', 'd')",
       """
-      INSERT OR REPLACE INTO decisions (number, id, record, sha256, action, decided_at)
-      VALUES (1, 'z', 'b', 'c', 'reject', 'd')
+      INSERT OR REPLACE INTO decisions (number, id, subject, record, sha256, action, decided_at)
+      VALUES (1, 'z', 'record', 'b', 'c', 'reject', 'd')
       """,
     ])
   func appendOnly(sql: String) throws {
@@ -64,6 +78,16 @@ struct DecisionTests {
       return what == "a decision is never replaced"
     }
     #expect(try store.decisions().count == 1)
+  }
+
+  @Test("Are kept all or none, and not at all when a later one about the same is not yet known")
+  func together() throws {
+    guard case .kept(let first) = try store.append([open("a")], seen: 0) else { return #expect(Bool(false)) }
+    #expect(try store.append([open("b", record: "fedcba9876543210"), open("c")], seen: 0) == .conflict([open("a")]))
+    #expect(try store.decisions() == [open("a")])
+    #expect(throws: StoreError.self) { try store.append([open("d"), open("a")]) }
+    #expect(try store.decisions().count == 1)
+    #expect(try store.append([open("b")], seen: first) == .kept(first + 1))
   }
 
   @Test("Outlive a run without their document")

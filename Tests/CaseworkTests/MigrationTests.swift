@@ -71,7 +71,7 @@ struct MigrationTests {
     try store.take([StoreSample.file(), CaseFile(path: "empty.pdf", failure: .empty)], facts: StoreSample.facts)
     try store.append(
       Decision(
-        id: "d1", record: "0123456789abcdef", sha256: Digest.sha256("bytes"), field: .rank, action: .confirm,
+        id: "d1", record: "0123456789abcdef", sha256: Digest.sha256("bytes"), field: "rank", action: .confirm,
         decidedAt: "2026-01-02T03:04:05Z"))
   }
 

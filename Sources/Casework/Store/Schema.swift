@@ -9,6 +9,11 @@ enum Schema {
     migrator.registerMigration("v2") { db in
       try db.execute(sql: "ALTER TABLE runs ADD COLUMN includes_hidden INTEGER NOT NULL DEFAULT 0")
     }
+    // What a person can decide besides, where it stands, and what is in doubt.
+    migrator.registerMigration("v3") { db in
+      try db.execute(sql: v3)
+      try Doubts.enterKept(in: db)
+    }
     return migrator
   }
 
@@ -168,5 +173,71 @@ enum Schema {
     CREATE TRIGGER decisions_are_not_replaced BEFORE INSERT ON decisions
       WHEN EXISTS (SELECT 1 FROM decisions WHERE id = NEW.id OR number = NEW.number)
       BEGIN SELECT RAISE(ABORT, 'a decision is never replaced'); END;
+    """
+
+  /// SQLite can't change a table's checks, so its rows move into a new one.
+  private static let v3 = """
+    DROP TRIGGER decisions_stay_as_they_are;
+    DROP TRIGGER decisions_stay;
+    DROP TRIGGER decisions_are_not_replaced;
+    DROP INDEX decisions_by_record;
+    DROP INDEX decisions_by_sha256;
+    ALTER TABLE decisions RENAME TO decisions_of_v1;
+    CREATE TABLE decisions (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      subject TEXT NOT NULL CHECK (subject IN ('record', 'reply')),
+      -- The id of the record or reply.
+      record TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      -- Where it stood: the input's path, the place in it, the words with those around them as JSON.
+      path TEXT,
+      locator TEXT,
+      quote TEXT,
+      field TEXT,
+      action TEXT NOT NULL CHECK (action IN ('confirm', 'correct', 'reject', 'flag', 'add', 'split', 'merge', 'undo')),
+      value TEXT,
+      -- What the program had read.
+      before TEXT,
+      evidence TEXT,
+      -- The decision that is taken back.
+      undoes TEXT,
+      -- Made without sight of what others decided.
+      blind INTEGER NOT NULL DEFAULT 0,
+      reviewer TEXT,
+      decided_at TEXT NOT NULL,
+      note TEXT
+    ) STRICT;
+    INSERT INTO decisions (number, id, subject, record, sha256, field, action, value, reviewer, decided_at, note)
+      SELECT number, id, 'record', record, sha256, field, action, value, reviewer, decided_at, note
+      FROM decisions_of_v1 ORDER BY number;
+    DROP TABLE decisions_of_v1;
+    CREATE INDEX decisions_by_record ON decisions (record);
+    CREATE INDEX decisions_by_sha256 ON decisions (sha256);
+
+    CREATE TRIGGER decisions_stay_as_they_are BEFORE UPDATE ON decisions
+      BEGIN SELECT RAISE(ABORT, 'a decision is never changed'); END;
+    CREATE TRIGGER decisions_stay BEFORE DELETE ON decisions
+      WHEN NOT EXISTS (SELECT 1 FROM purging WHERE sha256 = OLD.sha256)
+      BEGIN SELECT RAISE(ABORT, 'a decision is never taken back'); END;
+    CREATE TRIGGER decisions_are_not_replaced BEFORE INSERT ON decisions
+      WHEN EXISTS (SELECT 1 FROM decisions WHERE id = NEW.id OR number = NEW.number)
+      BEGIN SELECT RAISE(ABORT, 'a decision is never replaced'); END;
+
+    -- What the program is not sure of in a reading, so that a queue is there without every record being opened. The
+    -- field is empty for a doubt about the whole.
+    CREATE TABLE doubts (
+      reading INTEGER NOT NULL REFERENCES readings ON DELETE CASCADE,
+      subject TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      field TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      flags TEXT NOT NULL,
+      -- The words it was read from, folded, and what was read: the same for fields that look alike.
+      words TEXT,
+      value TEXT,
+      PRIMARY KEY (reading, subject, place, field)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX doubts_by_words ON doubts (field, words, value) WHERE words IS NOT NULL;
     """
 }

@@ -104,6 +104,7 @@ struct FindingRows {
       for (index, population) in reply.populations.enumerated() { try insert(population, index, reply: place) }
     }
     for (place, record) in findings.records.enumerated() { try insert(record, place) }
+    try Doubts.enter(findings, reading: reading, in: db)
   }
 
   /// The populations have rows of their own.

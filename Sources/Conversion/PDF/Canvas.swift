@@ -61,12 +61,34 @@ struct Canvas: ~Copyable {
   @discardableResult
   borrowing func look<Result>(_ body: (Pixels) -> Result) -> Result? { pixels.map(body) }
 
+  /// What is drawn, as a PNG; empty when there is no memory for it.
+  borrowing func png() -> [UInt8] {
+    let sink = ByteSink()
+    let me = Unmanaged.passUnretained(sink).toOpaque()
+    // The sink outlives the call, and nobody writes into it afterwards.
+    let status = withExtendedLifetime(sink) {
+      cairo_surface_write_to_png_stream(
+        surface,
+        { data, bytes, count in
+          guard let data, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
+          let sink = Unmanaged<ByteSink>.fromOpaque(data).takeUnretainedValue()
+          sink.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
+          return CAIRO_STATUS_SUCCESS
+        }, me)
+    }
+    return status == CAIRO_STATUS_SUCCESS ? sink.bytes : []
+  }
+
   private var pixels: Pixels? {
     guard let base = cairo_image_surface_get_data(surface) else { return nil }
     return Pixels(
       base: UnsafeRawPointer(base), stride: Int(cairo_image_surface_get_stride(surface)), width: width,
       height: height, area: area, scale: scale)
   }
+}
+
+private final class ByteSink {
+  var bytes: [UInt8] = []
 }
 
 /// Is told of every stroke of a drawing.

@@ -60,6 +60,23 @@ enum PopplerReader {
     return content
   }
 
+  /// A page as a viewer shows it, as a PNG; nil when there is no such page, or it can't be drawn.
+  static func picture(of bytes: [UInt8], page number: Int, scale: Double) -> [UInt8]? {
+    guard !bytes.isEmpty, let document = open(bytes, error: nil) else { return nil }
+    defer { g_object_unref(UnsafeMutableRawPointer(document)) }
+    guard number >= 1, number <= Int(poppler_document_get_n_pages(document)),
+      let page = poppler_document_get_page(document, CInt(number - 1))
+    else { return nil }
+    defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+    var (width, height) = (0.0, 0.0)
+    poppler_page_get_size(page, &width, &height)
+    let sheet = Box(left: 0, top: 0, right: tame(width), bottom: tame(height))
+    guard var canvas = Canvas(area: sheet, scale: scale) else { return nil }
+    canvas.draw(page)
+    let png = canvas.png()
+    return png.isEmpty ? nil : png
+  }
+
   private static func file(
     _ bytes: [UInt8], includingHidden: Bool, needsDrawing: (_ page: PageContent) -> Bool
   ) throws(ConversionError) -> FileContent {
