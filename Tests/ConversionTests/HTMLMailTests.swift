@@ -106,4 +106,26 @@ struct HTMLMailTests {
       """)
     #expect(page.texts(.quoted) == ["Pat Lee, 1 May", "How many?"])
   }
+
+  @Test("labels of a head may stand alone, each with its words after it")
+  func labelsAlone() throws {
+    let page = try HTMLTestPage(
+      """
+      <div>From</div><div>foi@essex.pnn.police.uk</div><div>Sent:</div><div>4 March 2014</div><div>To</div>
+      <div>Jane Doe</div><p>Dear Ms Doe</p><p>Four officers.</p>
+      <div>From</div><div>Jane Doe</div><div>Date</div><div>1 March 2014</div><p>How many were sacked?</p>
+      """)
+    #expect(page.texts(.messageHead).prefix(2) == ["From", "foi@essex.pnn.police.uk"])
+    #expect(page.texts(.messageHead).count == 6)
+    #expect(page.body == ["Dear Ms Doe", "Four officers."])
+    #expect(page.region(of: "How many were sacked?") == .quoted)
+  }
+
+  @Test("a label alone that no other follows is no head")
+  func oneLabel() throws {
+    let page = try HTMLTestPage(
+      "<p>Four officers were sacked.</p><p>Date</p><p>4 March 2014</p><p>The year is that of the hearing.</p>")
+    #expect(page.texts(.messageHead).isEmpty)
+    #expect(page.body.count == 4)
+  }
 }

@@ -105,4 +105,36 @@ struct HTMLTablesTests {
       """)
     #expect(page.document.tables.isEmpty)
   }
+
+  @Test("a number beside blocks of text places a question with its answer, and opens their first line")
+  func numberedText() throws {
+    let page = try HTMLTestPage(
+      """
+      <table><tr><td>1</td><td><p>How many were sacked?</p><p>Nine.</p></td></tr>
+      <tr><td>Q2.</td><td><p>Who were they?</p><p>All were constables.</p></td></tr></table>
+      """)
+    #expect(page.document.tables.isEmpty)
+    #expect(
+      page.body == ["1 How many were sacked?", "Nine.", "Q2. Who were they?", "All were constables."])
+  }
+
+  @Test(
+    "numbers beside single lines, or names beside blocks, are rows",
+    arguments: [
+      "<tr><td>1</td><td>Constable dismissed</td></tr><tr><td>2</td><td>Sergeant resigned</td></tr>",
+      "<tr><td>Kent</td><td><p>One</p><p>Two</p></td></tr><tr><td>Essex</td><td><p>One</p><p>Two</p></td></tr>",
+    ])
+  func numberedRows(rows: String) throws {
+    let page = try HTMLTestPage("<table>\(rows)</table>")
+    #expect(page.document.tables.first?.rowCount == 2)
+  }
+
+  @Test("a definition list of numbers holds answers, not names of something")
+  func numberedDefinitions() throws {
+    let page = try HTMLTestPage("<p>Our answers:</p><dl><dt>1.<dd>Nine.<dt>(b)<dd>None, as the policy says.</dl>")
+    #expect(page.document.tables.isEmpty)
+    #expect(page.body == ["Our answers:", "1. Nine.", "(b) None, as the policy says."])
+    let mixed = try HTMLTestPage("<dl><dt>1.<dd>Nine.<dt>Sacked<dd>None.</dl>")
+    #expect(mixed.rows() == [["#1.", "Nine."], ["#Sacked", "None."]])
+  }
 }

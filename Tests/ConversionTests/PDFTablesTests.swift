@@ -159,6 +159,53 @@ struct PDFTablesTests {
     #expect(grid.cell(1, 0)?.columnSpan == 3)
   }
 
+  @Test func `a header whose words stand close belongs to the columns that they begin with`() {
+    let columns: [Double] = [70, 150, 228]
+    let rows =
+      set.row(["Tweet", "2012", "Advice"], at: columns, y: 116)
+      + set.row(["Post", "2013", "Fine"], at: columns, y: 132)
+      + set.row(["Text", "2014", "Dismissed"], at: columns, y: 148)
+    let head = set.row(["Kind of conduct", "Year it came in", "Result"], at: columns, y: 100)
+    #expect(openTable(head + rows)?.rows.first == ["Kind of conduct", "Year it came in", "Result"])
+    let sentence = set.words("All that is known of the cases is told by the rows below", x: 70, y: 100)
+    #expect(openTable(sentence + rows)?.rows.first == ["Tweet", "2012", "Advice"])
+    let others = set.row(["Kind of conduct", "Year it came in", "Result"], at: [73, 153, 231], y: 100)
+    #expect(openTable(others + rows)?.rows.first == ["Tweet", "2012", "Advice"])
+  }
+
+  @Test func `a row of figures doesn't go on with the header above it`() {
+    let columns: [Double] = [70, 170, 270]
+    let figures =
+      set.row(["Written warning", "3", "4"], at: columns, y: 114)
+      + set.row(["Management advice", "2", "1"], at: columns, y: 128)
+      + set.row(["No further action", "0", "5"], at: columns, y: 142)
+    let head = set.row(["Outcome of case", "Police officers", "Police staff"], at: columns, y: 100)
+    #expect(
+      openTable(head + figures)?.rows == [
+        ["Outcome of case", "Police officers", "Police staff"], ["Written warning", "3", "4"],
+        ["Management advice", "2", "1"], ["No further action", "0", "5"],
+      ])
+    let wrapped =
+      set.row(["Outcome of", "Police", "Police"], at: columns, y: 88)
+      + set.row(["each case", "officers", "staff"], at: columns, y: 100)
+    #expect(openTable(wrapped + figures)?.rows.first == ["Outcome of each case", "Police officers", "Police staff"])
+  }
+
+  @Test func `figures set flush right, or centred, under a header stand in a column`() {
+    func table(_ places: [Double], _ figures: [String] = ["14", "3", "120"]) -> [[String]]? {
+      let labels = ["Dismissed", "Resigned", "Advised"]
+      let head = set.row(["Outcome", "Number"], at: [70, 250], y: 100)
+      return openTable(
+        head + (0..<3).flatMap { set.row([labels[$0], figures[$0]], at: [70, places[$0]], y: 116 + 16 * Double($0)) })?
+        .rows
+    }
+    let rows = [["Outcome", "Number"], ["Dismissed", "14"], ["Resigned", "3"], ["Advised", "120"]]
+    #expect(table([270, 275, 265]) == rows)
+    #expect(table([260, 262.5, 257.5]) == rows)
+    #expect(table([252, 274, 290]) == nil)
+    #expect(table([265, 260, 255], ["Dr", "Moe", "Jones"]) == nil)
+  }
+
   @Test func `justified prose is no table`() {
     let text = """
       I write in response to your request for information about the conduct of officers and staff on social \
@@ -219,5 +266,29 @@ struct PDFTablesTests {
     let warnings = TableTags.apply([TagTable(rows: [cells, cells, cells])], to: &grids)
     #expect(warnings.count == 1)
     #expect(grids.first?.origin == .alignment)
+  }
+
+  // MARK: Mending
+
+  @Test func `a justified caption in a ruled table isn't parted at its wide gaps`() throws {
+    func grid(_ caption: [PageWord]) -> Grid? {
+      let columns: [Double] = [55, 155, 255]
+      let words =
+        caption + set.row(["Rank", "2012", "2013"], at: columns, y: 122)
+        + set.row(["PC", "1", "4"], at: columns, y: 142)
+      let drawing = Drawing(
+        across: [100, 120, 140, 160].map { Rule(position: $0, start: 50, end: 350) },
+        down: [50, 350].map { Rule(position: $0, start: 100, end: 160) }
+          + [150, 250].map { Rule(position: $0, start: 120, end: 160) })
+      return RuledTables.find(drawing, words: words, page: 1).first
+    }
+    // Nine points between all words, two of the gaps right over the table's rules.
+    let places: [Double] = [55, 84, 118, 154.5, 188.5, 217.5, 254.5, 288.5]
+    let caption = zip(["Cases", "dealt", "withx", "here", "years", "ofxxx", "them", "below"], places).flatMap {
+      set.words($0, x: $1, y: 102)
+    }
+    #expect(grid(caption)?.rows.first?.count == 1)
+    let parts = set.row(["Cases of", "one year", "and another"], at: [55, 155, 255], y: 102)
+    #expect(grid(parts)?.rows.first == ["Cases of", "one year", "and another"])
   }
 }

@@ -129,4 +129,64 @@ struct CorrectionsTests {
       ])
     #expect([found.reply.totalMin, found.reply.totalMax] == [3, 3])
   }
+
+  private func counts(_ correction: String) throws -> Findings {
+    try findings(
+      letter(
+        [
+          .table([
+            ["Outcome", "2011", "2012"], ["Written warning", "6", "3"], ["Management advice", "4", "7"],
+            ["Dismissed", "", "1"],
+          ]), .paragraph("Correction, 3 April 2014. " + correction),
+        ], asks: "How many officers and staff were disciplined for misuse of social media, by outcome and year?"))
+  }
+
+  @Test(
+    "A count that is put right is the new one",
+    arguments: [
+      "The number given a written warning in 2011 should be read as 5 and not 6.",
+      "A written warning of 2011 was put in from another list. The figure for that year should be read as 5 and not 6.",
+    ])
+  func count(correction: String) throws {
+    let found = try counts(correction)
+    #expect(
+      found.tallies.map { $0.line(.outcome, .period) } == [
+        "5 written_warning 2011", "3 written_warning 2012", "4 management_advice 2011", "7 management_advice 2012",
+        "1 dismissed 2012",
+      ])
+    #expect(found.tallies.map { $0.flags.contains(.correctedLater) } == [true, false, false, false, false])
+  }
+
+  @Test(
+    "A count is left where the correction names another, or more than one",
+    arguments: [
+      "The number given a written warning in 2011 should be read as 5 and not 8.",
+      "The number given a written warning should be read as 5.",
+      "The figure should be read as 5 and not 9.",
+    ])
+  func otherCount(correction: String) throws {
+    let found = try counts(correction)
+    #expect(found.tallies.map(\.countMin) == [6, 3, 4, 7, 1])
+    #expect(found.tallies.allSatisfy { !$0.flags.contains(.correctedLater) })
+  }
+
+  @Test("The total that a correction gives with a count stands")
+  func totalOfCounts() throws {
+    let found = try counts(
+      "The number given a written warning in 2011 should be read as 5 and not 6, and the total 19.")
+    #expect([found.reply.totalMin, found.reply.totalMax] == [19, 19])
+    #expect(found.tallies.first?.countMin == 5)
+    let note = try counts(
+      "The number given a written warning in 2011 should be read as 5 and not 6. The table has 19 lines.")
+    #expect(note.reply.totalMin == 20)
+  }
+
+  @Test("Whom an entry should have named is put in place of the person printed")
+  func person() throws {
+    let plain = try lines(thread("Thank you."))
+    let read = try lines(thread("There was a slip at our end. (b) should have been Sergeant."))
+    #expect(read[1] == "police_officer management_advice 2011")
+    #expect(read.indices.filter { read[$0] != plain[$0] } == [1])
+    #expect(try lines(thread("(b) should have been sent with the name of a Sergeant.")) == plain)
+  }
 }

@@ -229,4 +229,50 @@ struct CrossTabsTests {
       ]))
     #expect(result.tallies.map { $0.line(.role, .outcome) } == ["4 police_officer -", "3 pcso -"])
   }
+
+  @Test("“Other” over kinds of people is no allegation")
+  func otherPeople() throws {
+    let result = try found(
+      [
+        ["Outcome", "Police officers", "Other", "<"], ["^", "^", "PCSOs", "Police staff"],
+        ["Dismissed", "3", "1", "2"], ["Written warning", "4", "2", "5"],
+      ], headers: 2)
+    #expect(
+      result.tallies.map { $0.line(.role, .allegation, .outcome) } == [
+        "3 police_officer - dismissed", "1 pcso - dismissed", "2 police_staff - dismissed",
+        "4 police_officer - written_warning", "2 pcso - written_warning", "5 police_staff - written_warning",
+      ])
+    let kinds = try found([["Outcome", "Racist comments", "Other"], ["Dismissed", "2", "1"]])
+    #expect(kinds.tallies.map { $0.line(.allegation) } == ["2 racist", "1 other"])
+  }
+
+  private func joint(_ table: [[String]]) throws -> Findings {
+    try findings([
+      .paragraph("Norfolk Constabulary and Suffolk Constabulary", region: .letterhead), .heading("Your request"),
+      .paragraph("How many officers and staff were disciplined for misuse of social media, with the outcome?"),
+      .heading("Our response"),
+      .paragraph("Norfolk Constabulary and Suffolk Constabulary hold the information."), .table(table),
+    ])
+  }
+
+  @Test("Figures of two forces side by side go to each force's reply")
+  func twoForces() throws {
+    let found = try joint([
+      ["Outcome", "Norfolk Constabulary", "Suffolk Constabulary"], ["Dismissed", "2", "1"],
+      ["Written warning", "3", "4"],
+    ])
+    #expect(found.replies.compactMap { $0[.force].value } == ["norfolk", "suffolk"])
+    #expect(
+      [0, 1].map { reply in found.tallies.filter { $0.reply == reply }.map { $0.line(.force, .outcome) } } == [
+        ["2 norfolk dismissed", "3 norfolk written_warning"], ["1 suffolk dismissed", "4 suffolk written_warning"],
+      ])
+    #expect(found.replies.map(\.totalMin) == [5, 5])
+  }
+
+  @Test("Figures of a joint letter that no force is named over belong to neither")
+  func noForce() throws {
+    let found = try joint([["Outcome", "2012", "2013"], ["Dismissed", "2", "1"], ["Written warning", "3", "4"]])
+    #expect(found.replies.count == 2)
+    #expect(found.tallies.allSatisfy { $0.fields[.force]?.value == nil && $0.flags.contains(.ambiguousForce) })
+  }
 }

@@ -116,4 +116,11 @@ struct DatesTests {
     let marks = try marked("Between 2009 and 2013, 12 officers were investigated.")
     #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2009-01-01/2013-12-31"])
   }
+
+  @Test("A month in two languages is one month")
+  func twoLanguages() throws {
+    #expect(try dates("16 Ebrill / April 2018") == ["2018-04-16"])
+    #expect(try dates("16 Ebrill / May 2018") != ["2018-04-16"])
+    #expect(try !dates("16 Mai / April 2018").contains { $0.hasSuffix("-16") })
+  }
 }

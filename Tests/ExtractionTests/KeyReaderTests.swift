@@ -61,4 +61,43 @@ struct KeyReaderTests {
       ]))
     #expect(found.records.isEmpty)
   }
+
+  @Test("Pairs of columns side by side are one key")
+  func sideBySide() throws {
+    let table = [
+      ["MA", "Management Advice", "WW", "Written Warning"], ["NFA", "No Further Action", "", ""],
+    ]
+    #expect(
+      key([.table(table, headers: 0)]) == [
+        "MA": "Management Advice", "WW": "Written Warning", "NFA": "No Further Action",
+      ])
+    #expect(key([.table([["PC", "4", "PCSO", "2"], ["DC", "1", "DS", "3"]], headers: 0)]).isEmpty)
+    #expect(try findings(letter([.paragraph("No information held."), .table(table, headers: 0)])).records.isEmpty)
+  }
+
+  private static let mixed: [[String]] = [
+    ["WW", "Written Warning"], ["NFA", "No Further Action"], ["MA", "Management Action"],
+    ["Res", "Resigned before the hearing"], ["Live", "Still under investigation"],
+  ]
+
+  @Test("Where most labels are abbreviations the others are, too")
+  func mixedLabels() {
+    #expect(key([.table(Self.mixed, headers: 0)])["Res"] == "Resigned before the hearing")
+    #expect(key([.table(Self.mixed, headers: 0)])["Live"] == "Still under investigation")
+    let few = [["WW", "Written Warning"], ["Res", "Resigned"], ["Live", "Still under investigation"]]
+    #expect(key([.table(few, headers: 0)]) == ["WW": "Written Warning"])
+  }
+
+  @Test("Abbreviations in small letters are read in tables alone")
+  func smallLetters() throws {
+    let rows = [
+      ["Rank", "Allegation", "Outcome"], ["PC", "Racist comment on Facebook", "Res"], ["PS", "Rude tweet", "Live"],
+    ]
+    let found = try findings(letter([.table(rows), .table(Self.mixed, headers: 0)]))
+    #expect(found.cases.map { $0.line(.outcome) } == ["resigned_before_proceedings", "pending"])
+    let words = "The letters Res and a Live link are on the page."
+    let marks = try marked([.table(Self.mixed, headers: 0), .paragraph(words)])
+    let line = try marks.span(of: words)
+    #expect(marks.outcomes.filter { line.contains($0.span) && marks.text[$0.span] == "Res" }.isEmpty)
+  }
 }

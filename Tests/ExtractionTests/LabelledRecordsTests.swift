@@ -58,4 +58,86 @@ struct LabelledRecordsTests {
         "police_officer racist management_advice 2009-08", "police_staff threat_or_harassment resigned 2010-03",
       ])
   }
+
+  private func stacked(_ lines: [String]) throws -> [String] {
+    try findings(letter(lines.map { .paragraph($0) })).cases.map { $0.line(.rank, .allegation, .outcome) }
+  }
+
+  @Test("Labels on lines of their own, with their values under them")
+  func stackedLines() throws {
+    #expect(
+      try stacked([
+        "RANK", "Police Constable", "ALLEGATION", "Racist comment on Facebook", "OUTCOME", "Written warning",
+        "RANK", "Sergeant", "ALLEGATION", "Photograph of a prisoner on Twitter", "OUTCOME", "Dismissed",
+      ]) == ["constable racist written_warning", "sergeant image dismissed"])
+  }
+
+  @Test("A label that isn't known is passed over with its value")
+  func unknownLabel() throws {
+    #expect(
+      try stacked([
+        "RANK", "Police Constable", "HEARD", "12 May 2011", "ALLEGATION", "Racist comment on Facebook", "OUTCOME",
+        "Written warning", "RANK", "Sergeant", "HEARD", "3 June 2011", "ALLEGATION",
+        "Photograph of a prisoner on Twitter", "OUTCOME", "Dismissed",
+      ]) == ["constable racist written_warning", "sergeant image dismissed"])
+  }
+
+  @Test("Labels over one another with no values between them are no records")
+  func labelsAlone() throws {
+    #expect(try stacked(["RANK", "ALLEGATION", "OUTCOME", "RANK", "ALLEGATION", "OUTCOME"]).isEmpty)
+  }
+
+  @Test("Two cards side by side, their labels over their values")
+  func cards() throws {
+    let found = try findings(
+      letter([
+        .table(
+          [
+            ["RANK", "RANK"], ["Police Constable", "Sergeant"], ["ALLEGATION", "ALLEGATION"],
+            ["Racist comment on Facebook", "Photograph of a prisoner"], ["", "put on Twitter"], ["OUTCOME", "OUTCOME"],
+            ["Written warning", "Dismissed"],
+          ], headers: 0)
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .allegation, .platform, .outcome) } == [
+        "constable racist facebook written_warning", "sergeant image twitter dismissed",
+      ])
+    #expect(found.tallies.isEmpty)
+  }
+
+  private func stages(_ rows: [[String]]) throws -> [String] {
+    func card(_ rank: String, _ rows: [[String]]) -> Part {
+      .table(
+        [["Rank", rank, "<"], ["Allegation", "Racist comment on Facebook", "<"]] + rows, headers: 0)
+    }
+    return try findings(
+      letter([
+        card("PC", rows),
+        card("Sergeant", [["Initial decision", "Hearing", "Appeal"], ["Case to answer", "Dismissed", "None made"]]),
+      ])
+    ).cases.map { $0.line(.rank, .outcome) }
+  }
+
+  @Test("Of the stages of a case the last that came to something counts, and leaving goes before what wasn't pursued")
+  func stageOutcomes() throws {
+    #expect(
+      try stages([
+        ["First stage", "Meeting", "Final stage"],
+        ["Management advice", "Written warning", "Not applicable"],
+      ]).first == "constable written_warning")
+    #expect(
+      try stages([
+        ["First stage", "Meeting", "Final stage"],
+        ["Resigned before the meeting", "", "Not pursued"],
+      ]).first == "constable resigned_before_proceedings")
+  }
+
+  @Test("An outcome is no head of a stage, though it says final")
+  func outcomeNoStage() throws {
+    #expect(
+      try stages([
+        ["First stage", "Meeting", "Outcome"], ["Management advice", "Case to answer", "Final written warning"],
+        ["Appeal dates", "", "Not proven"],
+      ]).first == "constable final_written_warning")
+  }
 }

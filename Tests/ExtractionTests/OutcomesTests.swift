@@ -38,6 +38,8 @@ struct OutcomesTests {
       ("Live", "pending"), ("Suspended", "suspended"), ("Charged", "charged"), ("Convicted", "convicted"),
       ("Corrective advice", "corrective_advice"), ("Improvement notice", "performance_procedure"),
       ("Moved to restricted duties", "restricted_or_moved"), ("Vetting withdrawn", "vetting_removed"),
+      ("Man action", "management_action"), ("MAct", "management_action"), ("MAdv", "management_advice"),
+      ("Dism", "dismissed"),
     ])
   func column(words: String, code: String) throws { #expect(try codes(words).first == code) }
 
@@ -115,6 +117,9 @@ struct OutcomesTests {
     #expect(try codes("Management action") == ["management_action"])
     #expect(try codes("Management advice") == ["management_advice"])
   }
+
+  @Test("A man and an action of another sentence make no management action")
+  func man() throws { #expect(try codes("It was seen by a man. Action was not needed", inColumn: false).isEmpty) }
 
   @Test("A court's fine isn't the force's")
   func courtFine() throws { #expect(try codes("Fined by the court") != ["fine"]) }

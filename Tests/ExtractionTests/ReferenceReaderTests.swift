@@ -71,4 +71,19 @@ struct ReferenceReaderTests {
     #expect(found.reply[.reference].raw == nil)
     #expect(found.reply.flags.contains(.noReference))
   }
+
+  @Test("A request's number on a line of its own is one")
+  func requestNumber() throws {
+    #expect(try reference([.paragraph("Request 004521/12")]) == "004521/12")
+    #expect(try reference([.paragraph("Request 3 of 12")]) == nil)
+    #expect(try reference([.paragraph("Request 004521/12 has been joined with another of May.")]) == nil)
+  }
+
+  @Test("FOI before a number that stands alone elsewhere is a label")
+  func label() throws {
+    let head = Part.heading("Misuse of social media (FOI 3985_13)")
+    #expect(try reference([head, .paragraph("Disclosure 3985_13 was sent on 3 March 2014.")]) == "3985_13")
+    #expect(try reference([head, .paragraph("FOI 3985_13 was sent on 3 March 2014.")]) == "FOI 3985_13")
+    #expect(try reference([head, .paragraph("Disclosure 3985_14 was sent on 3 March 2014.")]) == "FOI 3985_13")
+  }
 }

@@ -39,4 +39,12 @@ struct SectionsTests {
     let marks = try marked("It is exempt by Section 40 (2) of the Act.")
     #expect(SectionReader(marks: marks).citations(in: marks.whole).map { marks.text[$0.span] } == ["40 (2)"])
   }
+
+  @Test(
+    "Several paragraphs of a subsection cite the subsection",
+    arguments: [
+      ("Section 40(2)(a)(b)", ["s40(2)"]), ("section 31(1)(a)(b)(c)", ["s31(1)"]),
+      ("Section 36(2)(b)(ii)", ["s36(2)(b)(ii)"]), ("Section 30(1)(a)", ["s30(1)(a)"]),
+    ])
+  func paragraphs(line: String, codes: [String]) throws { #expect(try citations(line) == codes) }
 }

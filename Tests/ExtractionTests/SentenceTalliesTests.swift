@@ -161,4 +161,106 @@ struct SentenceTalliesTests {
     let words = "In 2013 we recorded 45 offences of malicious communications; 12 led to a caution and 5 to a charge."
     #expect(try findings(letter([.paragraph(words)])).tallies.isEmpty)
   }
+
+  @Test("Numbers with their years after them, and their sum")
+  func yearsAndSum() throws {
+    #expect(
+      try tallies("There were 3 in 2008/09, 5 in 2009/10 and 4 in 2010/11, a total of 12.") == [
+        "3 - - - 2008-04-01/2009-03-31", "5 - - - 2009-04-01/2010-03-31", "4 - - - 2010-04-01/2011-03-31",
+      ])
+  }
+
+  @Test("Years before their numbers, and the sum cut by role after a colon")
+  func twoCuts() throws {
+    let read = try tallies(
+      "In 2009 there were six, in 2010 nine and in 2011 thirteen, making 28 people: 20 officers and 8 staff.")
+    #expect(
+      read == [
+        "6 - - - 2009", "9 - - - 2010", "13 - - - 2011", "20 police_officer - - -", "8 police_staff - - -",
+      ])
+  }
+
+  @Test("A colon before one cut makes no second one")
+  func oneCut() throws {
+    #expect(
+      try tallies("In 2009 there were 28 people: 20 officers and 8 staff.") == [
+        "20 police_officer - - 2009", "8 police_staff - - 2009",
+      ])
+  }
+
+  @Test("Of those with one outcome, so many of each rank")
+  func ofOneOutcome() throws {
+    #expect(
+      try tallies("Of the officers dismissed three were constables and one a sergeant.") == [
+        "3 police_officer constable dismissed -", "1 police_officer sergeant dismissed -",
+      ])
+    #expect(
+      try tallies("Of the officers investigated three were constables and one a sergeant.") == [
+        "3 police_officer constable - -", "1 police_officer sergeant - -",
+      ])
+  }
+
+  @Test("The people of the first count are those of the others, unless they have their own")
+  func oneSubject() throws {
+    #expect(
+      try tallies("Two officers were dismissed, 11 received a written warning and four resigned.") == [
+        "2 police_officer - dismissed -", "11 police_officer - written_warning -", "4 police_officer - resigned -",
+      ])
+    #expect(
+      try tallies("Two officers were dismissed, 11 PCSOs received a written warning and four resigned.") == [
+        "2 police_officer - dismissed -", "11 pcso - written_warning -", "4 - - resigned -",
+      ])
+  }
+
+  @Test("Each clause has the year at its head, and the sum has none")
+  func clauseYears() throws {
+    #expect(
+      try tallies(
+        """
+        In 2010 there were four officers and one member of staff, and in 2011 three officers and two PCSOs, which \
+        makes ten people altogether.
+        """) == [
+          "4 police_officer - - 2010", "1 police_staff - - 2010", "3 police_officer - - 2011", "2 pcso - - 2011",
+        ])
+    #expect(
+      try tallies("In 2010 there were four officers and one member of staff.") == [
+        "4 police_officer - - 2010", "1 police_staff - - 2010",
+      ])
+  }
+
+  @Test("Each of a number of people is no kind of people")
+  func eachOfThem() throws {
+    #expect(
+      try tallies("In 9 the allegation was not proven and in 4 the officer would have been dismissed.") == [
+        "9 - - not_proven -", "4 - - would_have_been_dismissed -",
+      ])
+    #expect(
+      try tallies("9 officers resigned and 4 officers would have been dismissed.").last
+        == "4 police_officer - would_have_been_dismissed -")
+  }
+
+  @Test("Ranks of the officers that are counted")
+  func ranksOfOfficers() throws {
+    #expect(
+      try tallies("Three of the officers are constables and one is a sergeant.") == [
+        "3 police_officer constable - -", "1 police_officer sergeant - -",
+      ])
+  }
+
+  @Test("The last of several is one")
+  func theLast() throws {
+    #expect(
+      try tallies("Three were given a written warning and the last was dismissed.") == [
+        "3 - - written_warning -", "1 - - dismissed -",
+      ])
+    #expect(try tallies("One was given a written warning at the last hearing of the year.").isEmpty)
+  }
+
+  @Test("The years of one clause aren't those of the next")
+  func semicolon() throws {
+    #expect(
+      try tallies("There were three in 2011, four in 2012; there were none in 2009.") == [
+        "3 - - - 2011", "4 - - - 2012",
+      ])
+  }
 }

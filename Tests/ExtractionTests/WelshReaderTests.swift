@@ -39,4 +39,28 @@ struct WelshReaderTests {
         ]))
     #expect(found.cases.count == 1)
   }
+
+  @Test("Cells that say themselves in both languages are read")
+  func bothLanguages() throws {
+    let rows = [
+      ["Rheng / Rank", "Honiad / Allegation", "Canlyniad / Outcome"],
+      ["Cwnstabl / Constable", "Sylwadau hiliol ar Facebook / Racist comments on Facebook", "Diswyddwyd / Dismissed"],
+      ["Rhingyll / Sergeant", "Sylw sarhaus ar Twitter / Offensive remark on Twitter", "Ymddiswyddo / Resigned"],
+    ]
+    let found = try findings(
+      letter(
+        [.paragraph("The cases that the force has on file are in the table."), .table(rows)], force: "Gwent Police"))
+    #expect(found.cases.map { $0.line(.rank, .outcome) } == ["constable dismissed", "sergeant resigned"])
+  }
+
+  @Test("A table in Welsh alone beside English is of the Welsh half")
+  func welshTable() throws {
+    let marks = try marked([
+      .paragraph(Self.english),
+      .table([
+        ["Rheng swyddog", "Yr honiad", "Y canlyniad"], ["Cwnstabl", "Sylwadau ar y cyfryngau", "Rhybudd ysgrifenedig"],
+      ]),
+    ])
+    #expect(WelshReader(marks: marks).isWelsh(marks.document.tables[0].span))
+  }
 }

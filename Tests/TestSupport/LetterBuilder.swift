@@ -4,7 +4,7 @@ import Documents
 public enum Part: Sendable {
   case heading(String, level: Int = 2, region: Block.Region = .body)
   case paragraph(String, region: Block.Region = .body)
-  case item(String, marker: String? = nil, ordinal: Int? = nil, region: Block.Region = .body)
+  case item(String, marker: String? = nil, ordinal: Int? = nil, level: Int = 0, region: Block.Region = .body)
   /// Rows of cells. "<" means that the cell to the left goes on here, "^" that the cell above does.
   case table([[String]], headers: Int = 1, caption: String? = nil, region: Block.Region = .body)
   /// What follows stands on the next page.
@@ -37,11 +37,11 @@ public struct LetterBuilder {
     case .paragraph(let words, let region):
       write(words)
       close(.paragraph, region, start)
-    case .item(let words, let marker, let ordinal, let region):
+    case .item(let words, let marker, let ordinal, let level, let region):
       if let marker { write(marker + " ") }
       let end = start + (marker?.unicodeScalars.count ?? 0)
       write(words)
-      close(.listItem(level: 0), region, start, marker: marker.map { _ in Span(start, end) }, ordinal: ordinal)
+      close(.listItem(level: level), region, start, marker: marker.map { _ in Span(start, end) }, ordinal: ordinal)
     case .table(let rows, let headers, let caption, let region):
       addTable(rows, headers: headers, caption: caption)
       close(.table(document.tables.count - 1), region, start)

@@ -1,0 +1,162 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("Questions and answers that take turns, and what stands after the letter's close")
+struct AnatomyQuestionsTests {
+  private static let how = "How many officers and staff have been investigated for misuse of social media?"
+  private static let force = Part.paragraph("Cleveland Police", region: .letterhead)
+
+  private func zone(of words: String, in parts: [Part]) throws -> Zone? {
+    let marks = try marked(parts)
+    let span = try marks.span(of: words)
+    return AnatomyReader.anatomy(of: marks).statements.first { $0.span.overlaps(span) }?.zone
+  }
+
+  private func repeated(_ under: [Part]) -> [Part] {
+    [
+      Self.force, .heading("Your request"), .item(Self.how, marker: "1."),
+      .item("How many of them were dismissed or resigned, with the year?", marker: "2."), .heading("Our response"),
+    ] + under
+  }
+
+  @Test("Under the label of a question that the request listed stands its answer")
+  func repeatedLabel() throws {
+    let parts = repeated([
+      .heading("Question 1"), .paragraph("Eleven officers and staff, with their outcome below."),
+      .heading("Question 2"), .paragraph("Five were dismissed and six resigned."),
+    ])
+    #expect(try zone(of: "Eleven", in: parts) == .answer)
+    let found = try findings(parts)
+    #expect([found.reply.totalMin, found.reply.totalMax] == [11, 11])
+    #expect(found.tallies.map { $0.line(.outcome) } == ["5 dismissed", "6 resigned"])
+  }
+
+  @Test("The question may be printed again under its label, and isn't asked twice")
+  func printedAgain() throws {
+    let parts = repeated([
+      .heading("Question 1"), .paragraph("How many officers and staff have been looked into, PCs dismissed included?"),
+      .paragraph("Eleven."),
+    ])
+    #expect(try zone(of: "PCs dismissed", in: parts) == .request)
+    #expect(try AnatomyReader.anatomy(of: marked(parts)).questions.map(\.number) == ["1", "2"])
+  }
+
+  @Test("Under a label that the request didn't list stands the question")
+  func firstLabel() throws {
+    let parts: [Part] = [
+      Self.force, .heading("Question 1"), .paragraph("Number of officers dismissed, with the year."),
+      .paragraph("Eleven officers were dismissed."),
+    ]
+    #expect(try zone(of: "Number of officers", in: parts) == .request)
+    #expect(try zone(of: "Eleven", in: parts) == .answer)
+  }
+
+  @Test("Numbered questions with an answer under each")
+  func interleaved() throws {
+    let parts: [Part] = [
+      Self.force, .item(Self.how, marker: "1.", ordinal: 1), .paragraph("Our systems show eleven people."),
+      .item("How many of them were dismissed?", marker: "2.", ordinal: 2), .paragraph("Two people were dismissed."),
+    ]
+    #expect(try zone(of: "eleven", in: parts) == .answer)
+    #expect(try zone(of: "How many of them", in: parts) == .request)
+    #expect(try zone(of: "Two people", in: parts) == .answer)
+    #expect(try findings(parts).reply.totalMin == 11)
+  }
+
+  @Test("What goes on with a numbered question is no answer to it")
+  func notInterleaved() throws {
+    let parts: [Part] = [
+      Self.force, .item(Self.how, marker: "1.", ordinal: 1),
+      .paragraph("Please include any officers who were dismissed or resigned."),
+      .item("How many of them were dismissed?", marker: "2.", ordinal: 2), .heading("Response"), .paragraph("Eleven."),
+    ]
+    #expect(try zone(of: "Please include", in: parts) == .request)
+    #expect(try zone(of: "Eleven", in: parts) == .answer)
+  }
+
+  @Test("Answers by letter right under the questions by letter")
+  func lettered() throws {
+    let parts: [Part] = [
+      Self.force, .heading("Your request"), .item(Self.how, marker: "a)"),
+      .item("How many of them were dismissed, by year?", marker: "b)"), .paragraph("We hold the following."),
+      .item("19.", marker: "a)"), .item("1 in 2010, 3 in 2011", marker: "b)"),
+    ]
+    #expect(try zone(of: "19.", in: parts) == .answer)
+    #expect(try zone(of: "1 in 2010", in: parts) == .answer)
+    let found = try findings(parts)
+    #expect([found.reply.totalMin, found.reply.totalMax] == [19, 19])
+    #expect(found.tallies.map { $0.line(.period) }.suffix(2) == ["1 2010", "3 2011"])
+  }
+
+  @Test(
+    "An item of the request that names years or numbers is no answer",
+    arguments: ["For 2010, 2011 and 2012 in turn", "Rank and outcome in 5 columns", "The 3 forces it was sent to"])
+  func itemsOfRequest(item: String) throws {
+    let parts: [Part] = [
+      Self.force, .heading("Your request"), .item(Self.how, marker: "a)"), .item(item, marker: "b)"),
+      .heading("Response"), .paragraph("Eleven."),
+    ]
+    #expect(try zone(of: item, in: parts) == .request)
+  }
+
+  @Test("A numbered demand without a verb is a question under the heading of the request")
+  func demand() throws {
+    let parts: [Part] = [
+      Self.force, .heading("Your request"), .paragraph("Q1. Misuse of social media by officers: type and result."),
+      .paragraph("Q2. Misuse of social media by staff: type and result."),
+      .paragraph("Q1. PC – racist comment on Facebook – dismissed"),
+    ]
+    #expect(try zone(of: "Misuse of social media by officers", in: parts) == .request)
+    #expect(try zone(of: "Misuse of social media by staff", in: parts) == .request)
+    #expect(try zone(of: "racist comment", in: parts) == .answer)
+    #expect(try AnatomyReader.anatomy(of: marked(parts)).questions.map(\.number) == ["1", "2"])
+  }
+
+  @Test("Under the heading of the answer the same words are an answer")
+  func noDemand() throws {
+    let parts = repeated([.paragraph("Q1. Misuse of social media by officers: seven.")])
+    #expect(try zone(of: "seven", in: parts) == .answer)
+  }
+
+  private static let answer = Part.paragraph("I can confirm that no officers were dismissed.")
+
+  @Test("A signature set as a heading is nobody's case")
+  func signature() throws {
+    let parts = [
+      Self.force, .heading("Your request"), .paragraph(Self.how), .heading("Our response"), Self.answer,
+      .paragraph("Kind regards"), .heading("Gwenda Trask"), .heading("Police Sergeant, Discipline Unit"),
+    ]
+    #expect(try zone(of: "Gwenda", in: parts) == .rights)
+    #expect(try zone(of: "Discipline Unit", in: parts) == .rights)
+    #expect(try findings(parts).cases.isEmpty)
+  }
+
+  @Test("An annex after the close belongs to the answer", arguments: ["Annex A", "Table 1", "Results"])
+  func annex(title: String) throws {
+    let parts = [
+      Self.force, .heading("Your request"), .paragraph(Self.how), .heading("Our response"),
+      .paragraph("The information is set out below."), .paragraph("Kind regards"), .heading("Gwenda Trask"),
+      .heading(title), .item("PC – racist comment on Facebook – dismissed", marker: "1."),
+      .item("Sergeant – offensive remark on Twitter – resigned", marker: "2."),
+    ]
+    #expect(try findings(parts).cases.map { $0.line(.rank, .outcome) } == ["constable dismissed", "sergeant resigned"])
+  }
+
+  private func links(under title: String) throws -> Findings {
+    try findings(
+      letter([
+        .paragraph("Seven officers and staff have been investigated."), .heading(title),
+        .item("Dismissals (4)"), .item("Resignations (3)"),
+      ]))
+  }
+
+  @Test("Links to other pages count nobody", arguments: ["See also", "Related responses", "Similar requests"])
+  func elsewhere(title: String) throws { #expect(try links(under: title).tallies.map { $0.line(.outcome) } == ["7 -"]) }
+
+  @Test("The same lines under a heading of the answer do")
+  func here() throws {
+    #expect(try links(under: "Outcomes").tallies.map { $0.line(.outcome) } == ["4 dismissed", "3 resigned"])
+  }
+}

@@ -1,0 +1,92 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("Tables of cases in parts: bands, heads of their own, several people in a cell")
+struct CaseTablePartsTests {
+  private let header = ["Rank", "Nature of allegation", "Outcome"]
+  private let constable = ["PC", "Racist comment on Facebook", "Written warning"]
+  private let sergeant = ["Sergeant", "Photograph of a prisoner on Facebook", "Dismissed"]
+  private let support = ["PCSO", "Rude tweet", "Resigned"]
+
+  private func lines(_ parts: [Part]) throws -> [String] {
+    let found = try findings(letter(parts))
+    #expect(found.tallies.isEmpty)
+    return found.cases.map { $0.line(.rank, .outcome, .period) }
+  }
+
+  @Test("A year alone in the middle of a row heads the rows under it")
+  func centredYear() throws {
+    let table = [header, ["", "2012/13", ""], constable, support, ["", "2013/14", ""], sergeant]
+    #expect(
+      try lines([.table(table)]) == [
+        "constable written_warning 2012-04-01/2013-03-31", "pcso resigned 2012-04-01/2013-03-31",
+        "sergeant dismissed 2013-04-01/2014-03-31",
+      ])
+  }
+
+  @Test("Words alone in the middle of a row that name a year in passing head nothing")
+  func centredWords() throws {
+    let table = [
+      header, ["2010", "<", "<"], constable, ["", "which was seen again in the course of 2012", ""], sergeant,
+    ]
+    #expect(try lines([.table(table)]) == ["constable written_warning 2010", "sergeant dismissed 2010"])
+  }
+
+  @Test("A band holds over the page for the rest of its table")
+  func overThePage() throws {
+    let parts: [Part] = [
+      .table([header, ["2010", "<", "<"], constable, ["2011", "<", "<"], support]), .pageBreak,
+      .table([sergeant, ["2012", "<", "<"], constable], headers: 0),
+    ]
+    #expect(
+      try lines(parts) == [
+        "constable written_warning 2010", "pcso resigned 2011", "sergeant dismissed 2011",
+        "constable written_warning 2012",
+      ])
+  }
+
+  @Test("It doesn't hold for another table, which words part from it")
+  func anotherTable() throws {
+    let parts: [Part] = [
+      .table([header, ["2010", "<", "<"], constable, support]),
+      .paragraph("Those whose year isn't known are these."), .table([header, sergeant, support]),
+    ]
+    #expect(try lines(parts).suffix(2) == ["sergeant dismissed -", "pcso resigned -"])
+  }
+
+  @Test("A row of headers that is a table of its own heads the table under it")
+  func headAlone() throws {
+    let parts: [Part] = [
+      .table([["Grade", "What was said", "How it ended"]], headers: 0), .table([constable, sergeant], headers: 0),
+    ]
+    #expect(try lines(parts) == ["constable written_warning -", "sergeant dismissed -"])
+  }
+
+  @Test("A table of one case over another of its kind is a case")
+  func caseAlone() throws {
+    let parts: [Part] = [
+      .table([header, constable]), .table([support], headers: 0), .table([sergeant], headers: 0),
+    ]
+    #expect(try lines(parts) == ["constable written_warning -", "pcso resigned -", "sergeant dismissed -"])
+  }
+
+  private func people(_ role: String, _ rank: String) throws -> [String] {
+    let table = [
+      ["Role", "Rank", "Nature of allegation", "Outcome"], ["Police staff", "Clerk", "Rude tweet", "Resigned"],
+      [role, rank, "Racist comments on Facebook", "Written warning"],
+    ]
+    return try findings(letter([.table(table)])).cases.dropFirst().map { $0.line(.rank, .outcome) }
+  }
+
+  @Test("Two people in one column and their kind in another are two people")
+  func twoPeople() throws {
+    #expect(try people("Police officers", "PC (1) / PC (2)") == ["2 constable written_warning"])
+    #expect(
+      try people("Police officers", "PC (1) / Sgt (1)") == ["constable written_warning", "sergeant written_warning"])
+  }
+
+  @Test("A rank and a kind of one person are one case")
+  func onePerson() throws { #expect(try people("Police officer", "PC (1)") == ["constable written_warning"]) }
+}

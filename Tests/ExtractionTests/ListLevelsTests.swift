@@ -1,0 +1,34 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("Lists under lists")
+struct ListLevelsTests {
+  private func tallies(_ items: [Part]) throws -> [String] {
+    try findings(letter(items)).tallies.map { $0.line(.outcome, .period) }
+  }
+
+  @Test("A count over items that add up to it gives them its year and is none of its own")
+  func whole() throws {
+    #expect(
+      try tallies([
+        .item("2013: 3"), .item("Dismissed – 1", level: 1), .item("Written warning – 2", level: 1),
+        .item("2014: 4"), .item("Written warning – 3", level: 1), .item("Resigned – 1", level: 1),
+      ]) == ["1 dismissed 2013", "2 written_warning 2013", "3 written_warning 2014", "1 resigned 2014"])
+  }
+
+  @Test("Items that don't add up leave the count over them its own")
+  func notWhole() throws {
+    #expect(
+      try tallies([
+        .item("2014: 9"), .item("Written warning – 3", level: 1), .item("Resigned – 1", level: 1),
+      ]).contains("9 - 2014"))
+  }
+
+  @Test("Items of one level cut nothing")
+  func oneLevel() throws {
+    #expect(
+      try tallies([.item("2012: 3"), .item("2013: 2"), .item("2014: 1")]) == ["3 - 2012", "2 - 2013", "1 - 2014"])
+  }
+}
