@@ -62,6 +62,12 @@ struct CaseTablePartsTests {
       .table([["Grade", "What was said", "How it ended"]], headers: 0), .table([constable, sergeant], headers: 0),
     ]
     #expect(try lines(parts) == ["constable written_warning -", "sergeant dismissed -"])
+    let days: [Part] = [
+      .table([["Date closed", "Date recorded", "Rank", "Outcome"]], headers: 0),
+      .table(
+        [["14/03/2011", "02/05/2010", "PC", "Dismissed"], ["09/01/2013", "11/06/2012", "PS", "Fine"]], headers: 0),
+    ]
+    #expect(try lines(days) == ["constable dismissed 2010-05-02", "sergeant fine 2012-06-11"])
   }
 
   @Test("A table of one case over another of its kind is a case")

@@ -39,6 +39,7 @@ struct CountsTests {
     "Nothing, nil, a dash and what is withheld stay apart",
     arguments: [
       ("", "blank"), ("  ", "blank"), ("0", "zero"), ("nil", "zero"), ("Nil", "zero"), ("None", "zero"),
+      ("Dim / Nil", "zero"), ("nil / dim", "zero"),
       ("zero", "zero"),
       ("-", "dash"), ("–", "dash"), ("—", "dash"), ("*", "withheld"), ("N/A", "withheld"), ("x", "withheld"),
       ("[REDACTED]", "withheld"), ("Withheld", "withheld"), ("XXXX", "withheld"),

@@ -84,8 +84,8 @@ struct KeyReaderTests {
   func mixedLabels() {
     #expect(key([.table(Self.mixed, headers: 0)])["Res"] == "Resigned before the hearing")
     #expect(key([.table(Self.mixed, headers: 0)])["Live"] == "Still under investigation")
-    let few = [["WW", "Written Warning"], ["Res", "Resigned"], ["Live", "Still under investigation"]]
-    #expect(key([.table(few, headers: 0)]) == ["WW": "Written Warning"])
+    let few = [["WW", "Written Warning"], ["NFA", "No Further Action"], ["Res", "Resigned"]]
+    #expect(key([.table(few, headers: 0)]) == ["WW": "Written Warning", "NFA": "No Further Action"])
   }
 
   @Test("Abbreviations in small letters are read in tables alone")
@@ -99,5 +99,33 @@ struct KeyReaderTests {
     let marks = try marked([.table(Self.mixed, headers: 0), .paragraph(words)])
     let line = try marks.span(of: words)
     #expect(marks.outcomes.filter { line.contains($0.span) && marks.text[$0.span] == "Res" }.isEmpty)
+  }
+
+  @Test(
+    "Words explained under their heading tell of nobody",
+    arguments: ["Glossary", "Definitions", "What the outcomes mean"])
+  func glossary(title: String) throws {
+    let found = try findings(
+      letter([
+        .paragraph("No information held."), .heading(title),
+        .table([
+          ["Outcome", "Meaning"], ["Written warning", "A constable has it on file for 12 months"],
+          ["Dismissed", "The constable leaves the force after a racist comment on Facebook, say"],
+        ]),
+      ]))
+    #expect(found.records.isEmpty)
+  }
+
+  @Test("A heading that only speaks of a definition heads what it heads")
+  func noGlossary() throws {
+    let found = try findings(
+      letter([
+        .heading("Officers whose conduct came under the definition of misconduct"),
+        .table([
+          ["Rank", "Allegation", "Outcome"], ["PC", "Racist comment on Facebook", "Dismissed"],
+          ["Sergeant", "Rude tweet", "Resigned"],
+        ]),
+      ]))
+    #expect(found.cases.map { $0.line(.outcome) } == ["dismissed", "resigned"])
   }
 }

@@ -314,4 +314,16 @@ struct NarrativesTests {
   func rules(words: String) throws {
     #expect(try findings(letter([.paragraph(words)])).cases.isEmpty)
   }
+
+  @Test("So many people at the head of a sentence are no entry of a list")
+  func headcounts() throws {
+    let found = try findings(
+      letter([
+        .paragraph("36 officers, including special constables, appeared before a misconduct hearing on social media.")
+      ]))
+    #expect(found.cases.isEmpty)
+    let one = try findings(
+      letter([.paragraph("PC, racist comment on Facebook, dismissed."), .paragraph("PCSO, rude tweet, resigned.")]))
+    #expect(one.cases.map { $0.line(.rank, .outcome) } == ["constable dismissed", "pcso resigned"])
+  }
 }

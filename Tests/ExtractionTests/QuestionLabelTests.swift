@@ -32,7 +32,7 @@ struct QuestionLabelTests {
     "Prose that opens with such a word has none",
     arguments: [
       "Request for information about officers", "A PC was advised", "Answers were given", "Question marks abound",
-      "A 2012 case", "",
+      "A 2012 case", "a) none", "a: none", "",
     ])
   func prose(line: String) throws { #expect(try label(line) == nil, "\(line)") }
 }

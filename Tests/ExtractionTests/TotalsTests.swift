@@ -195,4 +195,13 @@ struct TotalsTests {
     ])
     #expect([found.totalMin, found.totalMax] == [15, 21])
   }
+
+  @Test("Of two figures in different units the one that the breakdown adds up to is the total", arguments: [22, 20])
+  func twoUnits(total: Int) throws {
+    let found = try reply([
+      .paragraph("Twenty matters were investigated in which 22 individuals were involved."),
+      .table([["Outcome", "Number"], ["Dismissed", "2"], ["Written warning", "\(total - 2)"]]),
+    ])
+    #expect([found.totalMin, found.totalMax] == [total, total])
+  }
 }
