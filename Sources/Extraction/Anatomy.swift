@@ -63,6 +63,10 @@ struct AnatomyReader {
   private var requestEnd = 0
   /// The first of the questions that wait for the answer to begin.
   private var firstAsked = 0
+  /// The answers are items of a list that bear the numbers or letters of the questions.
+  private var answersByMarker = false
+  /// Links to other pages, whatever they look like.
+  private var isElsewhere = false
   /// "Yours sincerely" has been read: what follows is the signature, unless it heads an annex.
   private var isClosed = false
   /// The block that a sentence such as "You asked:" introduces.
@@ -115,6 +119,8 @@ struct AnatomyReader {
     state = .opening
     awaitsQuestion = false
     isClosed = false
+    isElsewhere = false
+    answersByMarker = false
     requestEnd = 0
   }
 
@@ -182,6 +188,7 @@ struct AnatomyReader {
       add(span, index, .head)
     } else if marks.has("rights", in: span) || marks.words(span).count <= 5 && marks.has("elsewhere", in: span) {
       state = .rights
+      isElsewhere = marks.has("elsewhere", in: span)
       add(span, index, .rights)
     } else if isRefusal(span, asHeading: true) {
       state = .refusal
@@ -274,7 +281,7 @@ struct AnatomyReader {
       return
     }
     if state == .rights {
-      if isListItem(block), !marks.has("rights", in: span), looksLikeData(span) {
+      if isListItem(block), !isElsewhere, !marks.has("rights", in: span), looksLikeData(span) {
         state = .answer
       } else {
         add(span, index, .rights)
@@ -292,12 +299,16 @@ struct AnatomyReader {
       if state == .request, !isQuestion(span, listed: true), looksLikeData(span), !marks.has("request_intro", in: span)
       {
         state = .answer
+        answersByMarker = true
       } else {
         state = isAnsweredBelow(index) ? .answer : .request
         ask(number: marker(of: block), span)
         add(span, index, .request)
         return
       }
+    }
+    if answersByMarker, isListItem(block), let marker = marker(of: block) {
+      question = result.questions.lastIndex { $0.number == marker }
     }
     readSentences(block, index)
   }

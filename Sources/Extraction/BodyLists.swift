@@ -122,12 +122,13 @@ extension BodyReader {
     let reader = SentenceTallyReader(marks: marks)
     let sentences = SentenceReader(text: marks.text).sentences(in: span)
     let series = SentenceSeries(marks: marks).tallies(of: sentences, breakdown: breakdown, context: context)
-    if !series.isEmpty { return series.sorted { $0.key < $1.key }.flatMap(\.value) }
+    if !series.isEmpty { return series.sorted { $0.key < $1.key }.flatMap(\.value).filter { $0.count.max > 0 } }
     let parts = sentences.enumerated().map { number, sentence in
       reader.tallies(in: sentence, breakdown: "\(breakdown).\(number)", context: context)
     }.filter { !$0.isEmpty }
-    return parts.isEmpty
-      ? reader.tallies(in: span, breakdown: breakdown, context: context) : Array(parts.joined())
+    let tallies =
+      parts.isEmpty ? reader.tallies(in: span, breakdown: breakdown, context: context) : Array(parts.joined())
+    return tallies.filter { $0.count.max > 0 }
   }
 
   /// The items with their words; lines that go on with an item are joined to it.

@@ -55,7 +55,8 @@ struct BodyReader {
         if anatomy.zones[index] == .head, isAboveAnswer(index) { headings[headings.count - 1].context.person = nil }
         index += 1
       case .table(let number):
-        if anatomy.zones[index] == .answer { readTable(number, index) }
+        // Questions with their answers beside them are both.
+        if anatomy.statements(ofBlock: index).contains(where: { $0.zone == .answer }) { readTable(number, index) }
         index += 1
       case .listItem:
         let end = endOfList(from: index)

@@ -73,7 +73,9 @@ extension BodyReader {
     guard table.rowCount == 1, table.columnCount > 2 else { return false }
     let cells = table.cells.filter { !$0.span.isEmpty }
     return cells.count == table.columnCount
-      && cells.filter { !ColumnReader(marks: marks).promised(by: $0.span).isEmpty }.count * 2 > cells.count
+      && cells.filter {
+        !ColumnReader(marks: marks).promised(by: $0.span).isEmpty || marks.dates.period(ofWhole: $0.span) != nil
+      }.count * 2 > cells.count
   }
 
   private func nextTable(after index: Int) -> Int? {

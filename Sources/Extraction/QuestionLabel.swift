@@ -45,7 +45,7 @@ struct QuestionLabel: Sendable {
     guard sign || isWhole || (number != nil && word != "a" && word != "part" && word != "point") else { return nil }
     // "a) 14" opens the first of lettered parts.
     let isCapital = marks.text[marks.folded.tokens[first].span].first?.isUppercase ?? false
-    if word == "a", number == nil, !sign || !isCapital { return nil }
+    if word == "a", !isCapital || number == nil && !sign { return nil }
     let isAnswer = answers.contains(word)
     let isRequest = word == "request" && number == nil
     return QuestionLabel(

@@ -141,8 +141,8 @@ struct SectionReader: Sendable {
         break
       }
       // "40(2)(a)(b)": several paragraphs, of which the subsection is what is cited
-      if let last = inners.last, last.count == 1, inner.count == 1, last.first?.isLetter ?? false,
-        inner.first?.isLetter ?? false
+      if let last = inners.last?.unicodeScalars.first, inners.last?.count == 1, inner.count == 1,
+        last.properties.isLowercase, inner.unicodeScalars.first?.value == last.value + 1
       {
         code = "s" + code.dropFirst().prefix { $0 != "(" } + inners.dropLast().map { "(\($0))" }.joined()
         at = close + 1

@@ -69,7 +69,7 @@ struct SentenceSeries: Sendable {
     }
     guard let axis = axis(of: [dimensions]) else { return nil }
     let counted = reader.counted(sentence, atLeast: 1)
-    if counted.isEmpty, isNil(words) { return Link(tallies: [], axis: axis, isSingle: true) }
+    if counted.allSatisfy({ $0.count.max == 0 }), isNil(words) { return Link(tallies: [], axis: axis, isSingle: true) }
     guard counted.count == 1, let part = counted.first, part.count.max > 0, !isPart(part.count, in: sentence) else {
       return nil
     }

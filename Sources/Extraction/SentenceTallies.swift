@@ -86,8 +86,10 @@ struct SentenceTallyReader: Sendable {
     let dates = marks.dates.dates(in: sentence).filter { [.year, .financialYear].contains($0.form) }
     guard dates.count >= 2, let first = parts.first, dates[0].span.end <= first.count.span.start else { return [:] }
     var result: [Span: DateReading] = [:]
-    for part in parts {
-      let after = marks.words(Span(part.count.span.end, min(sentence.end, part.count.span.end + 40)))
+    for (place, part) in parts.enumerated() {
+      let next = place + 1 < parts.count ? parts[place + 1].count.span.start : sentence.end
+      let clause = marks.text.scalars[part.count.span.end..<next].firstIndex(of: ",") ?? next
+      let after = marks.words(Span(part.count.span.end, clause))
       if after.prefix(4).contains(where: { ["altogether", "total", "all"].contains($0) }) { continue }
       result[part.count.span] = dates.last { $0.span.end <= part.count.span.start }
     }

@@ -21,7 +21,12 @@ struct TotalReader: Sendable {
   func candidates() -> [TotalCandidate] {
     anatomy.statements.flatMap { statement -> [TotalCandidate] in
       guard statement.zone == .answer || statement.zone == .refusal || statement.zone == .caveat else { return [] }
-      if case .table = marks.document.blocks[statement.block].kind { return [] }
+      // Of a table only an answer that stands beside its question is a statement.
+      if case .table = marks.document.blocks[statement.block].kind,
+        statement.span == marks.text.trimmed(marks.document.blocks[statement.block].span)
+      {
+        return []
+      }
       return candidates(in: statement)
     }
   }

@@ -146,18 +146,13 @@ private struct Tokenizer {
     case ".":
       // "01.01.09" and "www.x" go on; a stop before a space ends the sentence.
       joins = false
-      if index + 1 >= span.end || !isWordScalar(scalars[index + 1]), !goesOnLower(after: index) { sameClause = false }
+      if index + 1 >= span.end || !isWordScalar(scalars[index + 1]) { sameClause = false }
     case "•", "·", "▪", "|":
       joins = false
       sameClause = false
     default:
       if scalar.properties.generalCategory == .mathSymbol || scalar == "=" { joins = false }
     }
-  }
-
-  /// "Man. action": the stop of an abbreviation, with a small letter after the space.
-  private func goesOnLower(after index: Int) -> Bool {
-    index + 2 < span.end && scalars[index + 1] == " " && scalars[index + 2].properties.isLowercase
   }
 
   private func appendFolded(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
