@@ -92,9 +92,17 @@ final class Browser {
       let parts = key.split(separator: "+").map { codes[String($0)] ?? String($0) }
       let down = parts.map { ["type": "keyDown", "value": $0] }
       let up = parts.reversed().map { ["type": "keyUp", "value": $0] }
-      _ = try inSession(
-        "POST", "/actions", ["actions": [["type": "key", "id": "keyboard", "actions": down + up] as [String: Any]]])
-      if answers { try wait { try self.screens > before } }
+      func strike() throws {
+        _ = try inSession(
+          "POST", "/actions", ["actions": [["type": "key", "id": "keyboard", "actions": down + up] as [String: Any]]])
+      }
+      try strike()
+      guard answers else { continue }
+      // On a machine with much to do the browser may drop a key: nothing was decided, and it is struck again.
+      do { try wait(seconds: 10) { try self.screens > before } } catch {
+        try strike()
+        try wait { try self.screens > before }
+      }
     }
   }
 
