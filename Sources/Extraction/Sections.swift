@@ -127,6 +127,7 @@ struct SectionReader: Sendable {
       return (nil, index + 1)
     }
     var inners: [String] = []
+    var letter: Unicode.Scalar?
     while true {
       var probe = at
       while probe < span.end, scalars[probe] == " " { probe += 1 }
@@ -141,13 +142,14 @@ struct SectionReader: Sendable {
         break
       }
       // "40(2)(a)(b)": several paragraphs, of which the subsection is what is cited
-      if let last = inners.last?.unicodeScalars.first, inners.last?.count == 1, inner.count == 1,
-        last.properties.isLowercase, inner.unicodeScalars.first?.value == last.value + 1
-      {
-        code = "s" + code.dropFirst().prefix { $0 != "(" } + inners.dropLast().map { "(\($0))" }.joined()
+      if let last = letter, inner.unicodeScalars.count == 1, inner.unicodeScalars.first?.value == last.value + 1 {
+        if inners.last == String(last) { inners.removeLast() }
+        code = "s" + code.dropFirst().prefix { $0 != "(" } + inners.map { "(\($0))" }.joined()
+        letter = inner.unicodeScalars.first
         at = close + 1
         continue
       }
+      letter = inner.unicodeScalars.count == 1 && inner.first?.isLowercase ?? false ? inner.unicodeScalars.first : nil
       inners.append(inner)
       code += "(\(inner))"
       at = close + 1
