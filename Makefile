@@ -32,7 +32,9 @@ demo: packages ## read the replies of Corpus and write their records to out/expo
 
 test: packages ## run the tests
 	$(SWIFT) build --build-tests -j $(JOBS)
-	$(SWIFT) test --skip-build
+	@# A browser on a busy machine loses keys: the pages are tried before the rest, by themselves.
+	$(SWIFT) test --skip-build --no-parallel --filter FaceTests
+	$(SWIFT) test --skip-build --skip FaceTests
 
 # Read by Package.swift: in what is checked, a warning is an error.
 check: export CASEBOOK_STRICT := 1
