@@ -15,15 +15,15 @@ final class Browser {
 
   init(width: Int = 1280, height: Int = 900, scripts: Bool = true) throws {
     folder = try TemporaryFolder()
-    let port = Int.random(in: 20_000..<60_000)
     driver = Process()
     driver.executableURL = URL(fileURLWithPath: "/usr/bin/chromedriver")
-    driver.arguments = ["--port=\(port)"]
-    driver.standardOutput = FileHandle.nullDevice
+    // A port that is free; the driver says which it took.
+    driver.arguments = ["--port=0"]
+    let said = Pipe()
+    driver.standardOutput = said
     driver.standardError = FileHandle.nullDevice
     try driver.runHearingSignals()
-    client = HTTPClient(port: port)
-    for _ in 0..<200 where (try? call("GET", "/status")) == nil { Thread.sleep(forTimeInterval: 0.05) }
+    client = HTTPClient(port: try Browser.port(saidOn: said.fileHandleForReading))
     var options: [String: Any] = [
       "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
@@ -40,6 +40,19 @@ final class Browser {
     session = answer?["sessionId"] as? String ?? ""
     // The window's own size has bars in it, and less than 500 pixels it won't have.
     try resize(width: width, height: height)
+  }
+
+  /// "ChromeDriver was started successfully on port 40539."
+  private static func port(saidOn output: FileHandle) throws -> Int {
+    var said = ""
+    while !said.contains("successfully on port ") || !said.hasSuffix("\n") {
+      let more = output.availableData
+      guard !more.isEmpty else { throw Refused(what: "chromedriver ended: \(said)") }
+      said += String(decoding: more, as: UTF8.self)
+    }
+    let digits = said.components(separatedBy: "successfully on port ")[1].prefix(while: \.isNumber)
+    guard let port = Int(digits) else { throw Refused(what: said) }
+    return port
   }
 
   deinit {
@@ -154,8 +167,9 @@ final class Browser {
     return Array(Data(base64Encoded: base64) ?? Data())
   }
 
-  /// How many pixels of a picture have about that colour. The browser counts, on a page of its own.
-  func pixels(of png: [UInt8], red: Int, green: Int, blue: Int) throws -> Int {
+  /// How many pixels of a picture are the yellow of a mark, whatever ground it lies on. The browser counts, on a page of
+  /// its own.
+  func yellowPixels(of png: [UInt8]) throws -> Int {
     try open("about:blank")
     let script = """
       const done = arguments[1];
@@ -168,7 +182,7 @@ final class Browser {
         const { data } = context.getImageData(0, 0, image.width, image.height);
         let count = 0;
         for (let i = 0; i < data.length; i += 4)
-          if (Math.abs(data[i] - \(red)) + Math.abs(data[i + 1] - \(green)) + Math.abs(data[i + 2] - \(blue)) < 16) count++;
+          if (data[i] > 210 && data[i + 1] > 190 && data[i] - data[i + 2] > 45) count++;
         done(count);
       }, () => done(-1));
       """

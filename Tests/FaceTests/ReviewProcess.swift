@@ -40,7 +40,15 @@ final class ReviewProcess {
     return folder
   }
 
-  static let names = ["NYP-FOI-412.2014-15-Social-Media.pdf", "sussex-police-foi-2207-16.html"]
+  static let names = ["SYP FOI 20171388 internet conduct.pdf", "sussex-police-foi-2207-16.html"]
+  /// The queue of the first of them alone. What is in doubt there is for the fitted confidences to say, so whoever works
+  /// through it asks first whether there is enough.
+  static let filter = ["--force", "south-yorkshire"]
+
+  /// The records of the first reply that are in doubt.
+  func doubts() throws -> [DoubtfulItem] {
+    try store.doubtfulItems().filter { $0.path == ReviewProcess.names[0] && $0.subject == .record }
+  }
 
   deinit { stop() }
 

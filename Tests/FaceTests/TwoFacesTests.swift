@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Both faces", .serialized)
 struct TwoFacesTests {
-  private let filter = ["--force", "north-yorkshire"]
+  private let filter = ReviewProcess.filter
 
   /// Decisions without their ids and times, a line each.
   private func plain(_ decisions: [Decision]) -> [String] {
@@ -24,7 +24,7 @@ struct TwoFacesTests {
     let review = try ReviewProcess()
     let terminal = try Terminal(
       review.program,
-      ["review", "--terminal", "--store", "store", "--reviewer", "ann"] + filter)
+      ["review", "--terminal", "--store", "store", "--reviewer", "ann", "--field", "allegation"] + filter)
     #expect(terminal.wait(for: "settled"))
     #expect(terminal.screen.contains("‹") && terminal.screen.contains("a accept"))
     terminal.press("?")
@@ -42,44 +42,43 @@ struct TwoFacesTests {
     #expect(terminal.end() == 0)
   }
 
-  @Test(.enabled(if: Browser.isThere)) func `the same keys in both give the same decisions`() {
-    withKnownIssue("the page comes to no next screen after a reply's own field on some builds", isIntermittent: true) {
-      let keys = ["a", "a", "1", "Backspace", "0", "Space", "f", "x", "G", "ArrowDown", "A", "j", "k", "r", "a"]
-      let page = try ReviewProcess(filter)
-      try page.start()
-      let browser = try Browser()
-      try browser.open(page.address)
-      try browser.wait { try browser.screens > 0 }
-      for key in keys {
-        // Not every screen has a reading 1, or others that look alike.
-        let action = "JSON.parse(document.body.dataset.keys)['\(key)']"
-        let answers = try browser.value("!!document.querySelector(`[data-action=${\(action)}]`)") == "true"
-        try browser.press(key, answers: answers)
-      }
-      try browser.press("e")
-      try browser.run("document.getElementById('value').value = ''")
-      try browser.press("Enter")
-      try browser.press("Control+z")
-
-      let other = try ReviewProcess()
-      let terminal = try Terminal(
-        other.program, ["review", "--terminal", "--store", "store", "--reviewer", "ann"] + filter)
-      #expect(terminal.wait(for: "settled"))
-      let bytes = ["Backspace": "\u{7F}", "Space": " ", "ArrowDown": "\u{1B}[B"]
-      for key in keys { terminal.press(bytes[key] ?? key) }
-      terminal.type("e")
-      terminal.press("\r")
-      terminal.press("\u{1A}")
-      terminal.type("q")
-      #expect(terminal.end() == 0)
-
-      let (one, two) = (plain(try page.decisions), plain(try other.decisions))
-      #expect(one.count > 10)
-      #expect(one.map { $0.prefix(40) } == two.map { $0.prefix(40) })
-      #expect(one == two)
-      let actions = Set(try page.decisions.map(\.action))
-      #expect(actions.isSuperset(of: [.confirm, .correct, .reject, .flag, .undo]))
+  @Test(.enabled(if: Browser.isThere)) func `the same keys in both give the same decisions`() throws {
+    let keys = ["a", "a", "1", "Backspace", "0", "Space", "f", "x", "G", "ArrowDown", "A", "j", "k", "r", "a"]
+    let page = try ReviewProcess(filter)
+    try #require(try page.doubts().count > 4, "the sample has too few doubts left for these keys: choose another")
+    try page.start()
+    let browser = try Browser()
+    try browser.open(page.address)
+    try browser.wait { try browser.screens > 0 }
+    for key in keys {
+      // Not every screen has a reading 1, or others that look alike.
+      let action = "JSON.parse(document.body.dataset.keys)['\(key)']"
+      let answers = try browser.value("!!document.querySelector(`[data-action=${\(action)}]`)") == "true"
+      try browser.press(key, answers: answers)
     }
+    try browser.press("e")
+    try browser.run("document.getElementById('value').value = ''")
+    try browser.press("Enter")
+    try browser.press("Control+z")
+
+    let other = try ReviewProcess()
+    let terminal = try Terminal(
+      other.program, ["review", "--terminal", "--store", "store", "--reviewer", "ann"] + filter)
+    #expect(terminal.wait(for: "settled"))
+    let bytes = ["Backspace": "\u{7F}", "Space": " ", "ArrowDown": "\u{1B}[B"]
+    for key in keys { terminal.press(bytes[key] ?? key) }
+    terminal.type("e")
+    terminal.press("\r")
+    terminal.press("\u{1A}")
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+
+    let (one, two) = (plain(try page.decisions), plain(try other.decisions))
+    #expect(one.count > 10)
+    #expect(one.map { $0.prefix(40) } == two.map { $0.prefix(40) })
+    #expect(one == two)
+    let actions = Set(try page.decisions.map(\.action))
+    #expect(actions.isSuperset(of: [.confirm, .correct, .reject, .flag, .undo]))
   }
 }
 
