@@ -203,3 +203,55 @@ extension AnatomyReader {
     return table.columnCount <= 3 && hits.count >= 1 && hits.count * 3 >= table.rowCount
   }
 }
+
+/// What stands before or after a block.
+extension AnatomyReader {
+  /// The next block that heads an answer, before the rights of review.
+  func nextAnswerHeading(after index: Int) -> Int? {
+    for next in (index + 1)..<max(index + 1, blocks.count) {
+      let block = blocks[next]
+      guard block.region == .body else { continue }
+      let label = QuestionLabel.read(marks, block.content)
+      if let label, label.isAnswer { return next }
+      if case .heading = block.kind {
+        return isHeading("answer_heading", block.content) ? next : nil
+      }
+    }
+    return nil
+  }
+
+  /// "Request details:", "Force response:" set as a line of text.
+  func isHeadingLine(_ span: Span) -> Bool {
+    guard marks.words(span).count <= 4 else { return false }
+    if endsWithColon(span) { return isHeading("request_heading", span) || isHeading("answer_heading", span) }
+    // "Ymateb / Response" in two languages
+    return marks.cues("answer_heading", in: span).count == 2 && marks.words(span).count == 2
+  }
+
+  /// A question of a numbered list with its answer under it: what stands there asks nothing, and the next number comes
+  /// after it.
+  func isAnsweredBelow(_ index: Int) -> Bool {
+    let body = blocks.indices.dropFirst(index + 1).filter { blocks[$0].region == .body }
+    guard let below = body.first, let ordinal = blocks[index].ordinal, case .paragraph = blocks[below].kind,
+      QuestionLabel.read(marks, blocks[below].content) == nil, !isQuestion(blocks[below].content, listed: true),
+      !introducesRequest(blocks[below].content)
+    else { return false }
+    return body.dropFirst().prefix(8).contains { next in
+      isListItem(blocks[next]) && blocks[next].ordinal == ordinal + 1 && isQuestion(blocks[next].content, listed: true)
+    }
+  }
+
+  func headsAnnex(_ span: Span) -> Bool {
+    marks.words(span).prefix(3).contains {
+      [
+        "annex", "appendix", "attachment", "table", "tables", "schedule", "enclosure", "data", "response", "results",
+        "figures", "sheet",
+      ].contains($0)
+    }
+  }
+
+  func isListed(after index: Int) -> Bool {
+    guard let next = blocks[(index + 1)...].first(where: { $0.region == .body }) else { return false }
+    return isListItem(next)
+  }
+}

@@ -67,14 +67,17 @@ struct CountReader: Sendable {
       return .count(Count(min: range.lowerBound, max: range.upperBound, span: span))
     }
     switch folded {
-    case "nil", "none", "no", "none recorded", "nil return", "zero", "dim", "dim / none", "none / dim", "dim / nil",
-      "nil / dim", "dim / none recorded":
-      return .zero(span)
+    case "nil", "none", "no", "none recorded", "nil return", "zero", "dim": return .zero(span)
     case "-", "–", "—", "--", "‐", "−": return .dash(span)
     case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held",
       "unknown":
       return .withheld(span)
     default: break
+    }
+    // "dim / nil": nothing, in two languages
+    let halves = folded.components(separatedBy: " / ")
+    if halves.count == 2, halves.allSatisfy({ ["nil", "none", "zero", "dim", "none recorded"].contains($0) }) {
+      return .zero(span)
     }
     if let count = suppressed(folded, span) { return .count(count) }
     // "14 (22.2%)", "14 10%"

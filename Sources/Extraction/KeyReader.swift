@@ -75,21 +75,32 @@ struct KeyReader: Sendable {
     return result
   }
 
-  /// Two columns, or pairs of columns side by side. Where most labels are abbreviations the others are, too: "Live",
-  /// "Res".
+  /// Whether most of a table's lines, or of its pairs of columns side by side, explain an abbreviation.
+  func isKey(_ table: Table) -> Bool {
+    let all = labelled(table)
+    let explained = all.filter { isAbbreviation($0.label) && explains($0.label, $0.meaning) }
+    return explained.count >= 2 && explained.count * 2 > all.count
+  }
+
+  /// Where most labels of a table are abbreviations the others are, too: "Live", "Res".
   private func pairs(of table: Table) -> [(String, Span)] {
+    let all = labelled(table)
+    let explained = all.filter { isAbbreviation($0.label) && explains($0.label, $0.meaning) }
+    let isKey = explained.count >= 3 && explained.count * 2 >= all.count && all.allSatisfy { isShort($0.label) }
+    return isKey ? all : table.columnCount == 2 ? explained : []
+  }
+
+  /// The labels of two columns, or of pairs of columns side by side, with what stands beside them.
+  private func labelled(_ table: Table) -> [(label: String, meaning: Span)] {
     guard table.columnCount.isMultiple(of: 2), table.columnCount <= 6 else { return [] }
-    let all = (0..<table.rowCount).flatMap { row in
-      stride(from: 0, to: table.columnCount, by: 2).compactMap { column -> (String, Span)? in
+    return (0..<table.rowCount).flatMap { row in
+      stride(from: 0, to: table.columnCount, by: 2).compactMap { column -> (label: String, meaning: Span)? in
         guard let a = table.cell(row, column), let b = table.cell(row, column + 1), a.column == column,
           b.column == column + 1, !a.span.isEmpty, !b.span.isEmpty
         else { return nil }
         return (document.text[a.span].filter { $0 != "." }, b.span)
       }
     }
-    let explained = all.filter { isAbbreviation($0.0) && explains($0.0, $0.1) }
-    let isKey = explained.count >= 3 && explained.count * 2 >= all.count && all.allSatisfy { isShort($0.0) }
-    return isKey ? all : table.columnCount == 2 ? explained : []
   }
 
   private func isShort(_ label: String) -> Bool {

@@ -88,7 +88,7 @@ struct NarrativeReader: Sendable {
     let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
     guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
     guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2,
-      !isExample(before: first, in: span)
+      !isExample(first, in: span, reach: span.length), !marks.words(Span(span.start, first.whole.start)).contains("if")
     else { return [] }
     guard first.whole.start - span.start <= 60 || isAgent(first) else {
       return [first].filter { _ in isOpening(first, span) }
@@ -101,12 +101,6 @@ struct NarrativeReader: Sendable {
     guard found.count > 1, let first = found.first else { return found }
     let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
     return ["complained", "reported", "alleged", "claimed"].contains(next) ? Array(found.dropFirst()) : found
-  }
-
-  /// "e.g. a Sergeant given a warning", "for example an officer who …": nobody in particular.
-  private func isExample(before person: Person, in span: Span) -> Bool {
-    let words = marks.words(Span(span.start, person.whole.start))
-    return words.contains("eg") || words.contains("example") || words.contains("if") || words.suffix(3).contains("such")
   }
 
   private func isOpening(_ person: Person, _ span: Span) -> Bool {
@@ -179,7 +173,7 @@ struct NarrativeReader: Sendable {
         ?? newlyOpened(found, in: sentence)
     else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil),
-      !isExample(near: first, in: sentence)
+      !isExample(first, in: sentence, reach: 24)
     else { return nil }
     if first.isPlural, !tellsAct(sentence, of: first), !tellsStory(sentence, [first]) { return nil }
     return coordinated(first, found).filter { $0.span == first.span || isIndefinite($0, in: sentence) }
@@ -199,16 +193,16 @@ struct NarrativeReader: Sendable {
     return result
   }
 
-  /// "…, e.g. a PC given a Final Written Warning", "To illustrate, a PC who …"
-  private func isExample(near person: Person, in sentence: Span) -> Bool {
-    let lead = Span(max(sentence.start, person.whole.start - 24), person.whole.start)
-    return marks.cues("example", in: sentence).contains { $0.span.end <= person.whole.start && $0.span.overlaps(lead) }
+  /// "such as a PC who …", "for example, if a PC …": nobody in particular. `reach` is how far before the person the words
+  /// may stand, in scalars.
+  private func isExample(_ person: Person, in span: Span, reach: Int) -> Bool {
+    let lead = Span(max(span.start, person.whole.start - reach), person.whole.start)
+    return marks.cues("example", in: span).contains { $0.span.end <= person.whole.start && $0.span.overlaps(lead) }
   }
 
   /// "A PC would be dismissed", "were a letter to say": nothing that happened.
   private func isSupposed(_ sentence: Span) -> Bool {
-    let words = marks.words(sentence)
-    if words.contains("illustration") || words.contains("imagine") || words.contains("suppose") { return true }
+    if marks.has("supposed", in: sentence) { return true }
     guard let person = persons.persons(in: sentence).first else { return false }
     let after = marks.words(Span(person.whole.end, sentence.end)).prefix(3)
     if let next = after.first, ["may", "could", "can", "must"].contains(next) { return true }

@@ -199,43 +199,37 @@ struct HTMLFlow {
     for caption in shape.captions { visit(caption, setting) }
     visit(shape.strays, setting)
     for row in shape.rows {
-      endParagraph(setting)
-      if row.cells.count > 1, HTMLMarkers.isMarker(row.cells[0].plainText) {
-        pendingMarker = line(of: row.cells[0], setting)
-      }
-      for cell in row.cells.dropFirst(pendingMarker == nil ? 0 : 1) {
-        var place = setting
-        if cell.name == "th" { place.style.bold = true }
-        visit(cell, place)
-      }
-      endParagraph(setting)
-      if let marker = pendingMarker {
-        pendingMarker = nil
-        emit(.paragraph(marker), setting)
-      }
+      let isNumbered = row.cells.count > 1 && HTMLMarkers.isMarker(row.cells[0].plainText)
+      visitNumbered(isNumbered ? row.cells[0] : nil, row.cells.dropFirst(isNumbered ? 1 : 0), setting)
+    }
+  }
+
+  /// The words beside a number, as paragraphs of which the first bears it.
+  private mutating func visitNumbered(
+    _ marker: HTMLElement?, _ cells: some Sequence<HTMLElement>, _ setting: Setting
+  ) {
+    endParagraph(setting)
+    pendingMarker = marker.map { line(of: $0, setting) }
+    for cell in cells {
+      var place = setting
+      if cell.name == "th" { place.style.bold = true }
+      visit(cell, place)
+    }
+    endParagraph(setting)
+    if let alone = pendingMarker {
+      pendingMarker = nil
+      emit(.paragraph(alone), setting)
     }
   }
 
   private mutating func visitDefinitions(_ list: HTMLElement, _ setting: Setting) {
     guard let entries = HTMLDefinitions.rows(of: list) else { return visit(list.children, setting) }
     if entries.rows.count > 1, entries.rows.allSatisfy({ HTMLMarkers.isMarker($0[0].element.plainText) }) {
-      return visitNumbered(entries.rows, setting)
+      // Numbers for terms: answers to the questions of the same numbers, not names of something.
+      for row in entries.rows { visitNumbered(row[0].element, row.dropFirst().map(\.element), setting) }
+      return
     }
     visitGrid(entries, setting)
-  }
-
-  /// Numbers for terms: answers to the questions of the same numbers, not names of something.
-  private mutating func visitNumbered(_ rows: [[HTMLGridSource.Cell]], _ setting: Setting) {
-    for row in rows {
-      endParagraph(setting)
-      pendingMarker = line(of: row[0].element, setting)
-      for cell in row.dropFirst() { visit(cell.element.children, settled(setting, for: cell.element)) }
-      endParagraph(setting)
-      if let marker = pendingMarker {
-        pendingMarker = nil
-        emit(.paragraph(marker), setting)
-      }
-    }
   }
 
   private mutating func visitGrid(_ source: HTMLGridSource, _ setting: Setting) {
