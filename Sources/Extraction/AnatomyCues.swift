@@ -129,7 +129,7 @@ extension AnatomyReader {
 
   /// An outcome with a person or a count, a year alone, "Table 1": what stands in answers and not in requests.
   func looksLikeData(_ span: Span) -> Bool {
-    if statesTotal(span) || saysHowMany(span) { return true }
+    if statesTotal(span) || saysHowMany(span) || HeadlineReader(marks: marks).saysNone(span) { return true }
     let words = marks.words(span)
     if let first = words.first, first == "table" || first == "tables" || first == "appendix" { return true }
     if let period = marks.dates.period(ofWhole: span), text.trimmed(span).length - period.span.length <= 4 {

@@ -23,7 +23,7 @@ extension BodyReader {
     var wholes: [(level: Int, dimensions: Dimensions)] = []
     for (number, item) in items.enumerated() {
       let (index, span) = item
-      if isPeriodItem(span), let period = marks.dates.period(ofWhole: span) {
+      if isPeriodItem(span) || isYear(items, number), let period = marks.dates.period(ofWhole: span) {
         context.period = period
         dimensions.period = period
         continue
@@ -82,6 +82,16 @@ extension BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  /// "2015" with a list of its own under it.
+  private func isYear(_ items: [(block: Int, span: Span)], _ number: Int) -> Bool {
+    let (block, span) = items[number]
+    guard number + 1 < items.count, let level = level(of: block),
+      let below = self.level(of: items[number + 1].block), below > level,
+      let period = marks.dates.period(ofWhole: span), period.form != .day
+    else { return false }
+    return !marks.text[Span(period.span.end, span.end)].contains { $0.isLetter || $0.isNumber }
   }
 
   private func level(of block: Int) -> Int? {

@@ -11,11 +11,13 @@ extension BodyReader {
       addLabelled(stacked, locator: "table:\(number)")
       return true
     }
-    let pairs = reader.pairs(of: grid)
-    let labels = pairs.map { marks.words($0.label).joined(separator: " ") }
-    let isCard = grid.columnCount == 2 && pairs.count >= 3 && pairs.contains { $0.kind == .person }
+    var pairs = reader.pairs(of: grid)
+    let known = pairs.filter { !$0.isUnknown }
+    let labels = known.map { marks.words($0.label).joined(separator: " ") }
+    let isCard = grid.columnCount == 2 && known.count >= 3 && known.contains { $0.kind == .person }
     let repeats = Set(labels).count < labels.count || grid.columnCount > 2 || isCard
-    guard pairs.count * 2 > grid.rowCount, repeats, reader.areCases(pairs) else { return false }
+    guard known.count * 2 > grid.rowCount, repeats, reader.areCases(known) else { return false }
+    if known.contains(where: { $0.kind == .allegation || $0.kind == .allegationType }) { pairs = known }
     addLabelled(pairs, locator: "table:\(number)")
     return true
   }
@@ -30,8 +32,16 @@ extension BodyReader {
         columns[index].kind = pair.kind
       }
     }
+    // Under an unknown label only what no other label promises is looked for: the story.
+    for index in columns.indices where isUnknown(columns[index], pairs) && columns[index].kind != .allegation {
+      columns[index].kind = .otherText
+    }
     result.matters += CaseTableReader(marks: marks).matters(
       in: grid, columns: columns, locator: locator, context: context)
+  }
+
+  private func isUnknown(_ column: Column, _ pairs: [LabelledRecordReader.Pair]) -> Bool {
+    pairs.contains { $0.isUnknown && $0.label == column.header }
   }
 
   /// Lines "Label: value" that tell cases; how many blocks they take up, 0 when they tell none.

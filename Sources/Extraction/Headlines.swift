@@ -59,6 +59,35 @@ struct HeadlineReader: Sendable {
     }
   }
 
+  /// "There were no such proceedings in any of the years", "The answer to both is nil": said of all that was asked, and not
+  /// of one year or of one result.
+  func saysNone(_ span: Span) -> Bool {
+    guard OutcomeReader(marks: marks).outcomes(in: span).isEmpty, !datesApart(span) else { return false }
+    let tokens = marks.folded.tokens(in: span)
+    let words = tokens.map(marks.folded.word)
+    if let answer = words.firstIndex(where: { ["answer", "answers", "response", "return"].contains($0) }),
+      words[answer...].contains(where: { ["is", "are"].contains($0) }),
+      words.suffix(3).contains(where: { ["nil", "none", "zero"].contains($0) })
+    {
+      return true
+    }
+    return tokens.contains { index in
+      guard marks.folded.word(index) == "no", index > tokens.lowerBound,
+        ["were", "was", "been", "are", "is", "had"].contains(marks.folded.word(index - 1)),
+        marks.words(Span(span.start, marks.folded.tokens[index].span.start)).contains(where: {
+          ["there", "force", "we", "constabulary", "service"].contains($0)
+        })
+      else { return false }
+      let rest = Span(marks.folded.tokens[index].span.end, span.end)
+      // "no such proceedings": of the kind that was asked about
+      if marks.words(rest).first == "such" { return true }
+      let nouns = (marks.cues("count_noun", in: rest) + marks.cues("conduct", in: rest)).map(\.span.start)
+      guard let noun = nouns.min() else { return false }
+      let between = marks.words(Span(rest.start, noun))
+      return between.count <= 2 && !between.contains { ["further", "other", "additional", "records"].contains($0) }
+    }
+  }
+
   private let existence: Set = [
     "there", "found", "identified", "investigated", "had", "holds", "recorded", "carried", "came", "shows",
   ]

@@ -12,6 +12,8 @@ struct LabelledRecordReader: Sendable {
     var kind: ColumnKind
     /// A heading or another break stands before it.
     var startsGroup: Bool
+    /// Its label says nothing known: what its values are tells what it holds.
+    var isUnknown = false
   }
 
   /// The label and value of a line; nil when its label promises no field of a case.
@@ -40,10 +42,23 @@ struct LabelledRecordReader: Sendable {
         result[last].value = result[last].value.union(value.span)
         continue
       }
-      guard let kind = kind(of: label.span) else { continue }
-      result.append(Pair(label: label.span, value: value.span, kind: kind, startsGroup: false))
+      if let kind = kind(of: label.span) {
+        result.append(Pair(label: label.span, value: value.span, kind: kind, startsGroup: false))
+      } else if isLabelAlone(label.span) {
+        result.append(
+          Pair(label: label.span, value: value.span, kind: .blank, startsGroup: false, isUnknown: true))
+      }
     }
     return result
+  }
+
+  /// A few words that promise nothing known, and are no datum.
+  private func isLabelAlone(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    return (1...4).contains(words.count) && words.allSatisfy { !$0.allSatisfy(\.isNumber) }
+      && ColumnReader(marks: marks).promised(by: span).isEmpty
+      && PersonReader(marks: marks).persons(in: span).isEmpty
+      && OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).isEmpty
   }
 
   /// "RANK" on a line of its own and "Police Constable" under it.

@@ -62,6 +62,12 @@ struct Matter: Sendable {
   var flags: [Flag] = []
 
   var persons: Int { count?.min ?? 1 }
+
+  /// The row or item that it was read from, alone or with others.
+  var row: String {
+    guard part.count > 1, let cut = locator.range(of: "/part:") else { return locator }
+    return String(locator[..<cut.lowerBound])
+  }
 }
 
 /// Turns matters and tallies into records with a field for each value.

@@ -26,7 +26,7 @@ struct OutcomeReader: Sendable {
     let readings: [OutcomeReading] = matches.compactMap { match in
       guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
       if match.isAmbiguous || match.strength == .weak, !inColumn, !standsAlone(match.span, in: span) { return nil }
-      guard let code = inContext(match, within: span) else { return nil }
+      guard let code = inContext(match, within: span, amid: matches) else { return nil }
       return OutcomeReading(
         code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
     }
@@ -105,18 +105,22 @@ struct OutcomeReader: Sendable {
   // MARK: context
 
   /// The code that a wording has where it stands; nil when it says nothing of the subject's outcome.
-  private func inContext(_ match: Match, within span: Span) -> String? {
+  private func inContext(_ match: Match, within span: Span, amid matches: [Match]) -> String? {
     let folded = marks.folded
     let range = folded.tokens(in: match.span)
     guard let first = range.first else { return nil }
     let inside = folded.tokens(in: span)
-    let before = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) && !isParted($0, first) }
-      .map(folded.word)
+    let ahead = (max(inside.lowerBound, first - 6)..<first).filter { sameClause($0, first) && !isParted($0, first) }
+    let before = ahead.map(folded.word)
     let after = (range.upperBound..<min(inside.upperBound, range.upperBound + 5)).filter {
       sameClause(range.upperBound - 1, $0)
     }.map(folded.word)
     let isLeaving = match.code.hasPrefix("dismissed") || match.code.hasPrefix("resigned") || match.code == "retired"
-    if before.suffix(3).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }),
+    // "Dismissed without notice" over "Written warning": the first one's words deny nothing of the second.
+    let own = ahead.suffix(3).filter { index in
+      !matches.contains { $0.span != match.span && $0.span.contains(folded.tokens[index].span) }
+    }
+    if own.map(folded.word).contains(where: { ["not", "never", "without", "nor", "neither", "rather"].contains($0) }),
       isLeaving || match.code.hasSuffix("warning")
     {
       return nil

@@ -29,11 +29,17 @@ struct Reconciliation: Sendable {
   func total(from candidates: [TotalCandidate]) -> Total? {
     let sums = sums()
     let persons = matters.reduce(0) { $0 + $1.persons }
+    let rows = Set(matters.map(\.row)).count
     func agrees(_ candidate: TotalCandidate) -> Bool {
       (persons > 0 && candidate.min <= persons && persons <= candidate.max)
         || sums.contains {
           $0.min <= candidate.max && candidate.min <= $0.max && ($0.min == candidate.min || $0.max > $0.min)
         }
+    }
+    /// "There are 11 cases": as many as rows, some of them with several people. Of two figures that of the people is better.
+    func support(_ candidate: TotalCandidate) -> Double {
+      if agrees(candidate) { return 3 }
+      return rows > 2 && candidate.min == rows && candidate.max == rows ? 1.5 : 0
     }
     // "116 officers" beside a table of officers and staff is a part.
     // "There were seven of these", as many as are listed, beside larger counts by year: what is listed, not the whole.
@@ -44,14 +50,14 @@ struct Reconciliation: Sendable {
         && !(persons > 0 && $0.min == persons && counted * 2 > $0.max * 3)
     }
     let ranked = candidates.enumerated().sorted { a, b in
-      let sa = a.element.score + (agrees(a.element) ? 3 : 0)
-      let sb = b.element.score + (agrees(b.element) ? 3 : 0)
+      let sa = a.element.score + support(a.element)
+      let sb = b.element.score + support(b.element)
       return sa != sb ? sa > sb : a.offset < b.offset
     }
-    if let best = ranked.first?.element, best.score + (agrees(best) ? 3 : 0) >= 3 || matters.isEmpty && sums.isEmpty {
+    if let best = ranked.first?.element, best.score + support(best) >= 3 || matters.isEmpty && sums.isEmpty {
       let isNil = best.max == 0 && (persons > 0 || sums.contains { $0.min > 0 })
       if !isNil {
-        let conflict = persons > 0 && !(best.min <= persons && persons <= best.max)
+        let conflict = persons > 0 && !(best.min <= persons && persons <= best.max) && best.min != rows
         return Total(
           min: best.min, max: best.max, span: best.span, isPrinted: true, conflict: conflict, rule: best.rule)
       }

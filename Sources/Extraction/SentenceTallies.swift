@@ -67,6 +67,10 @@ struct SentenceTallyReader: Sendable {
     }
     let years = axis == .role ? clauseYears(over: chosen, in: sentence) : [:]
     if !years.isEmpty { chosen.removeAll { years[$0.count.span] == nil } }
+    // "Seven involved messages sent by WhatsApp and two Snapchat": cut by site, not by what was done there.
+    if axis == .platform, !chosen.allSatisfy({ $0.dimensions.allegation != nil }) {
+      for index in chosen.indices { chosen[index].dimensions.allegation = nil }
+    }
     chosen = withSubject(chosen, axis).map { part in
       var part = part
       if let year = years[part.count.span] { part.dimensions.period = year }

@@ -147,9 +147,14 @@ struct LabelReader: Sendable {
     {
       if let code = reading?.codes.first, let place = reading?.spans.first { result.allegation = (code, place) }
       if reading.map({ !$0.isWeak }) ?? false { result.person = isMostly(result.person, span) ? result.person : nil }
-      if let platform = platforms.first, reading == nil || reading?.isWeak == true && isMostly(platform.span, span) {
+      if let platform = platforms.first,
+        reading == nil || isMostly(platforms.reduce(platform.span) { $0.union($1.span) }, span)
+      {
         result.platform = platform
         result.allegation = nil
+      } else if result.allegation != nil, Set(platforms.map(\.code)).count == 1 {
+        // "Photograph shared on Instagram: 1"
+        result.platform = platforms.first
       }
     }
     return result

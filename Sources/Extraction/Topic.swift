@@ -55,10 +55,10 @@ struct TopicReader: Sendable {
     return conduct * 2 >= off
   }
 
-  /// A result that only an employer gives.
+  /// A result that only an employer gives. People also retire and resign who did nothing wrong.
   private func tellsSanction(_ span: Span) -> Bool {
     marks.matches(marks.outcomes, in: span).contains { match in
-      match.strength == .strong
+      match.strength == .strong && !["retired", "resigned", "left_other"].contains(match.code)
         && ["left", "warning", "advice"].contains(marks.vocabulary.outcomes.entries[match.entry].group)
     }
   }
@@ -74,7 +74,9 @@ struct TopicReader: Sendable {
     var off = 0
     var conduct = 0
     for span in spans {
-      off += marks.cues("off_topic", in: span).count + marks.cues("background", in: span).count
+      off += marks.cues("off_topic", in: span).count
+      // "Live matters are not shown.": a sentence of its own, and said of what doesn't follow
+      if !marks.text[span].hasSuffix(".") { off += marks.cues("background", in: span).count }
       conduct += marks.cues("conduct", in: span).count
     }
     return off > 0 && off > conduct

@@ -38,9 +38,12 @@ struct TotalReader: Sendable {
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates + sections)
     let words = marks.words(span)
     let question = statement.question.map { anatomy.questions[$0].span }
-    if let question, TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) { return [] }
+    if let question, asksForNumber(question), TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) {
+      return []
+    }
     let asks = question.map(asksHowMany) ?? false
-    if counts.isEmpty || words.first == "no" || nobody(span), let zero = zero(words, span, asks) { return [zero] }
+    let none = counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
+    if none, let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
     // "Where fewer than five officers appear the exact figure is not given": how figures are shown
     if first.min != first.max, words.contains(where: { ["where", "stands", "exact", "shown", "means"].contains($0) }) {
@@ -141,6 +144,13 @@ struct TotalReader: Sendable {
     return at < marks.text.count && ".:;(,–-".unicodeScalars.contains(marks.text.scalars[at])
   }
 
+  /// A question by itself, and not the lettered end of one: "(b) starting a relationship with a victim".
+  private func asksForNumber(_ question: Span) -> Bool {
+    let words = marks.words(question)
+    return marks.text[question].hasSuffix("?")
+      || words.contains { ["many", "number", "numbers", "total"].contains($0) }
+  }
+
   func asksHowMany(_ span: Span) -> Bool {
     let words = marks.words(span)
     let many =
@@ -231,7 +241,8 @@ struct TotalReader: Sendable {
       || ["investigated", "disciplined", "recorded", "received", "had", "identified"].contains {
         joined.contains("not \($0) any ")
       }
-    guard asks && (none || said) || said && isVerbal(span) else { return nil }
+    let saysNone = HeadlineReader(marks: marks).saysNone(span)
+    guard asks && (none || said) || said && isVerbal(span) || saysNone else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }
 }

@@ -59,6 +59,21 @@ struct LabelledRecordsTests {
       ])
   }
 
+  @Test("A label that nobody knows is read by what its values say, where no other label promises the story")
+  func unknownStory() throws {
+    func card(_ label: String, _ more: [[String]] = []) -> [Part] {
+      [
+        .table(
+          [["Recorded", "March 2010"], ["Who", "PC"], [label, "Racist joke on Facebook"], ["Result", "Dismissed"]]
+            + more, headers: 0)
+      ]
+    }
+    let found = try findings(letter(card("Gist")))
+    #expect(found.cases.map { $0.line(.allegation, .outcome) } == ["racist dismissed"])
+    let other = try findings(letter(card("Gist", [["Allegation", "Abusive message on Twitter"]])))
+    #expect(other.cases.map { $0.line(.allegation) } == ["threat_or_harassment"])
+  }
+
   private func stacked(_ lines: [String]) throws -> [String] {
     try findings(letter(lines.map { .paragraph($0) })).cases.map { $0.line(.rank, .allegation, .outcome) }
   }

@@ -26,6 +26,26 @@ struct ListLevelsTests {
       ]).contains("9 - 2014"))
   }
 
+  @Test("A year with a list of its own gives its items their period")
+  func years() throws {
+    let found = try findings(
+      letter([
+        .item("2015"), .item("Police Constable: racist joke on Facebook. Written warning.", level: 1),
+        .item("2016"), .item("None", level: 1),
+        .item("2017"), .item("Police Sergeant: abusive tweet. Words of advice.", level: 1),
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .period) } == ["constable 2015", "sergeant 2017"])
+  }
+
+  @Test("What a note over a list leaves out doesn't take the list with it")
+  func leftOut() throws {
+    #expect(
+      try tallies([
+        .paragraph("Matters which are still live are not shown."), .item("No case to answer – 17"),
+        .item("Written warning – 6"),
+      ]) == ["17 no_case_to_answer -", "6 written_warning -"])
+  }
+
   @Test("Items of one level cut nothing")
   func oneLevel() throws {
     #expect(

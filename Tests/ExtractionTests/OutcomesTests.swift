@@ -80,6 +80,13 @@ struct OutcomesTests {
     #expect(try codes(words) == ["not_proven"])
   }
 
+  @Test("The words of one result say nothing of the next")
+  func nextResult() throws {
+    #expect(
+      try codes("(a) Dismissed without notice (b) Written warning") == ["dismissed_without_notice", "written_warning"])
+    #expect(try codes("Dealt with without a written warning").isEmpty)
+  }
+
   @Test("An appeal that is dismissed says nothing of the outcome")
   func appeal() throws {
     #expect(try codes("His appeal was dismissed").isEmpty)

@@ -33,6 +33,7 @@ struct TopicTests {
     "What is the force's budget for social media and its Twitter accounts?",
     "How many assaults on police officers were recorded in 2012?", "How many officers are there: headcount by rank?",
     "The number of arrests for malicious communications on social media.",
+    "How many days were lost through sickness by police officers and police staff in each of the last three years?",
   ]
 
   @Test("Requests about something else", arguments: offTopic)
@@ -50,6 +51,14 @@ struct TopicTests {
     #expect(found.reply.totalMin == nil)
     #expect(found.reply.disposition == .full)
     #expect(found.reply[.force].value == "cleveland")
+  }
+
+  @Test("That people retired or resigned makes no misconduct of it")
+  func leaving() throws {
+    let asked = "How many officers and staff in each of the last three years, by rank?"
+    #expect(
+      try !isOnTopic(
+        letter([.paragraph("In 2012 fourteen constables retired and two resigned.")], asks: asked)))
   }
 
   @Test("A request cut short leaves it to the answer to say that people were investigated")

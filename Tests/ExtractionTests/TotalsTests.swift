@@ -136,6 +136,45 @@ struct TotalsTests {
   }
 
   @Test(
+    "None of the kind that was asked about, however it is put",
+    arguments: [
+      "There have been no cases of either kind in the period.", "The answer to both questions is therefore nil.",
+      "There were no such proceedings in any of the three years.",
+    ])
+  func saysNone(words: String) throws {
+    for asked in [howMany, "Rank and outcome of officers disciplined for contact online with a victim or witness."] {
+      let found = try findings(letter([.paragraph(words)], asks: asked))
+      #expect([found.reply.totalMin, found.reply.totalMax] == [0, 0], "\(asked)")
+      #expect(found.reply.disposition == .nil)
+    }
+  }
+
+  @Test(
+    "None in one year, of one result, or of more of the same is not none at all",
+    arguments: [
+      "There were no dismissals.", "There were no cases in 2011.", "There are no other complaints to report.",
+    ])
+  func saysNotNone(words: String) throws {
+    let found = try findings(
+      letter([.paragraph(words)], asks: "Rank and outcome of officers disciplined over social media."))
+    #expect(found.reply.totalMin == nil)
+  }
+
+  @Test("A printed number of cases is believed where there are as many rows, some with several people")
+  func rows() throws {
+    let found = try reply([
+      .paragraph("In response to 1: there are 4 cases."),
+      .table([
+        ["Case", "Rank", "Summary", "Outcome"], ["1/2018", "PC", "Racist joke on Facebook", "Written warning"],
+        ["2/2018", "2 PCs", "Photograph in uniform on Facebook", "Management advice"],
+        ["3/2018", "Sgt", "Abusive tweet", "Final written warning"], ["4/2018", "PCSO", "Racist tweet", "Dismissed"],
+      ]),
+    ])
+    #expect(found.totalMin == 4)
+    #expect(!found.flags.contains(.totalConflict))
+  }
+
+  @Test(
     "People who were dealt with, or subject to proceedings",
     arguments: [
       "The department advise that ten persons were dealt with in these three years.",
