@@ -213,7 +213,10 @@ struct BodyReader {
     around.person = context.person
     around.period = sentences.contains(where: sumsUp) ? nil : context.period
     return SentenceSeries(marks: marks).tallies(of: sentences, breakdown: "sentence:\(index)", context: around)
-      .filter { number, _ in !narrative.tellsAct(sentences[number]) && !isHeadcount(sentences[number]) }
+      .filter { number, tallies in
+        let isOfKinds = tallies.allSatisfy { $0.dimensions.allegation != nil }
+        return (isOfKinds || !narrative.tellsAct(sentences[number])) && !isHeadcount(sentences[number])
+      }
   }
 
   /// Whether the question that a sentence answers asks for a number.

@@ -77,7 +77,7 @@ extension BodyReader {
       } else if let last = pairs.last, isOtherLabel(index, like: last.label) {
         // "HEARD" and a day, between a record's other fields
         index += 1
-      } else if !pairs.isEmpty, goesOn(index) {
+      } else if !pairs.isEmpty, goesOn(index) || isTailOfValue(index, pairs) {
         pairs[pairs.count - 1].value = pairs[pairs.count - 1].value.union(block.content)
         end = index + 1
       } else {
@@ -88,6 +88,17 @@ extension BodyReader {
     guard pairs.count >= 3, reader.areCases(pairs) else { return 0 }
     addLabelled(pairs, locator: "lines:\(start)")
     return end - start
+  }
+
+  /// A short line between a value that ends in the middle of a sentence and the record's next label.
+  private func isTailOfValue(_ index: Int, _ pairs: [LabelledRecordReader.Pair]) -> Bool {
+    guard let last = pairs.last?.value, !last.isEmpty, let end = marks.text[last].last, end.isLetter,
+      anatomy.zones[index] == .answer, case .paragraph = blocks[index].kind,
+      marks.words(blocks[index].content).count <= 8,
+      let next = blocks[(index + 1)...].first(where: { $0.region == .body })
+    else { return false }
+    return LabelledRecordReader(marks: marks).pair(in: next.content, startsGroup: false) != nil
+      && !said(by: blocks[index].content).isSomething
   }
 
   /// A label alone on its line with its value on the next.

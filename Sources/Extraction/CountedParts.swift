@@ -60,13 +60,22 @@ extension SentenceTallyReader {
   }
 
   /// "in 4 the officer would have been dismissed": each of the four, and no kind of people.
-  private func isOneOfThem(_ person: Person) -> Bool {
+  func isOneOfThem(_ person: Person) -> Bool {
     guard !person.isPlural, let first = marks.folded.tokens(in: person.whole).first, first > 0 else { return false }
     return marks.folded.word(first - 1) == "the"
   }
 
+  /// "Seven concerned offensive comments", "two were about photographs": matters of a kind, and not somebody's story.
+  func concerns(_ count: Count, in sentence: Span) -> Bool {
+    marks.words(Span(count.span.end, sentence.end)).prefix(4).contains {
+      ["concern", "concerned", "related", "relate", "involved", "involve", "about", "regarding"].contains($0)
+    }
+  }
+
   /// "some 400 messages": neither people nor matters.
   private func countsThings(_ count: Count, in sentence: Span) -> Bool {
+    // "Four concerned racist comments": four matters
+    if concerns(count, in: sentence) { return false }
     let after = Span(count.span.end, min(sentence.end, count.span.end + 40))
     return marks.cues("thing_counted", in: after).contains { cue in
       marks.words(Span(count.span.end, cue.span.start)).count <= 2

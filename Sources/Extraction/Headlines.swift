@@ -71,6 +71,12 @@ struct HeadlineReader: Sendable {
     {
       return true
     }
+    // "There were none in either year."
+    if zip(words, words.dropFirst()).contains(where: { ["were", "are", "been"].contains($0) && $1 == "none" }),
+      words.first == "there"
+    {
+      return true
+    }
     return tokens.contains { index in
       guard marks.folded.word(index) == "no", index > tokens.lowerBound,
         ["were", "was", "been", "are", "is", "had"].contains(marks.folded.word(index - 1)),

@@ -10,6 +10,8 @@ struct Context: Sendable {
 
   static let none = Context()
 
+  var isSomething: Bool { period != nil || person != nil || !outcomes.isEmpty || force != nil }
+
   /// This context with what a nearer one adds or replaces.
   func refined(by nearer: Context) -> Context {
     var result = self

@@ -11,9 +11,14 @@ struct ReferenceReader: Sendable {
     func offer(_ span: Span, _ score: Double) { if score > (best?.score ?? 0) { best = (span, score) } }
     for statement in anatomy.statements where statement.zone != .outside {
       let zone = zoneScore(statement)
-      for cue in marks.cues("reference_label", in: statement.span) where !isYours(cue.span) {
+      for cue in marks.cues("reference_label", in: statement.span) {
         let reach = reach(from: cue.span, statement)
         guard let value = value(after: cue.span.end, until: reach) else { continue }
+        // "Your reference no: COL-20-0447": the applicant's, unless the force's own page bears it
+        if isYours(cue.span) {
+          if isTitled(value) { offer(value, zone) }
+          continue
+        }
         let words = marks.words(cue.span)
         let own = words.contains("our") || words.contains("my") || words.contains("foi") ? 0.4 : 0
         let labelled = marks.text[Span(cue.span.end, value.start)].contains(":") ? 0.3 : 0
@@ -30,6 +35,13 @@ struct ReferenceReader: Sendable {
       }
     }
     return best.map { (unlabelled($0.span), $0.score) }
+  }
+
+  /// Whether the page's or letter's title has that number, too.
+  private func isTitled(_ value: Span) -> Bool {
+    let said = marks.text[value]
+    return said.count >= 6
+      && marks.document.blocks.contains { $0.region == .title && marks.text[$0.content].contains(said) }
   }
 
   /// "FOI 3985_13" where the number stands without the word elsewhere: there the word is a label.

@@ -67,8 +67,14 @@ struct SentenceSeries: Sendable {
     } else if outcomes.isEmpty, years.count == 1, marks.dates.dates(in: sentence).count == 1 {
       dimensions.period = years.first
     }
-    guard let axis = axis(of: [dimensions]) else { return nil }
     let counted = reader.counted(sentence, atLeast: 1)
+    if outcomes.isEmpty, years.isEmpty, counted.count == 1, let part = counted.first,
+      reader.concerns(part.count, in: sentence)
+    {
+      dimensions.allegation = part.dimensions.allegation
+      dimensions.platform = part.dimensions.platform
+    }
+    guard let axis = axis(of: [dimensions]) else { return nil }
     if counted.allSatisfy({ $0.count.max == 0 }), isNil(words) { return Link(tallies: [], axis: axis, isSingle: true) }
     guard counted.count == 1, let part = counted.first, part.count.max > 0, !isPart(part.count, in: sentence) else {
       return nil
@@ -85,7 +91,8 @@ struct SentenceSeries: Sendable {
 
   private func axis(of dimensions: [Dimensions]) -> FieldName? {
     if dimensions.allSatisfy({ $0.outcome != nil }) { return .outcome }
-    return dimensions.allSatisfy { $0.period != nil && $0.outcome == nil } ? .period : nil
+    if dimensions.allSatisfy({ $0.period != nil && $0.outcome == nil }) { return .period }
+    return dimensions.allSatisfy { $0.allegation != nil && $0.outcome == nil && $0.period == nil } ? .allegation : nil
   }
 
   /// "In 2012, nil.", "None was dismissed.", "There were no resignations."

@@ -191,8 +191,10 @@ struct SentenceTallyReader: Sendable {
   /// "Fewer than 5 officers are suspended at present." in answer to how many: one number, one outcome.
   func answer(_ sentence: Span, breakdown: String) -> Tally? {
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
-    // "69 individuals under investigation" are all there are.
-    guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first, outcome.code != "pending",
+    // "69 individuals under investigation" are all there are; ten who "are still under investigation" are a part.
+    let isLeft = marks.words(sentence).contains { ["still", "remain", "remains", "yet", "currently"].contains($0) }
+    guard let part = counted(sentence, atLeast: 1).first, let outcome = outcomes.first,
+      outcome.code != "pending" || isLeft,
       part.count.max > 0, marks.words(sentence).count <= 20, Set(outcomes.map(\.code)).count == 1,
       outcome.span.start > part.count.span.end,
       marks.words(Span(sentence.start, part.count.span.start)).count <= 4,
@@ -253,6 +255,8 @@ struct SentenceTallyReader: Sendable {
     }
     var dimensions = labels.dimensions(of: label)
     if dimensions.isEmpty, onAxis, !isTotal(label) { dimensions.allegation = labels.allegation(onAxis: label) }
+    // "2 ended when the officer resigned"
+    if count.min > 1, let person = dimensions.person, isOneOfThem(person) { dimensions.person = nil }
     guard !dimensions.isEmpty else { return nil }
     // A person, a story and an ending are a matter, even with a number before them.
     let people = PersonReader(marks: marks).persons(in: span)

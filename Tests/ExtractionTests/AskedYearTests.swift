@@ -18,6 +18,21 @@ struct AskedYearTests {
     #expect(found.cases.allSatisfy { $0[.period]?.flags.contains(.inherited) ?? false })
   }
 
+  @Test("They are of the stretch in which the answer says that so many were investigated")
+  func told() throws {
+    func periods(_ opening: String) throws -> [String] {
+      try findings(letter([.paragraph(opening)] + Self.items)).cases.map { $0.line(.period) }
+    }
+    let stretch = "2009-01-01/2011-12-31"
+    #expect(
+      try periods("Between 1 January 2009 and 31 December 2011 two individuals were investigated.") == [
+        stretch, stretch,
+      ])
+    #expect(
+      try periods("Between 1 January 2009 and 31 December 2011 nine individuals were investigated.") == ["-", "-"])
+    #expect(try periods("Since 2009 two individuals have been investigated.") == ["-", "-"])
+  }
+
   @Test(
     "A longer stretch dates nothing",
     arguments: [

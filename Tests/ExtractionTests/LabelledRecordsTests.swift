@@ -21,6 +21,23 @@ struct LabelledRecordsTests {
     #expect(found.tallies.isEmpty)
   }
 
+  @Test("The end of a value on a line of its own stays with it")
+  func brokenValue() throws {
+    let found = try findings(
+      letter([
+        .paragraph("Who: two special constables"), .paragraph("Allegation: both appeared in a photograph uploaded to"),
+        .paragraph("Twitter"),
+        .paragraph("How it ended: one resigned during the investigation; the other was given words of advice"),
+        .paragraph("Who: a PCSO"), .paragraph("Allegation: friend request to a witness"),
+        .paragraph("How it ended: management action"),
+      ]))
+    #expect(
+      found.cases.map { $0.line(.role, .platform, .outcome) } == [
+        "special_constable twitter resigned_under_investigation", "special_constable twitter words_of_advice",
+        "pcso - management_action",
+      ])
+  }
+
   @Test("A table of fields as rows is read by its columns")
   func transposed() throws {
     let found = try findings(

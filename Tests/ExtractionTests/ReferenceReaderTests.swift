@@ -34,6 +34,10 @@ struct ReferenceReaderTests {
     #expect(
       try reference([.paragraph("Your reference: PA/99/12"), .paragraph("Our reference: 2014/0451")]) == "2014/0451")
     #expect(try reference([.paragraph("Your ref: PA/99/12")]) == nil)
+    #expect(
+      try reference([
+        .paragraph("COL-20-0447 misuse of systems", region: .title), .paragraph("Your reference no: COL-20-0447"),
+      ]) == "COL-20-0447")
   }
 
   @Test("A label may stand in a cell, or on a line of its own")

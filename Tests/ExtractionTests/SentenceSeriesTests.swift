@@ -34,6 +34,15 @@ struct SentenceSeriesTests {
     #expect(try tallies(words).map { $0.line(.outcome) } == ["29 no_further_action", "8 management_action"])
   }
 
+  @Test("A kind of allegation in each sentence")
+  func allegations() throws {
+    let read = try tallies(
+      "Seven concerned offensive comments on Facebook. Two were about photographs and two about the disclosure of confidential information."
+    )
+    #expect(
+      read.map { $0.line(.allegation, .platform) } == ["7 offensive facebook", "2 image -", "2 disclosure -"])
+  }
+
   @Test("A sentence with several counts and one with a single count are one breakdown")
   func mixed() throws {
     let read = try tallies("Three received a written warning and two were dismissed. There was one resignation.")

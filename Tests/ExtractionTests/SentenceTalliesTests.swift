@@ -256,6 +256,27 @@ struct SentenceTalliesTests {
     #expect(try tallies("One was given a written warning at the last hearing of the year.").isEmpty)
   }
 
+  @Test("Each of several is one of them, and no kind of people")
+  func each() throws {
+    let found = try findings(
+      letter([.item("31 resulted in no further action"), .item("2 ended when the officer resigned")]))
+    #expect(found.tallies.map { $0.line(.role, .outcome) } == ["31 - no_further_action", "2 - resigned"])
+  }
+
+  @Test("Those who are still under investigation are a part of all, those who were are all")
+  func stillOpen() throws {
+    func tallies(_ answer: String) throws -> [String] {
+      try findings([
+        .paragraph("Cleveland Police", region: .letterhead),
+        .paragraph("Question 1: How many officers were investigated for misuse of social media?"),
+        .paragraph("Answer: 19"), .paragraph("Question 2: How many of the investigations have ended?"),
+        .paragraph("Answer: " + answer),
+      ]).tallies.map { $0.line(.outcome) }
+    }
+    #expect(try tallies("Ten people are still under investigation.").contains("10 pending"))
+    #expect(try !tallies("Nineteen people were under investigation.").contains("19 pending"))
+  }
+
   @Test("The years of one clause aren't those of the next")
   func semicolon() throws {
     #expect(

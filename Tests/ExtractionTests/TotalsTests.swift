@@ -139,7 +139,7 @@ struct TotalsTests {
     "None of the kind that was asked about, however it is put",
     arguments: [
       "There have been no cases of either kind in the period.", "The answer to both questions is therefore nil.",
-      "There were no such proceedings in any of the three years.",
+      "There were no such proceedings in any of the three years.", "There were none in either year.",
     ])
   func saysNone(words: String) throws {
     for asked in [howMany, "Rank and outcome of officers disciplined for contact online with a victim or witness."] {
