@@ -41,7 +41,8 @@ extension BodyReader {
         continue
       }
       let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
-      if isHeadcount(span) { continue }
+      // "PS = Police Sergeant."
+      if isHeadcount(span) || marks.text[span].prefix(24).contains(" = ") { continue }
       if marks.has("background", in: span), isBackground(span), OutcomeReader(marks: marks).outcomes(in: span).isEmpty {
         continue
       }

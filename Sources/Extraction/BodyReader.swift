@@ -168,6 +168,8 @@ struct BodyReader {
     var inheritedPerson: Person?
     let series = series(of: sentences, index)
     for (number, sentence) in sentences.enumerated() {
+      // "PS = Police Sergeant."
+      if marks.text[sentence].contains(" = ") { continue }
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
         if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }
@@ -196,7 +198,8 @@ struct BodyReader {
       {
         for index in tallies.indices { tallies[index].dimensions.person = person }
       }
-      inheritedPerson = tallies.first(where: { $0.dimensions.outcome != nil })?.dimensions.person
+      let people = tallies.filter { $0.dimensions.outcome != nil }.map(\.dimensions.person)
+      inheritedPerson = Set(people.map { $0?.rank ?? $0?.role }).count == 1 ? people[0] : nil
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }
     }
     result.matters += narrative.matters(

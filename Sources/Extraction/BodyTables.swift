@@ -4,7 +4,7 @@ import Vocabulary
 /// Tables of the answer: cases, counts, labelled records, lists in cells.
 extension BodyReader {
   mutating func readTable(_ number: Int, _ index: Int) {
-    let table = underItsHead(number, index)
+    let table = withoutRepeatedHeads(underItsHead(number, index))
     if isHeadAlone(table), headAlone(before: index) == nil, nextTable(after: index) != nil { return }
     if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty {
       readParagraph(index)
@@ -109,6 +109,22 @@ extension BodyReader {
     return Table(
       rowCount: table.rowCount + 1, columnCount: table.columnCount, cells: cells, origin: table.origin,
       caption: table.caption, span: head.span.union(table.span))
+  }
+
+  /// The head printed again at the top of a page, inside the table, is taken out; its row stays, empty.
+  private func withoutRepeatedHeads(_ table: Table) -> Table {
+    func row(_ number: Int) -> [Cell] { table.cells.filter { $0.row == number && !$0.span.isEmpty } }
+    let head = row(0)
+    let promising = head.filter { $0.isHeader || !ColumnReader(marks: marks).promised(by: $0.span).isEmpty }
+    guard head.count > 1, promising.count == head.count else { return table }
+    let said = head.map { marks.words($0.span) }
+    let again = (1..<max(1, table.rowCount)).filter { number in
+      let here = row(number)
+      return here.count == head.count && here.map { marks.words($0.span) } == said
+    }
+    var table = table
+    table.cells.removeAll { again.contains($0.row) }
+    return table
   }
 
   /// "None" under every year and for every kind of people: counts of nothing, not cases that ended in nothing.

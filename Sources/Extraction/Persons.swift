@@ -157,6 +157,11 @@ struct PersonReader: Sendable {
     let specific = specificity(b) > specificity(a) ? b : a
     person.role = specific.role ?? a.role ?? b.role
     person.rank = a.rank ?? b.rank
+    // "Officer / Police Staff": one or the other
+    let between = marks.text[Span(a.span.end, b.span.start)]
+    if between.contains("/"), a.isGeneric, Set([a.role, b.role]) == ["police_officer", "police_staff"] {
+      person.role = nil
+    }
     if person.role == "police_staff" { person.rank = nil }
     person.span = a.span.union(b.span)
     person.title = a.role == "police_staff" && b.role == "police_staff" && b.span.length > 5 ? b.title : specific.title

@@ -47,7 +47,9 @@ struct ReferenceReader: Sendable {
   /// "FOI 3985_13" where the number stands without the word elsewhere: there the word is a label.
   private func unlabelled(_ span: Span) -> Span {
     let tokens = marks.folded.tokens(in: span)
-    guard tokens.count > 1, let first = tokens.first, marks.folded.word(first) == "foi" else { return span }
+    guard tokens.count > 1, let first = tokens.first, marks.folded.word(first) == "foi",
+      marks.text[Span(marks.folded.tokens[first].span.end, marks.folded.tokens[first + 1].span.start)] == " "
+    else { return span }
     let number = Span(marks.folded.tokens[first + 1].span.start, span.end)
     let said = tokens.dropFirst().map(marks.folded.word)
     let starts = marks.folded.tokens.indices.filter { marks.folded.word($0) == said[0] && !tokens.contains($0) }

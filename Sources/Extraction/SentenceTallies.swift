@@ -60,6 +60,7 @@ struct SentenceTallyReader: Sendable {
     }
     // "Of the officers dismissed three were constables …"
     if axis == .role, let first = parts.first { shared.outcome = outcome(ofThose: first, in: sentence) }
+    if axis == .role, let ending = sharedEnding(of: chosen, in: sentence) { shared.outcome = ending }
     if let first = parts.first, !chosen.contains(where: { $0.count.span == first.count.span }),
       !first.dimensions.isEmpty, first.count.min == chosen.reduce(0, { $0 + $1.count.min })
     {
@@ -133,6 +134,18 @@ struct SentenceTallyReader: Sendable {
     return Set(outcomes.map(\.code)).count == 1 ? outcomes.first : nil
   }
 
+  /// "Two constables and one member of staff were dismissed": what stands after the last of them holds for all.
+  private func sharedEnding(of parts: [Part], in sentence: Span) -> OutcomeReading? {
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
+    guard let last = parts.last, let outcome = outcomes.first, outcomes.count == 1,
+      parts.dropLast().allSatisfy({ $0.dimensions.outcome == nil }),
+      let person = last.dimensions.person, person.whole.end <= outcome.span.start
+    else { return nil }
+    return marks.words(Span(person.whole.end, outcome.span.start)).prefix(2).contains {
+      ["were", "have", "had", "received", "are"].contains($0)
+    } ? outcome : nil
+  }
+
   /// "In 2011 three officers …: two …, one …", "2011: 3 (2 officers, 1 …)": the one year of a sentence, before its counts.
   private func yearAhead(of number: Span, in sentence: Span) -> DateReading? {
     let dates = marks.dates.dates(in: sentence)
@@ -174,7 +187,8 @@ struct SentenceTallyReader: Sendable {
   /// "Management action was taken in respect of eight.": a sentence that goes on with a breakdown, one number and one
   /// outcome in it.
   func continued(_ sentence: Span, after last: Tally) -> Tally? {
-    let parts = counted(sentence, atLeast: 1)
+    let numbered = counted(sentence, atLeast: 1)
+    let parts = numbered.isEmpty ? [theRemaining(in: sentence)].compactMap { $0 } : numbered
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
     guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil,
       Set(outcomes.map(\.code)).count == 1,
@@ -208,6 +222,21 @@ struct SentenceTallyReader: Sendable {
     return Tally(
       locator: "\(breakdown)/count:0", span: sentence, count: part.count, dimensions: dimensions, isTotal: false,
       breakdown: breakdown, rule: "sentence_tally")
+  }
+
+  /// "The proceedings against the remaining person are ongoing."
+  private func theRemaining(in sentence: Span) -> Part? {
+    let tokens = marks.folded.tokens(in: sentence)
+    guard
+      let token = tokens.first(where: { index in
+        ["remaining", "other", "last"].contains(marks.folded.word(index)) && index > tokens.lowerBound
+          && marks.folded.word(index - 1) == "the" && index + 1 < tokens.upperBound
+          && ["person", "individual", "officer", "case", "matter", "one", "employee", "member"]
+            .contains(marks.folded.word(index + 1))
+      })
+    else { return nil }
+    let span = marks.folded.tokens[token].span
+    return Part(count: Count(min: 1, max: 1, span: span), dimensions: Dimensions(), span: sentence)
   }
 
   private func isRoleAxis(_ axis: FieldName, _ dimensions: Dimensions) -> Bool {

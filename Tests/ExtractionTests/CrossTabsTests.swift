@@ -24,6 +24,18 @@ struct CrossTabsTests {
     #expect(result.reply.totalMin == 10)
   }
 
+  @Test("A head that is printed again inside the table is none of its rows")
+  func headAgain() throws {
+    let result = try found([
+      ["Result", "Number"], ["Dismissed without notice", "6"], ["Written warning", "<5"], ["No case to answer", "10"],
+      ["Result", "Number"], ["Investigation still live", "7"],
+    ])
+    #expect(
+      result.tallies.map { $0.line(.outcome) } == [
+        "6 dismissed_without_notice", "1–4 written_warning", "10 no_case_to_answer", "7 pending",
+      ])
+  }
+
   @Test("Nil, nought, blanks and dashes make no tally")
   func zeros() throws {
     let result = try found([

@@ -128,4 +128,18 @@ struct KeyReaderTests {
       ]))
     #expect(found.cases.map { $0.line(.outcome) } == ["dismissed", "resigned"])
   }
+
+  @Test("What an abbreviation stands for, in a line under the table, is nobody")
+  func line() throws {
+    let table: Part = .table([
+      ["Rank", "Summary", "Outcome"], ["PC", "Racist joke on Facebook", "Dismissed"],
+      ["PS", "Looked at records of a neighbour", "Written warning"],
+    ])
+    for line in [
+      "PS = Police Sergeant. PNC = Police National Computer, whose records may be looked at for a policing purpose only."
+    ] {
+      #expect(try findings(letter([table, .paragraph(line)])).cases.count == 2)
+      #expect(try findings(letter([table, .item(line)])).cases.count == 2)
+    }
+  }
 }

@@ -14,6 +14,13 @@ struct PersonsTests {
     }
   }
 
+  @Test("A title goes before what stands in brackets after it")
+  func bracketed() throws {
+    let found = try people("A detention officer (police staff) made excessive use of Bebo.")
+    #expect(found == ["police_staff"])
+    #expect(try people("Officer / Police Staff", inColumn: true).allSatisfy { $0 == "-" || $0 == "none" })
+  }
+
   @Test(
     "Ranks in a column of ranks",
     arguments: [

@@ -25,7 +25,7 @@ struct ReferenceReaderTests {
       ("FREEDOM OF INFORMATION REQUEST REFERENCE NO: 2014050000412", "2014050000412"),
       ("Request number 4417", "4417"), ("My ref: GSA/0519/14", "GSA/0519/14"),
       ("Case number: FOI14-0093.", "FOI14-0093"),
-      ("Ein cyf: 611/2014", "611/2014"),
+      ("Ein cyf: 611/2014", "611/2014"), ("Reference: FOI/22/0913", "FOI/22/0913"),
     ])
   func labelled(line: String, reference: String) throws { #expect(try self.reference([.paragraph(line)]) == reference) }
 

@@ -256,6 +256,25 @@ struct SentenceTalliesTests {
     #expect(try tallies("One was given a written warning at the last hearing of the year.").isEmpty)
   }
 
+  @Test("What stands after the last of several kinds of people holds for all")
+  func sharedEnding() throws {
+    #expect(
+      try tallies("Two constables and one member of police staff were dismissed without notice.") == [
+        "2 police_officer constable dismissed_without_notice -", "1 police_staff - dismissed_without_notice -",
+      ])
+    #expect(
+      try tallies("Nine police officers and one member of police staff who was dismissed.")
+        .allSatisfy { !$0.hasPrefix("9 police_officer - dismissed") })
+    let found = try findings(
+      letter([
+        .paragraph(
+          "Two constables and one member of police staff were dismissed without notice. Two individuals resigned before a hearing could be held. The proceedings against the remaining person are ongoing."
+        )
+      ]))
+    #expect(
+      found.tallies.map { $0.line(.role, .outcome) }.suffix(2) == ["2 - resigned_before_proceedings", "1 - pending"])
+  }
+
   @Test("Each of several is one of them, and no kind of people")
   func each() throws {
     let found = try findings(

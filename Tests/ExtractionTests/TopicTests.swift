@@ -17,6 +17,7 @@ struct TopicTests {
       "The number of police staff dismissed for gross misconduct since 2015.",
       "How many PCSOs were investigated for unlawful access to police systems?",
       "Officers subject to allegations of abuse of position, with outcome.",
+      "How many complaints have you received from the public since 2013 that say an officer was racist?",
     ])
   func on(question: String) throws { #expect(try isOnTopic(letter([.paragraph("Twelve.")], asks: question))) }
 
