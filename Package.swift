@@ -55,7 +55,15 @@ let package = Package(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework", "Isolation"]),
     .target(name: "Review", dependencies: ["Documents", "Vocabulary", "Validation", "Casework"]),
+    .target(
+      name: "Figures", dependencies: ["Documents"], resources: [.embedInCode("Data/groupings.json")]),
     .target(name: "Reporting", dependencies: ["Documents", "Casework", "Review"]),
+    .target(
+      name: "ReportWriting",
+      dependencies: [
+        "Documents", "Casework", "Review", "Figures", "Reporting",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], resources: ["labels.json"].map { .embedInCode("Data/\($0)") }),
     .target(
       name: "ReviewServer",
       dependencies: [
@@ -75,7 +83,7 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "Documents", "Vocabulary", "Extraction", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
-        "Validation", "Isolation", "Review", "ReviewServer",
+        "Validation", "Isolation", "Review", "ReviewServer", "Figures", "ReportWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),

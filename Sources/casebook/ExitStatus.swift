@@ -53,4 +53,9 @@ enum CommandError: Error, Hashable {
   case unreadableSheet(path: String)
   /// No JSON of actions and keys.
   case unreadableKeys(path: String)
+  case noTopic(name: String, known: [String])
+  case noForce(code: String)
+  /// No CSV with a column `force`.
+  case unreadableForces(path: String)
+  case unreadableGroups(path: String)
 }

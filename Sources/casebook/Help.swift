@@ -94,6 +94,19 @@ enum Help {
       casebook purge -- --odd-name.pdf
     """
 
+  static let report = """
+    Adds up what the replies say, each matter once: lists, tables and sentences about the same matters are brought \
+    together, and what is suppressed (<5) is given as two numbers with the true one between them. Units are never mixed, \
+    and replies about the same time never added up, unless you say so; the report then says it, too.
+
+    EXAMPLES
+      casebook report
+      casebook report --asked territorial --topic social_media
+      casebook report --format markdown --out figures.md
+      casebook report --format json --out today.json
+      casebook report --period 2009/2013 --force sussex
+    """
+
   static let export = """
     Without --out, prints the records as JSON Lines. With it, writes records.jsonl, replies.jsonl, documents.jsonl, \
     decisions.jsonl and datapackage.json into DIR. People's decisions are in all of them.

@@ -1,0 +1,139 @@
+import Documents
+import Figures
+import Reporting
+
+/// What a report says of its figures.
+struct FigureWording {
+  let report: Report
+  let labels: ReportLabels
+
+  /// In one line: what is counted, and how far it is known.
+  var headline: String {
+    let forces = report.ranking.places.count
+    return "\(Numbers.bounds(report.total.stated)) \(labels.unit(report.unit)), from \(Wording.count(forces, "force"))"
+  }
+
+  /// The line that is to stand under a chart or table of this figure.
+  func line(under figure: Figure) -> String {
+    var parts = ["Rests on \(Wording.count(figure.forces.count, "force"))" + ofAsked + "."]
+    if figure.basis.matters > 0 { parts.append("Of its matters \(Numbers.basis(figure.basis)).") }
+    if let audit = report.audit {
+      parts.append(
+        "Of what the program accepted by itself at most \(Numbers.bound(audit.upper)) is wrong (\(audit.wrong) of \(audit.decided) looked at; at 95%)."
+      )
+    }
+    if !figure.stated.isExact { parts.append("Two numbers: it lies between them.") }
+    parts += scope
+    return parts.joined(separator: " ")
+  }
+
+  private var ofAsked: String {
+    let matrix = report.matrix
+    let all = Set(matrix.rows.map(\.force)).count
+    var ends: [String] = []
+    if !matrix.refusing.isEmpty { ends.append("\(matrix.refusing.count) refuse") }
+    if !matrix.withoutReply.isEmpty { ends.append("\(matrix.withoutReply.count) without a reply yet") }
+    let more = ends.isEmpty ? "" : " (\(ends.joined(separator: ", ")))"
+    return (matrix.knowsWhoWasAsked ? " of \(all) asked" : " of \(all) that replied") + more
+  }
+
+  /// What the user has narrowed it to, or has taken on themselves.
+  var scope: [String] {
+    var parts: [String] = []
+    let scope = report.scope
+    if let period = scope.period { parts.append("Only \(period.edtf).") }
+    if let topic = scope.topic { parts.append("Only replies about: \(report.groupings.topic(topic)?.label ?? topic).") }
+    if let forces = scope.forces { parts.append("Only \(forces.sorted().map(labels.force).joined(separator: ", ")).") }
+    if scope.mixesUnits { parts.append("Different units are added up, as the user asked: persons, cases, complaints.") }
+    if scope.addsOverlaps {
+      parts.append(
+        "Replies of one force about the same time are added up, as the user asked; a matter may be counted twice.")
+    } else if !report.overlaps.isEmpty {
+      parts.append(
+        "\(Wording.count(report.overlaps.count, "force")) gave several replies about the same time: at least the largest of them, at most all together."
+      )
+    }
+    return parts
+  }
+
+  var ranking: String {
+    let firm = report.ranking.places.count { $0.rank.isExact && $0.rankOfReviewed == $0.rank }
+    let without = report.ranking.without
+    let rest =
+      without.isEmpty
+      ? ""
+      : " \(Wording.count(without.count, "force")) without a number could stand anywhere: \(without.map(labels.force).joined(separator: ", "))."
+    return
+      "A ranking of \(Wording.count(report.ranking.places.count, "force")); \(firm) of the ranks hold whatever is suppressed or unreviewed (forces that are level share a range).\(rest)"
+  }
+
+  /// Rows as they are to be read: years in order, groups as the data file has them, all others by size.
+  func ordered(_ table: FigureTable) -> [FigureTable.Row] {
+    let groups = report.groupings
+    func place(_ row: FigureTable.Row) -> [Int] {
+      zip(row.key, table.dimensions).map { code, dimension in
+        switch dimension {
+        case .roleGroup: groups.roles.firstIndex { $0.code == code } ?? .max
+        case .outcomeGroup: groups.outcomes.firstIndex { $0.code == code } ?? .max
+        default: 0
+        }
+      }
+    }
+    return table.rows.sorted { a, b in
+      if table.dimensions == [.year] { return a.key[0] < b.key[0] }
+      if place(a) != place(b) { return place(a).lexicographicallyPrecedes(place(b)) }
+      let (x, y) = (a.figure.stated, b.figure.stated)
+      return (y.min, y.max, a.key[0]) < (x.min, x.max, b.key[0])
+    }
+  }
+
+  func notes(on table: FigureTable) -> [String] {
+    var notes = [line(under: report.total)]
+    notes[0] =
+      "Told by \(Wording.count(table.forces.count, "force")) of \(report.ranking.places.count) that give a number. "
+      + notes[0]
+    if !table.isPartition { notes.append("A matter can stand in several rows: they don't add up to the total.") }
+    if !table.isTightest {
+      notes.append("The bounds hold; narrower ones may exist, which weren't looked for to the end.")
+    }
+    return notes
+  }
+
+  var responses: String {
+    let matrix = report.matrix
+    let unknown =
+      matrix.knowsWhoWasAsked ? "" : " Which forces were asked isn't known (--asked FILE): silence doesn't show."
+    let counted = Set(matrix.rows.filter(\.isCounted).map(\.force)).count
+    return "\(Set(matrix.rows.map(\.force)).count) forces, \(counted) of them with a number.\(unknown)"
+  }
+
+  var jigsaw: String {
+    let three = report.jigsaw.count - report.jigsaw.filter { $0.pieces.count < 3 }.count
+    return
+      "Each is the only matter of its force with these. \(three) more are the only one with rank, year and allegation together. Think twice before these are printed side by side."
+  }
+
+  func words(for item: Disagreement) -> String {
+    let sums = zip(item.breakdowns, item.sums).map { "“\($0)” comes to \(Numbers.bounds($1))" }.joined(separator: ", ")
+    let total = Numbers.bounds(item.total)
+    switch item.kind {
+    case .fewerThanTotal: return "\(sums), of a total of \(total): the rest is not told"
+    case .moreThanTotal: return "\(sums), of a total of \(total): more than there are"
+    case .sumsDontAddUp: return "printed sums aren't those of their cells (\(sums)): the cells are taken"
+    case .breakdownsDiffer: return "\(sums), and say otherwise of the same matters: the fullest is taken"
+    }
+  }
+
+  func words(for reason: LeftOut.Reason) -> String {
+    switch reason {
+    case .otherForce: "of another force"
+    case .noForce: "no force is told"
+    case .rejected: "a person rejected it"
+    case .superseded(let path): "superseded by “\(path)”"
+    case .otherTopic: "about something else"
+    case .otherUnit(let unit): "counts \(labels.unit(unit)); add --mix-units to add them up all the same"
+    case .otherPeriod: "about another time, or a longer one that it doesn't cut by year"
+    case .periodNotTold: "what time it is about isn't told"
+    }
+  }
+}

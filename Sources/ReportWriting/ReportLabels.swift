@@ -1,0 +1,42 @@
+import Documents
+import Figures
+import Foundation
+import Review
+
+/// What codes are called in a report.
+public struct ReportLabels: Sendable {
+  private struct File: Decodable { var labels: [String: [String: String]] }
+
+  private let own: [String: [String: String]]
+  private let words: Words
+
+  /// `words` has the vocabulary's labels; those of the report's own are in `Data/labels.json`.
+  public init(_ words: Words) {
+    self.words = words
+    own = (try? JSONDecoder().decode(File.self, from: Data(PackageResources.labels_json)))?.labels ?? [:]
+  }
+
+  /// A code of one of the lists of the data file; the code itself where it has no name.
+  func name(_ code: String, in list: String) -> String { own[list]?[code] ?? code }
+
+  func force(_ code: String) -> String { code.isEmpty ? "no force" : words.label(code, of: "force") }
+
+  func unit(_ unit: Documents.Unit?) -> String {
+    unit.map { name($0.rawValue, in: "unit") } ?? "matters of an untold unit"
+  }
+
+  /// One value of a dimension.
+  func value(_ code: String, of dimension: Axis, _ groupings: Groupings) -> String {
+    switch dimension {
+    case .outcomeGroup: groupings.outcomes.first { $0.code == code }?.label ?? code
+    case .roleGroup: groupings.roles.first { $0.code == code }?.label ?? code
+    case .role: name(code, in: "role")
+    case .year: code
+    case .rank, .outcome, .allegation, .platform: words.label(code, of: dimension.field.rawValue)
+    }
+  }
+
+  func row(_ row: FigureTable.Row, of table: FigureTable, _ groupings: Groupings) -> String {
+    zip(row.key, table.dimensions).map { value($0, of: $1, groupings) }.joined(separator: "; ")
+  }
+}
