@@ -59,11 +59,8 @@ let package = Package(
       name: "Figures", dependencies: ["Documents"], resources: [.embedInCode("Data/groupings.json")]),
     .target(name: "Reporting", dependencies: ["Documents", "Casework", "Review"]),
     .target(
-      name: "ReportWriting",
-      dependencies: [
-        "Documents", "Casework", "Review", "Figures", "Reporting",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ], resources: ["labels.json"].map { .embedInCode("Data/\($0)") }),
+      name: "ReportWriting", dependencies: ["Documents", "Casework", "Review", "Figures", "Reporting"],
+      resources: ["labels.json", "report.css"].map { .embedInCode("Data/\($0)") }),
     .target(
       name: "ReviewServer",
       dependencies: [
@@ -120,6 +117,7 @@ let package = Package(
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "Documents"]),
   ],
   swiftLanguageModes: [.v6]
 )

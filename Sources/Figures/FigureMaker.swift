@@ -13,7 +13,8 @@ struct FigureMaker {
   }
 
   func total(id: String = "total", force: String? = nil) -> Figure {
-    figure(id, of: selection.clusters.filter { force == nil || $0.force == force }) { solver in
+    // A force that answers with nought is one that the total rests on.
+    figure(id, of: selection.clusters.filter { force == nil || $0.force == force }, withNoughts: true) { solver in
       let counted = solver.source.records.filter { $0.record.counted && $0.record.state != .rejected }
       return Part(
         reply: solver, stated: solver.total, atMost: solver.total.max, records: counted.map(\.id), fields: [])
@@ -51,7 +52,7 @@ struct FigureMaker {
   }
 
   private func figure(
-    _ id: String, of clusters: [Selection.Cluster], _ part: (PopulationSolver) -> Part
+    _ id: String, of clusters: [Selection.Cluster], withNoughts: Bool = false, _ part: (PopulationSolver) -> Part
   ) -> Figure {
     var figure = Figure(id: id, stated: .zero, atMost: 0, basis: Basis(), contributions: [])
     for cluster in clusters {
@@ -59,7 +60,7 @@ struct FigureMaker {
       // Replies that may count the same matters: at least the largest of them, at most all.
       figure.stated += Bounds(parts.map(\.stated.min).max() ?? 0, parts.map(\.stated.max).reduce(0, +))
       figure.atMost += parts.map(\.atMost).reduce(0, +)
-      let contributions = parts.filter { $0.stated.max > 0 }.map(contribution)
+      let contributions = parts.filter { withNoughts || $0.stated.max > 0 }.map(contribution)
       figure.contributions += contributions
       if let largest = contributions.max(by: { $0.stated.min < $1.stated.min }) {
         figure.basis = figure.basis + largest.basis

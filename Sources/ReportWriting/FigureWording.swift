@@ -9,8 +9,14 @@ struct FigureWording {
 
   /// In one line: what is counted, and how far it is known.
   var headline: String {
-    let forces = report.ranking.places.count
-    return "\(Numbers.bounds(report.total.stated)) \(labels.unit(report.unit)), from \(Wording.count(forces, "force"))"
+    Numbers.bounds(report.total.stated) + rest
+  }
+
+  /// The headline after its number.
+  var rest: String { " \(labels.unit(report.unit)), from \(Wording.count(report.ranking.places.count, "force"))" }
+
+  static func leftOut(_ pages: Int) -> String {
+    "For \(Wording.count(pages, "page")) there was no room for a picture: casebook report --pictures beside writes all of them into a folder."
   }
 
   /// The line that is to stand under a chart or table of this figure.
@@ -50,7 +56,7 @@ struct FigureWording {
         "Replies of one force about the same time are added up, as the user asked; a matter may be counted twice.")
     } else if !report.overlaps.isEmpty {
       parts.append(
-        "\(Wording.count(report.overlaps.count, "force")) gave several replies about the same time: at least the largest of them, at most all together."
+        "Where a force gave several replies about the same time (\(report.overlaps.count) times), it is at least the largest of them and at most all together."
       )
     }
     return parts
@@ -108,9 +114,11 @@ struct FigureWording {
   }
 
   var jigsaw: String {
-    let three = report.jigsaw.count - report.jigsaw.filter { $0.pieces.count < 3 }.count
+    let rank = report.jigsaw.count { $0.pieces.count == 1 }
+    let two = report.jigsaw.count { $0.pieces.count == 2 }
+    let three = report.jigsaw.count - rank - two
     return
-      "Each is the only matter of its force with these. \(three) more are the only one with rank, year and allegation together. Think twice before these are printed side by side."
+      "Whoever knows the force and these can know the rest. \(rank) are singled out by rank or role alone, \(two) more with the year or the allegation, \(three) with both. Think twice before these things are printed side by side."
   }
 
   func words(for item: Disagreement) -> String {

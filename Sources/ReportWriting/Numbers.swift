@@ -11,7 +11,8 @@ enum Numbers {
   static func share(_ share: Share?) -> String {
     guard let share else { return "–" }
     let (least, most) = (percent(share.min), percent(share.max))
-    return least == most ? least : "\(least)–\(most)"
+    guard least != most else { return least }
+    return "\(least.hasPrefix("under") || most.hasPrefix("over") ? least : String(least.dropLast()))–\(most)"
   }
 
   static func percent(_ share: Double) -> String {
@@ -24,8 +25,6 @@ enum Numbers {
     let tenths = Int((share * 1000).rounded(.up))
     return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
   }
-
-  static func rank(_ rank: Bounds) -> String { bounds(rank) }
 
   /// `12 reviewed, 70 accepted, 6 unreviewed`, as shares of the matters.
   static func basis(_ basis: Basis) -> String {

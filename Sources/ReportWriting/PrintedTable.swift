@@ -10,11 +10,30 @@ struct PrintedTable: Hashable, Sendable {
     }
   }
 
+  struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// What a cell opens down to, where the format can.
+    enum Target: Hashable, Sendable {
+      case figure(String)
+      case record(String)
+      case reply(String)
+    }
+
+    var text: String
+    var target: Target?
+
+    init(_ text: String, _ target: Target? = nil) {
+      self.text = text
+      self.target = target
+    }
+
+    init(stringLiteral text: String) { self.init(text) }
+  }
+
   /// Names it within the report.
   var id: String
   var title: String
   var columns: [Column]
-  var rows: [[String]]
+  var rows: [[Cell]]
   /// Sentences below it.
   var notes: [String] = []
 }

@@ -36,6 +36,18 @@ public struct ReportLabels: Sendable {
     }
   }
 
+  /// A rank, or the role of somebody without one.
+  func piece(_ code: String) -> String {
+    let role = name(code, in: "role")
+    return role == code ? words.label(code, of: "rank") : role
+  }
+
+  /// What a field's value is called, whatever field it is.
+  func field(_ value: String, of name: String) -> String {
+    let own = self.name(value, in: name)
+    return own == value ? words.label(value, of: name) : own
+  }
+
   func row(_ row: FigureTable.Row, of table: FigureTable, _ groupings: Groupings) -> String {
     zip(row.key, table.dimensions).map { value($0, of: $1, groupings) }.joined(separator: "; ")
   }

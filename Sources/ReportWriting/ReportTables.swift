@@ -4,6 +4,8 @@ import Reporting
 
 /// A report as tables of text, for every format that has no more than that.
 struct ReportTables {
+  typealias Cell = PrintedTable.Cell
+
   let report: Report
   let labels: ReportLabels
   var wording: FigureWording { FigureWording(report: report, labels: labels) }
@@ -14,42 +16,40 @@ struct ReportTables {
   }
 
   var ranking: PrintedTable {
-    let places = report.ranking.places
-    return PrintedTable(
+    PrintedTable(
       id: "ranking", title: "By force",
       columns: [
         .init("rank", isNumber: true), .init("force"), .init("stated", isNumber: true),
-        .init("share of the total", isNumber: true),
-        .init("rank if only what is reviewed or accepted counted", isNumber: true),
+        .init("share", isNumber: true), .init("rank without what is unreviewed", isNumber: true),
         .init("who looked at it"),
       ],
-      rows: places.map { place in
+      rows: report.ranking.places.map { place in
         [
-          Numbers.rank(place.rank), labels.force(place.force), Numbers.bounds(place.figure.stated),
-          Numbers.share(Share(place.figure.stated, of: report.total.stated)), Numbers.rank(place.rankOfReviewed),
-          Numbers.basis(place.figure.basis),
+          Cell(Numbers.bounds(place.rank)), Cell(labels.force(place.force)),
+          Cell(Numbers.bounds(place.figure.stated), .figure(place.figure.id)),
+          Cell(Numbers.share(Share(place.figure.stated, of: report.total.stated))),
+          Cell(Numbers.bounds(place.rankOfReviewed)), Cell(Numbers.basis(place.figure.basis)),
         ]
       }, notes: [wording.ranking, wording.line(under: report.total)])
   }
 
   func table(_ table: FigureTable) -> PrintedTable {
-    let rows = wording.ordered(table)
-    let columns: [PrintedTable.Column] =
-      [.init(labels.name(table.name, in: "table"))]
-      + ["stated", "share", "at most"].map { .init($0, isNumber: true) } + [.init("forces", isNumber: true)]
-      + [.init("who looked at it")]
+    let title = labels.name(table.name, in: "table")
     let untold = table.notTold
     return PrintedTable(
-      id: table.name, title: labels.name(table.name, in: "table"), columns: columns,
-      rows: rows.map { row in cells(labels.row(row, of: table, report.groupings), row.figure) }
+      id: table.name, title: title,
+      columns: [.init(title)] + ["stated", "share", "at most", "forces"].map { .init($0, isNumber: true) }
+        + [.init("who looked at it")],
+      rows: wording.ordered(table).map { cells(labels.row($0, of: table, report.groupings), $0.figure) }
         + (untold.stated.max > 0 ? [cells("not told", untold)] : []),
       notes: wording.notes(on: table))
   }
 
-  private func cells(_ name: String, _ figure: Figure) -> [String] {
+  private func cells(_ name: String, _ figure: Figure) -> [Cell] {
     [
-      name, Numbers.bounds(figure.stated), Numbers.share(Share(figure.stated, of: report.total.stated)),
-      String(figure.atMost), String(figure.forces.count), Numbers.basis(figure.basis),
+      Cell(name), Cell(Numbers.bounds(figure.stated), .figure(figure.id)),
+      Cell(Numbers.share(Share(figure.stated, of: report.total.stated))), Cell(String(figure.atMost)),
+      Cell(String(figure.forces.count)), Cell(Numbers.basis(figure.basis)),
     ]
   }
 
@@ -59,10 +59,10 @@ struct ReportTables {
       columns: ["force", "words", "outcome", "period", "page", "record", "state"].map { .init($0) },
       rows: report.incidents.map { incident in
         [
-          labels.force(incident.force), incident.words,
-          incident.outcome.map { labels.value($0, of: .outcome, report.groupings) } ?? "not told",
-          incident.period ?? "not told", String(incident.page), incident.record,
-          labels.name(incident.state.rawValue, in: "state"),
+          Cell(labels.force(incident.force)), Cell(incident.words),
+          Cell(incident.outcome.map { labels.value($0, of: .outcome, report.groupings) } ?? "not told"),
+          Cell(incident.period ?? "not told"), Cell(String(incident.page)),
+          Cell(incident.record, .record(incident.record)), Cell(labels.name(incident.state.rawValue, in: "state")),
         ]
       }, notes: ["Verbatim, the gravest outcomes first, two of a force at most."])
   }
@@ -76,20 +76,23 @@ struct ReportTables {
       rows: matrix.rows.map { row in
         let answers = Dictionary(row.answers.map { ($0.question, $0.answer) }, uniquingKeysWith: { first, _ in first })
         let whole = row.reply == nil ? "no reply yet" : row.disposition.map { labels.name($0.rawValue, in: "answer") }
-        return [labels.force(row.force), row.path ?? "–", whole ?? "not told", row.exemptions.joined(separator: ", ")]
-          + matrix.questions.map { question in answers[question].map { labels.name($0, in: "answer") } ?? "" }
+        return [
+          Cell(labels.force(row.force)), Cell(row.path ?? "–", row.reply.map { .reply($0) }), Cell(whole ?? "not told"),
+          Cell(row.exemptions.joined(separator: ", ")),
+        ] + matrix.questions.map { question in Cell(answers[question].map { labels.name($0, in: "answer") } ?? "") }
       }, notes: [wording.responses])
   }
 
   var disagreements: PrintedTable {
     PrintedTable(
       id: "disagreements", title: "What doesn't agree",
-      columns: ["force", "reply", "what", "look at"].map { .init($0) },
+      columns: ["force", "reply", "what", "look first at"].map { .init($0) },
       rows: report.disagreements.map { item in
         let source = report.sources[item.reply]
         return [
-          labels.force(source?.force ?? ""), source?.path ?? item.reply, wording.words(for: item),
-          item.records.prefix(5).joined(separator: " "),
+          Cell(labels.force(source?.force ?? "")), Cell(source?.path ?? item.reply, .reply(item.reply)),
+          Cell(wording.words(for: item)),
+          Cell(item.records.first ?? "", item.records.first.map { .record($0) }),
         ]
       })
   }
@@ -99,26 +102,27 @@ struct ReportTables {
       id: "decisions", title: "What people decided",
       columns: ["reply", "record", "field", "was", "is", "by", "note"].map { .init($0) },
       rows: report.decisions.map { decision in
-        [
-          decision.path, decision.record, decision.field ?? "the whole",
-          decision.before.isEmpty ? "nothing" : decision.before.joined(separator: ", "),
-          decision.action == "reject"
-            ? "rejected" : decision.value.isEmpty ? "nothing" : decision.value.joined(separator: ", "),
-          decision.reviewer ?? "", decision.note ?? "",
-        ]
+        func list(_ values: [String]) -> String { values.isEmpty ? "nothing" : values.joined(separator: ", ") }
+        return [
+          decision.path, decision.record, decision.field ?? "the whole", list(decision.before),
+          decision.action == "reject" ? "rejected" : list(decision.value), decision.reviewer ?? "",
+          decision.note ?? "",
+        ].map { Cell($0) }
       })
   }
 
+  /// Those whom a rank alone singles out; the others are counted.
   var jigsaw: PrintedTable {
-    let few = report.jigsaw.filter { $0.pieces.count < 3 }
-    return PrintedTable(
+    PrintedTable(
       id: "jigsaw", title: "Who might be known by it",
-      columns: ["force", "record", "singled out by the force and"].map { .init($0) },
-      rows: few.map { item in
-        [
-          labels.force(item.force), item.record,
-          zip(item.pieces, item.values).map { "\(labels.name($0.rawValue, in: "piece")) \($1)" }
-            .joined(separator: ", "),
+      columns: ["force", "record", "the only one of the force with"].map { .init($0) },
+      rows: report.jigsaw.filter { $0.pieces.count == 1 }.map { item in
+        let pieces = zip(item.pieces, item.values).map { piece, value in
+          "\(labels.name(piece.rawValue, in: "piece")) \(labels.piece(value))"
+        }
+        return [
+          Cell(labels.force(item.force)), Cell(item.record, .record(item.record)),
+          Cell(pieces.joined(separator: ", ")),
         ]
       }, notes: [wording.jigsaw])
   }
@@ -126,12 +130,14 @@ struct ReportTables {
   var leftOut: PrintedTable {
     PrintedTable(
       id: "left_out", title: "Replies that no figure rests on", columns: ["force", "reply", "why"].map { .init($0) },
-      rows: report.leftOut.map { [labels.force($0.force ?? ""), $0.path, wording.words(for: $0.reason)] })
+      rows: report.leftOut.map {
+        [Cell(labels.force($0.force ?? "")), Cell($0.path), Cell(wording.words(for: $0.reason))]
+      })
   }
 
   var unread: PrintedTable {
     PrintedTable(
       id: "unread", title: "Files that couldn't be read", columns: ["file", "status"].map { .init($0) },
-      rows: report.unread.map { [$0.path, $0.status.rawValue] })
+      rows: report.unread.map { [Cell($0.path), Cell($0.status.rawValue)] })
   }
 }

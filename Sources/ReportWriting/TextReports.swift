@@ -36,7 +36,7 @@ enum TerminalReport {
 
   /// Two spaces between columns, numbers to the right, a rule under the header.
   static func lines(of table: PrintedTable) -> [String] {
-    let rows = ([table.columns.map(\.name)] + table.rows).map { row in
+    let rows = ([table.columns.map(\.name)] + table.rows.map { $0.map(\.text) }).map { row in
       row.map { Lines.wrapped($0, width: widest) }
     }
     let widths = table.columns.indices.map { column in
@@ -68,7 +68,7 @@ enum MarkdownReport {
     func row(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |" }
     return ["", "## \(escaped(table.title))", "", row(table.columns.map(\.name))]
       + ["|" + table.columns.map { $0.isNumber ? "--:" : "---" }.joined(separator: "|") + "|"]
-      + table.rows.map(row) + (table.notes.isEmpty ? [] : [""] + table.notes.map(escaped))
+      + table.rows.map { row($0.map(\.text)) } + (table.notes.isEmpty ? [] : [""] + table.notes.map(escaped))
   }
 
   /// Words of a reply are no markup, and stay on their line.

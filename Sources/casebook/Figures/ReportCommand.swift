@@ -14,12 +14,12 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Add up what the replies say, with bounds, and say what each figure rests on.",
     discussion: Help.report)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, markdown, csv, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, markdown, csv, json, html }
 
   @OptionGroup var store: StoreOption
   @OptionGroup var scope: ScopeOptions
 
-  @Option(help: "terminal, markdown, csv or json.")
+  @Option(help: "terminal, markdown, csv, json or html.")
   var format = Format.terminal
 
   @Option(help: ArgumentHelp("Write it there instead of to standard output.", valueName: "file"))
@@ -29,7 +29,14 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("With the error bound that casebook review --audit N found, of that sample.", valueName: "n"))
   var audit: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "With html, pictures of the letters' pages: embed (up to 16 MB), beside (in a folder beside --out) or none.",
+      valueName: "where"))
+  var pictures = PicturePlace.embed
+
   func validate() throws {
+    if pictures == .beside, out == nil { throw ValidationError("--pictures beside needs --out") }
     if let audit, audit < 1 { throw ValidationError("--audit takes a number from 1") }
   }
 
@@ -39,6 +46,11 @@ struct ReportCommand: ParsableCommand {
     let labels = ReportLabels(words)
     let report = Report(try scope.input(from: opened, audit: audit, words: words))
     switch format {
+    case .html:
+      let written = try ReportPage(report, labels: labels).written(
+        from: try ReviewedStore(opened), pictures: LetterPictures.evidence(of: opened, pictures, beside: out))
+      try LetterPictures.write(written.files, beside: out)
+      try give(written.html)
     case .terminal: try give(lines: TextReports(report, labels: labels).terminal)
     case .markdown: try give(lines: TextReports(report, labels: labels).markdown)
     case .csv: try give(FigureSheet(report, labels: labels).csv)
