@@ -80,6 +80,8 @@ public struct Report: Hashable, Sendable {
   public var jigsaw: [Jigsaw]
   /// Replies of one force that may count the same matters and are given as a range, by their ids.
   public var overlaps: [[String]]
+  /// What is another than in the report it was compared with; nil where it was compared with none.
+  public var changes: [Change]?
   /// By the reply's id.
   public var sources: [String: Source]
 
@@ -132,6 +134,13 @@ public struct Report: Hashable, Sendable {
   private static func distinct(_ all: [Disagreement]) -> [Disagreement] {
     var seen: Set<Disagreement> = []
     return all.filter { seen.insert($0).inserted }
+  }
+
+  /// With what has changed since an earlier one.
+  public func compared(with earlier: Snapshot) -> Report {
+    var report = self
+    report.changes = Comparison.changes(from: earlier, to: Snapshot(self))
+    return report
   }
 
   public func table(_ name: String) -> FigureTable? { tables.first { $0.name == name } }

@@ -145,3 +145,41 @@ struct FigureWording {
     }
   }
 }
+
+// MARK: what changed
+
+extension FigureWording {
+  /// `force/sussex` → `Sussex Police`; the id itself for a figure that isn't there any more.
+  func name(ofFigure id: String) -> String {
+    if id == report.total.id { return "the total" }
+    if let place = report.ranking.places.first(where: { $0.figure.id == id }) { return labels.force(place.force) }
+    for table in report.tables {
+      let title = labels.name(table.name, in: "table")
+      if table.notTold.id == id { return "\(title): not told" }
+      if let row = table.rows.first(where: { $0.figure.id == id }) {
+        return "\(title): \(labels.row(row, of: table, report.groupings))"
+      }
+    }
+    return id
+  }
+
+  func changes(_ all: Int, stated: Int) -> String {
+    if all == 0 { return "Nothing: every figure rests on the same as before." }
+    let others = all - stated
+    return
+      "\(Wording.count(stated, "figure")) changed"
+      + (others == 0 ? "." : "; of \(others) more only what they rest on, or the most that they can be.")
+  }
+
+  func words(for state: Snapshot.State?) -> String {
+    guard let state else { return "–" }
+    let most = state.atMost > state.stated.max ? " (at most \(state.atMost))" : ""
+    return Numbers.bounds(state.stated) + most
+  }
+
+  func words(for part: Change.Part) -> String {
+    let causes = part.causes.map { labels.name($0.rawValue, in: "cause") }.joined(separator: ", ")
+    return
+      "\(labels.force(part.force)) \(words(for: part.before)) → \(words(for: part.after)) (\(causes))"
+  }
+}

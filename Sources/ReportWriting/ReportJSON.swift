@@ -33,6 +33,7 @@ public struct ReportJSON {
       "decisions": .array(report.decisions.map(json)),
       "jigsaw": .array(report.jigsaw.map(json)),
       "overlaps": .array(report.overlaps.map(OrderedJSON.strings)),
+      "changes": report.changes.map { .array($0.map(json)) } ?? .null,
       "left_out": .array(report.leftOut.map(json)),
       "unread": .array(report.unread.map { ["path": .string($0.path), "status": .string($0.status.rawValue)] }),
     ]
@@ -142,6 +143,24 @@ public struct ReportJSON {
       "record": .string(item.record), "reply": .string(item.reply), "force": .string(item.force),
       "pieces": .strings(item.pieces.map(\.rawValue)), "values": .strings(item.values),
     ]
+  }
+
+  private func json(_ change: Change) -> OrderedJSON {
+    [
+      "figure": .string(change.figure), "before": json(change.before), "after": json(change.after),
+      "parts": .array(
+        change.parts.map { part in
+          [
+            "reply": .string(part.reply), "force": .string(part.force), "path": .string(part.path),
+            "causes": .strings(part.causes.map(\.rawValue)), "before": json(part.before), "after": json(part.after),
+          ]
+        }),
+    ]
+  }
+
+  private func json(_ state: Snapshot.State?) -> OrderedJSON {
+    guard let state else { return .null }
+    return ["min": .int(state.stated.min), "max": .int(state.stated.max), "at_most": .int(state.atMost)]
   }
 
   private func json(_ left: LeftOut) -> OrderedJSON {

@@ -11,8 +11,28 @@ struct ReportTables {
   var wording: FigureWording { FigureWording(report: report, labels: labels) }
 
   var all: [PrintedTable] {
-    [ranking] + report.tables.filter { !$0.rows.isEmpty }.map(table)
+    [changes].compactMap(\.self) + [ranking] + report.tables.filter { !$0.rows.isEmpty }.map(table)
       + [incidents, matrix, disagreements, decisions, jigsaw, leftOut, unread].filter { !$0.rows.isEmpty }
+  }
+
+  /// What is another than in the earlier report; nil where there is none.
+  var changes: PrintedTable? {
+    guard let changes = report.changes else { return nil }
+    let known = Set(report.figures.map(\.id))
+    let stated = changes.filter { $0.before?.stated != $0.after?.stated }
+    return PrintedTable(
+      id: "changes", title: "What changed since the earlier report",
+      columns: [
+        .init("figure"), .init("was", isNumber: true), .init("is", isNumber: true), .init("through"),
+      ],
+      rows: stated.map { change in
+        [
+          Cell(wording.name(ofFigure: change.figure)), Cell(wording.words(for: change.before)),
+          Cell(
+            wording.words(for: change.after), known.contains(change.figure) ? .figure(change.figure) : nil),
+          Cell(change.parts.map(wording.words).joined(separator: "; ")),
+        ]
+      }, notes: [wording.changes(changes.count, stated: stated.count)])
   }
 
   var ranking: PrintedTable {

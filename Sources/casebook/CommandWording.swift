@@ -169,6 +169,8 @@ enum CommandWording {
       "“\(path)” is no CSV file with a column “force”. Check the file named with --asked, or give --asked territorial."
     case .unreadableGroups(let path):
       "The groups in “\(path)” can't be read. Check the name given with --groups, and that you may read it."
+    case .unreadableReport(let path):
+      "“\(path)” is no earlier report. Write one with casebook report --format json --out FILE, and compare with that."
     case .unreadableExamples(let path, let line):
       "The examples in “\(path)”\(line.map { ", line \($0)," } ?? "") can't be read. Make them again with --save-examples."
     }

@@ -58,4 +58,6 @@ enum CommandError: Error, Hashable {
   /// No CSV with a column `force`.
   case unreadableForces(path: String)
   case unreadableGroups(path: String)
+  /// No report as JSON.
+  case unreadableReport(path: String)
 }

@@ -114,8 +114,12 @@ enum Help {
     --review-sheet writes one line for each field in doubt, for a spreadsheet; casebook import takes it back. \
     --label-studio and --doccano write the documents with the fields' words as labels.
 
+    --csv and --sqlite write flat tables: replies, records, fields with their words, documents, decisions. --ftm writes \
+    FollowTheMoney entities for Aleph and Datashare. docs/figures.md says how to make Parquet of them with DuckDB.
+
     EXAMPLES
       casebook export --review-sheet doubts.csv
+      casebook export --csv tables/ --sqlite casebook-tables.sqlite --ftm entities.ftm.jsonl
       casebook export --out export/
       casebook export | duckdb -c "select force, outcome from read_json('/dev/stdin') where kind = 'case'"
     """

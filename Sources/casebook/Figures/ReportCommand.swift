@@ -35,6 +35,10 @@ struct ReportCommand: ParsableCommand {
       valueName: "where"))
   var pictures = PicturePlace.embed
 
+  @Option(
+    help: ArgumentHelp("Say what changed since an earlier report, written with --format json.", valueName: "file"))
+  var compare: String?
+
   func validate() throws {
     if pictures == .beside, out == nil { throw ValidationError("--pictures beside needs --out") }
     if let audit, audit < 1 { throw ValidationError("--audit takes a number from 1") }
@@ -44,7 +48,8 @@ struct ReportCommand: ParsableCommand {
     let opened = try Store.openForReading(store.place)
     let words = Words(try Vocabulary())
     let labels = ReportLabels(words)
-    let report = Report(try scope.input(from: opened, audit: audit, words: words))
+    var report = Report(try scope.input(from: opened, audit: audit, words: words))
+    if let compare { report = report.compared(with: try earlier(at: compare)) }
     switch format {
     case .html:
       let written = try ReportPage(report, labels: labels).written(
@@ -56,6 +61,13 @@ struct ReportCommand: ParsableCommand {
     case .csv: try give(FigureSheet(report, labels: labels).csv)
     case .json: try give(ReportJSON(report).bytes)
     }
+  }
+
+  private func earlier(at path: String) throws -> Snapshot {
+    guard let data = FileManager.default.contents(atPath: path),
+      let snapshot = try? EarlierReport.snapshot(json: Array(data))
+    else { throw CommandError.unreadableReport(path: path) }
+    return snapshot
   }
 
   private func give(lines: [String]) throws {
