@@ -118,6 +118,11 @@ let package = Package(
       name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "Documents"]),
+    .testTarget(
+      name: "ReportWritingTests",
+      dependencies: [
+        "ReportWriting", "Figures", "Reporting", "Review", "Casework", "Documents", "Vocabulary", "TestSupport",
+      ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

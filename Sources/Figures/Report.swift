@@ -119,7 +119,7 @@ public struct Report: Hashable, Sendable {
       }.map(\.reply))
     matrix = ResponseMatrix(
       input.sources.filter { !outside.contains($0.id) }, counted: Set(counted.map(\.id)), asked: asked)
-    leftOut = selection.leftOut
+    leftOut = selection.leftOut.filter { $0.reason != .otherForce }
     unread = input.unread
     let ofTables = tables.flatMap(\.disagreements)
     disagreements = Report.distinct(

@@ -37,7 +37,7 @@ struct FigureWording {
     let matrix = report.matrix
     let all = Set(matrix.rows.map(\.force)).count
     var ends: [String] = []
-    if !matrix.refusing.isEmpty { ends.append("\(matrix.refusing.count) refuse") }
+    if !matrix.refusing.isEmpty { ends.append("\(matrix.refusing.count) refused") }
     if !matrix.withoutReply.isEmpty { ends.append("\(matrix.withoutReply.count) without a reply yet") }
     let more = ends.isEmpty ? "" : " (\(ends.joined(separator: ", ")))"
     return (matrix.knowsWhoWasAsked ? " of \(all) asked" : " of \(all) that replied") + more
@@ -93,16 +93,20 @@ struct FigureWording {
     }
   }
 
+  /// The line that is to stand under a chart or table of these figures.
+  func line(under table: FigureTable) -> String {
+    "Told by \(table.forces.count) of the \(Wording.count(report.ranking.places.count, "force")) that give a number. "
+      + line(under: report.total)
+  }
+
   func notes(on table: FigureTable) -> [String] {
-    var notes = [line(under: report.total)]
-    notes[0] =
-      "Told by \(Wording.count(table.forces.count, "force")) of \(report.ranking.places.count) that give a number. "
-      + notes[0]
-    if !table.isPartition { notes.append("A matter can stand in several rows: they don't add up to the total.") }
-    if !table.isTightest {
-      notes.append("The bounds hold; narrower ones may exist, which weren't looked for to the end.")
-    }
-    return notes
+    [
+      table.forces.count < report.ranking.places.count
+        ? "Told by \(table.forces.count) of the \(Wording.count(report.ranking.places.count, "force")) that give a number."
+        : nil,
+      table.isPartition ? nil : "A matter can stand in several rows: they don't add up to the total.",
+      table.isTightest ? nil : "The bounds hold; narrower ones may exist, which weren't looked for to the end.",
+    ].compactMap(\.self)
   }
 
   var responses: String {

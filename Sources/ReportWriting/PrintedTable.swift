@@ -34,6 +34,8 @@ struct PrintedTable: Hashable, Sendable {
   var title: String
   var columns: [Column]
   var rows: [[Cell]]
+  /// The line to be printed under a chart of it; empty where there is no figure in it.
+  var line = ""
   /// Sentences below it.
   var notes: [String] = []
 }

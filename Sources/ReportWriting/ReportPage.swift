@@ -11,10 +11,13 @@ public struct ReportPage {
   private let report: Report
   private let labels: ReportLabels
   private let tables: ReportTables
+  /// What stands before everything else, a paragraph each.
+  private let opening: [String]
 
-  public init(_ report: Report, labels: ReportLabels) {
+  public init(_ report: Report, labels: ReportLabels, opening: [String] = []) {
     self.report = report
     self.labels = labels
+    self.opening = opening
     tables = ReportTables(report: report, labels: labels)
   }
 
@@ -34,7 +37,7 @@ public struct ReportPage {
     page.open("html", [("lang", "en")])
     head(into: &page)
     page.open("body")
-    opening(into: &page)
+    header(into: &page)
     page.open("main")
     for table in tables.all { section(table, into: &page) }
     figures(into: &page)
@@ -71,13 +74,14 @@ public struct ReportPage {
     }
   }
 
-  private func opening(into page: inout Markup) {
+  private func header(into page: inout Markup) {
     page.element("header") { page in
       page.element("h1") { page in
         link(Numbers.bounds(report.total.stated), .figure(report.total.id), into: &page)
         page.text(tables.wording.rest)
       }
       page.element("p", [("class", "line")], text: tables.wording.line(under: report.total))
+      for words in opening { page.element("p", text: words) }
     }
     page.element("nav", [("aria-label", "Contents")]) { page in
       page.element("ul") { page in
@@ -100,9 +104,7 @@ public struct ReportPage {
     page.element("section", [("id", "table-\(table.id)")]) { page in
       page.element("h2", text: table.title)
       chart(of: table.id)?.markup(into: &page)
-      if let line = table.notes.last, chart(of: table.id) != nil {
-        page.element("p", [("class", "line")], text: line)
-      }
+      if !table.line.isEmpty { page.element("p", [("class", "line")], text: table.line) }
       page.element("div", [("class", "scroll")]) { page in
         page.element("table") { page in
           page.element("caption", text: "\(table.title), as a table")
@@ -193,7 +195,10 @@ public struct ReportPage {
             guard !part.records.isEmpty else { return }
             page.text("; records ")
             page.element("span", [("class", "ids")]) { page in
-              for id in part.records { link(id, .record(id), into: &page) }
+              for id in part.records {
+                link(id, .record(id), into: &page)
+                page.text(" ")
+              }
             }
           }
         }
@@ -206,7 +211,7 @@ public struct ReportPage {
     return Set(rested + report.incidents.map(\.record) + report.disagreements.compactMap(\.records.first))
   }
 
-  private var shownReplies: Set<String> { Set(report.matrix.rows.compactMap(\.reply)).union(report.sources.keys) }
+  private var shownReplies: Set<String> { Set(report.matrix.rows.compactMap(\.reply)) }
 
   private func articles(from store: ReviewedStore, _ sheets: inout EvidenceSheets) throws(StoreError) -> Markup {
     let (records, replies) = (shownRecords, shownReplies)

@@ -50,7 +50,7 @@ struct ReportTables {
           Cell(Numbers.share(Share(place.figure.stated, of: report.total.stated))),
           Cell(Numbers.bounds(place.rankOfReviewed)), Cell(Numbers.basis(place.figure.basis)),
         ]
-      }, notes: [wording.ranking, wording.line(under: report.total)])
+      }, line: wording.line(under: report.total), notes: [wording.ranking])
   }
 
   func table(_ table: FigureTable) -> PrintedTable {
@@ -62,7 +62,7 @@ struct ReportTables {
         + [.init("who looked at it")],
       rows: wording.ordered(table).map { cells(labels.row($0, of: table, report.groupings), $0.figure) }
         + (untold.stated.max > 0 ? [cells("not told", untold)] : []),
-      notes: wording.notes(on: table))
+      line: wording.line(under: table), notes: wording.notes(on: table))
   }
 
   private func cells(_ name: String, _ figure: Figure) -> [Cell] {

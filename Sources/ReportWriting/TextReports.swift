@@ -68,7 +68,8 @@ enum MarkdownReport {
     func row(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |" }
     return ["", "## \(escaped(table.title))", "", row(table.columns.map(\.name))]
       + ["|" + table.columns.map { $0.isNumber ? "--:" : "---" }.joined(separator: "|") + "|"]
-      + table.rows.map { row($0.map(\.text)) } + (table.notes.isEmpty ? [] : [""] + table.notes.map(escaped))
+      + table.rows.map { row($0.map(\.text)) }
+      + ([table.line] + table.notes).filter { !$0.isEmpty }.flatMap { ["", escaped($0)] }
   }
 
   /// Words of a reply are no markup, and stay on their line.

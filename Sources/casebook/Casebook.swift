@@ -11,7 +11,8 @@ struct Casebook: ParsableCommand {
     discussion: Help.overview,
     version: version,
     subcommands: [
-      Ingest.self, ReviewCommand.self, ReportCommand.self, Export.self, ImportCommand.self, Status.self, Show.self,
+      Ingest.self, ReviewCommand.self, ReportCommand.self, PackCommand.self, Export.self, ImportCommand.self,
+      Status.self, Show.self,
       Explain.self,
       Purge.self, Doctor.self,
       Evaluate.self,

@@ -165,6 +165,8 @@ enum CommandWording {
       "There is no topic “\(name)”. The topics are: \(known.joined(separator: ", "))."
     case .noForce(let code):
       "There is no force “\(code)”. Forces are named by their codes, such as avon-and-somerset: docs/domain.md has all."
+    case .nothingOfForce(let code):
+      "There is no reply of “\(code)” that the report is about. casebook status lists what was read; check --topic and --period."
     case .unreadableForces(let path):
       "“\(path)” is no CSV file with a column “force”. Check the file named with --asked, or give --asked territorial."
     case .unreadableGroups(let path):

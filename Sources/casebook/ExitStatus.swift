@@ -55,6 +55,8 @@ enum CommandError: Error, Hashable {
   case unreadableKeys(path: String)
   case noTopic(name: String, known: [String])
   case noForce(code: String)
+  /// No reply of it is in the store, or in the scope.
+  case nothingOfForce(code: String)
   /// No CSV with a column `force`.
   case unreadableForces(path: String)
   case unreadableGroups(path: String)

@@ -30,7 +30,8 @@ struct Export: ParsableCommand {
   var sqlite: String?
 
   @Option(
-    help: ArgumentHelp("Write forces, letters and cases there as FollowTheMoney entities, for Aleph.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write forces, letters and cases there as FollowTheMoney entities, for Aleph.", valueName: "file"))
   var ftm: String?
 
   func run() throws {

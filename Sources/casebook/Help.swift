@@ -107,6 +107,17 @@ enum Help {
       casebook report --period 2009/2013 --force sussex
     """
 
+  static let pack = """
+    Writes a folder with index.html, what will be published of that force with the words and crops of its own letters, \
+    and corrections.csv, a line for each value, for the force to fill in. casebook import takes that back: what the \
+    force corrects is a decision like any other, with its name.
+
+    EXAMPLES
+      casebook pack sussex
+      casebook pack sussex --topic social_media --out for-sussex/
+      casebook import for-sussex/corrections.csv --reviewer "Sussex Police"
+    """
+
   static let export = """
     Without --out, prints the records as JSON Lines. With it, writes records.jsonl, replies.jsonl, documents.jsonl, \
     decisions.jsonl and datapackage.json into DIR. People's decisions are in all of them.
