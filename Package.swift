@@ -72,7 +72,7 @@ let package = Package(
       }),
     .target(
       name: "Schemas", path: "Schemas",
-      resources: ["record", "reply", "document", "decision", "gold", "vocabulary"].map {
+      resources: ["record", "reply", "document", "decision", "gold", "vocabulary", "report", "groupings"].map {
         .embedInCode("\($0).schema.json")
       }),
     .target(name: "Evaluation"),

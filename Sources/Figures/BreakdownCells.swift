@@ -59,11 +59,16 @@ struct KeyedCells: Sendable {
   /// In order, each once.
   let keys: [[String]]
 
-  init(_ breakdown: BreakdownCells, _ dimensions: [Axis], _ groupings: Groupings) {
+  /// `telling` are the special constables' roles that some breakdown of the reply tells from the officers': one that
+  /// doesn't may have them among its officers, and says of these only that they are one or the other.
+  init(_ breakdown: BreakdownCells, _ dimensions: [Axis], _ groupings: Groupings, telling: Set<String>) {
     self.breakdown = breakdown
+    let roles = Set(breakdown.cells.compactMap { $0.record[.role]?.value })
+    let isCoarse = !telling.isSubset(of: roles)
     keysOfCells = breakdown.cells.map { cell in
       dimensions.reduce([[]]) { keys, dimension in
-        let values = dimension.values(of: cell.record, groupings)
+        var values = dimension.values(of: cell.record, groupings)
+        if dimension == .role, isCoarse { values.removeAll { $0 == "police_officer" } }
         return keys.flatMap { key in values.map { key + [$0] } }
       }
     }

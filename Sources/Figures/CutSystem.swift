@@ -82,10 +82,13 @@ struct CutSystem {
     }
   }
 
-  /// A printed sum is that of the cells which have all that it says of itself.
+  /// A printed sum is that of the cells which have all that it says of itself. Sums that say the same can't be told apart
+  /// (the rank that each is of was lost, say), and none of them is taken.
   private mutating func addSums(of breakdown: BreakdownCells, _ numbers: [Variable], sum: Variable) {
     let axes = FieldName.allCases.filter { $0 != .force && $0 != .count }
-    for total in breakdown.sums {
+    func sayings(_ sum: BreakdownCells.Cell) -> [[String]] { axes.map { sum.record[$0]?.values ?? [] } }
+    let often = Dictionary(grouping: breakdown.sums, by: sayings)
+    for total in breakdown.sums where often[sayings(total)]?.count == 1 {
       let said = axes.filter { !(total.record[$0]?.values ?? []).isEmpty }
       let parts = breakdown.cells.indices.filter { cell in
         said.allSatisfy { breakdown.cells[cell].record[$0]?.values == total.record[$0]?.values }

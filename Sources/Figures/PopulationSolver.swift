@@ -34,7 +34,9 @@ struct PopulationSolver: Sendable {
   }
 
   func cut(by dimensions: [Axis]) -> Cut {
-    let cells = breakdowns.map { KeyedCells($0, dimensions, groupings) }.filter { !$0.keys.isEmpty }
+    let specials: Set = ["special_constable"]
+    let telling = specials.intersection(breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
+    let cells = breakdowns.map { KeyedCells($0, dimensions, groupings, telling: telling) }.filter { !$0.keys.isEmpty }
     // What counts more than there is tells something only where nothing else does.
     let fitting = cells.filter { $0.breakdown.coverage != .excess }
     let used = fitting.isEmpty ? cells : fitting
@@ -47,7 +49,7 @@ struct PopulationSolver: Sendable {
       if let solved = system.solved() {
         return cut(solved, system, keys: keys, from: attempt.cells, disagreements: disagreements)
       }
-      disagreements.append(disagreement(attempt))
+      disagreements += self.disagreements(in: attempt)
     }
     return rough(used, keys: keys, disagreements: disagreements)
   }
@@ -68,17 +70,22 @@ struct PopulationSolver: Sendable {
     return attempts
   }
 
-  private func disagreement(_ attempt: Attempt) -> Disagreement {
+  /// One for each breakdown that can't be right by itself; where each can, they differ.
+  private func disagreements(in attempt: Attempt) -> [Disagreement] {
     let broken = attempt.cells.filter { cells in
       var system = CutSystem(total: total, keys: cells.keys, isPartition: true)
-      system.add(cells, withSums: true)
+      system.add(cells, withSums: attempt.withSums)
       return system.solved() == nil
     }
-    let parted = attempt.withSums && !broken.isEmpty ? broken : attempt.cells
-    return Disagreement(
-      kind: attempt.withSums && !broken.isEmpty ? .sumsDontAddUp : .breakdownsDiffer, reply: source.id,
-      breakdowns: parted.map(\.breakdown.id), sums: parted.map(\.breakdown.sum), total: total,
-      records: broken.flatMap { $0.breakdown.sums.map(\.id) })
+    func disagreement(_ kind: Disagreement.Kind, _ cells: [KeyedCells], records: [String]) -> Disagreement {
+      Disagreement(
+        kind: kind, reply: source.id, breakdowns: cells.map(\.breakdown.id), sums: cells.map(\.breakdown.sum),
+        total: total, records: records)
+    }
+    guard broken.isEmpty else {
+      return broken.map { disagreement(.sumsDontAddUp, [$0], records: $0.breakdown.sums.map(\.id)) }
+    }
+    return [disagreement(.breakdownsDiffer, attempt.cells, records: [])]
   }
 
   private func cut(

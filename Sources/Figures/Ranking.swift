@@ -8,13 +8,21 @@ public struct Ranking: Hashable, Sendable {
     public var rank: Bounds
     /// The same where nothing that is unreviewed counted, of any force.
     public var rankOfReviewed: Bounds
+    /// How many officers and staff the force has, by the user's word; nil where that isn't given.
+    public var strength: Int?
+
+    /// Matters for every thousand of its strength; nil where that isn't given.
+    public var perThousand: (least: Double, most: Double)? {
+      guard let strength, strength > 0 else { return nil }
+      return (1000 * Double(figure.stated.min) / Double(strength), 1000 * Double(figure.stated.max) / Double(strength))
+    }
   }
 
   public var places: [Place]
   /// Forces of the scope that give no number: any of them could stand anywhere.
   public var without: [String]
 
-  init(_ figures: [(force: String, figure: Figure)], without: [String]) {
+  init(_ figures: [(force: String, figure: Figure)], without: [String], strengths: [String: Int]?) {
     let strict = figures.map(\.figure.stated)
     let doubtful = figures.map { item in
       Bounds(max(0, item.figure.stated.min - item.figure.basis.unreviewed), item.figure.stated.max)
@@ -22,7 +30,7 @@ public struct Ranking: Hashable, Sendable {
     places = figures.indices.map { index in
       Place(
         force: figures[index].force, figure: figures[index].figure, rank: Ranking.rank(index, in: strict),
-        rankOfReviewed: Ranking.rank(index, in: doubtful))
+        rankOfReviewed: Ranking.rank(index, in: doubtful), strength: strengths?[figures[index].force])
     }.sorted { a, b in
       let (x, y) = (a.figure.stated, b.figure.stated)
       return (y.min, y.max, a.force) < (x.min, x.max, b.force)

@@ -44,6 +44,8 @@ public struct ReportInput: Sendable {
   public var decisions: [DecisionNote] = []
   /// The forces that were asked; nil where the user doesn't say.
   public var asked: [String]?
+  /// How many officers and staff each force has; nil where the user doesn't say.
+  public var strengths: [String: Int]?
   public var scope = Scope()
   public var groupings: Groupings
   public var audit: AuditBound?
@@ -107,7 +109,7 @@ public struct Report: Hashable, Sendable {
     let asked = input.scope.forces.map { wanted in input.asked?.filter(wanted.contains) } ?? input.asked
     ranking = Ranking(
       forces.map { ($0, maker.total(id: "force/\($0)", force: $0)) },
-      without: silent.union(Set(asked ?? []).subtracting(forces)).sorted())
+      without: silent.union(Set(asked ?? []).subtracting(forces)).sorted(), strengths: input.strengths)
     tables = Report.shapes.map { maker.table($0.dimensions, name: $0.name) }
     incidents = Incident.worthQuoting(in: counted, input.groupings)
     let outside = Set(
@@ -131,9 +133,10 @@ public struct Report: Hashable, Sendable {
     sources = Dictionary(input.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// What shows in several tables is told once.
   private static func distinct(_ all: [Disagreement]) -> [Disagreement] {
-    var seen: Set<Disagreement> = []
-    return all.filter { seen.insert($0).inserted }
+    var seen: Set<[String]> = []
+    return all.filter { seen.insert([$0.kind.rawValue, $0.reply] + $0.breakdowns).inserted }
   }
 
   /// With what has changed since an earlier one.

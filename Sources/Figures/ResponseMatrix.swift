@@ -25,8 +25,8 @@ public struct ResponseMatrix: Hashable, Sendable {
   public var rows: [Row]
   /// All numbers of questions, in order.
   public var questions: [String]
-  /// Whether the user told which forces were asked; else silence can't be seen.
-  public var knowsWhoWasAsked: Bool
+  /// The forces that were asked, by the user's word; nil where the user didn't say, and silence can't be seen.
+  public var asked: [String]?
 
   init(_ sources: [Source], counted: Set<String>, asked: [String]?) {
     var rows = sources.map { source in
@@ -44,7 +44,7 @@ public struct ResponseMatrix: Hashable, Sendable {
     questions = Set(self.rows.flatMap { $0.answers.map(\.question) }).sorted { a, b in
       (ResponseMatrix.leading(a), a) < (ResponseMatrix.leading(b), b)
     }
-    knowsWhoWasAsked = asked != nil
+    self.asked = asked.map { Set($0).sorted() }
   }
 
   /// Forces whose every reply refuses, or neither confirms nor denies.

@@ -21,26 +21,35 @@ struct FigureWording {
 
   /// The line that is to stand under a chart or table of this figure.
   func line(under figure: Figure) -> String {
-    var parts = ["Rests on \(Wording.count(figure.forces.count, "force"))" + ofAsked + "."]
+    var parts = ["Rests on \(forces(of: figure))."]
     if figure.basis.matters > 0 { parts.append("Of its matters \(Numbers.basis(figure.basis)).") }
     if let audit = report.audit {
       parts.append(
         "Of what the program accepted by itself at most \(Numbers.bound(audit.upper)) is wrong (\(audit.wrong) of \(audit.decided) looked at; at 95%)."
       )
     }
+    if report.audit == nil, figure.basis.accepted > 0 {
+      parts.append("How much of what the program accepted is wrong has not been measured.")
+    }
     if !figure.stated.isExact { parts.append("Two numbers: it lies between them.") }
     parts += scope
     return parts.joined(separator: " ")
   }
 
-  private var ofAsked: String {
+  /// `39 of the 43 forces asked (4 refused)`.
+  private func forces(of figure: Figure) -> String {
     let matrix = report.matrix
-    let all = Set(matrix.rows.map(\.force)).count
+    let all = Set(matrix.rows.map(\.force))
     var ends: [String] = []
     if !matrix.refusing.isEmpty { ends.append("\(matrix.refusing.count) refused") }
     if !matrix.withoutReply.isEmpty { ends.append("\(matrix.withoutReply.count) without a reply yet") }
     let more = ends.isEmpty ? "" : " (\(ends.joined(separator: ", ")))"
-    return (matrix.knowsWhoWasAsked ? " of \(all) asked" : " of \(all) that replied") + more
+    guard let asked = matrix.asked else {
+      return "\(figure.forces.count) of the \(Wording.count(all.count, "force")) that replied\(more)"
+    }
+    let others = figure.forces.count { !asked.contains($0) }
+    let beside = others == 0 ? "" : " and \(Wording.count(others, "other"))"
+    return "\(figure.forces.count - others) of the \(Wording.count(asked.count, "force")) asked\(more)\(beside)"
   }
 
   /// What the user has narrowed it to, or has taken on themselves.
@@ -112,7 +121,7 @@ struct FigureWording {
   var responses: String {
     let matrix = report.matrix
     let unknown =
-      matrix.knowsWhoWasAsked ? "" : " Which forces were asked isn't known (--asked FILE): silence doesn't show."
+      matrix.asked != nil ? "" : " Which forces were asked isn't known (--asked FILE): silence doesn't show."
     let counted = Set(matrix.rows.filter(\.isCounted).map(\.force)).count
     return "\(Set(matrix.rows.map(\.force)).count) forces, \(counted) of them with a number.\(unknown)"
   }
@@ -131,7 +140,8 @@ struct FigureWording {
     switch item.kind {
     case .fewerThanTotal: return "\(sums), of a total of \(total): the rest is not told"
     case .moreThanTotal: return "\(sums), of a total of \(total): more than there are"
-    case .sumsDontAddUp: return "printed sums aren't those of their cells (\(sums)): the cells are taken"
+    case .sumsDontAddUp:
+      return "printed sums, as they were read, aren't those of their cells (\(sums)): the cells are taken"
     case .breakdownsDiffer: return "\(sums), and say otherwise of the same matters: the fullest is taken"
     }
   }

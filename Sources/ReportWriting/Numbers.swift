@@ -20,6 +20,17 @@ enum Numbers {
     return whole == 0 && share > 0 ? "under 1%" : whole == 100 && share < 1 ? "over 99%" : "\(whole)%"
   }
 
+  /// `3.4`, or `3.4–5.1`.
+  static func rate(_ rate: (least: Double, most: Double)?) -> String {
+    guard let rate else { return "–" }
+    func tenths(_ number: Double) -> String {
+      let tenths = Int((number * 10).rounded())
+      return "\(tenths / 10).\(tenths % 10)"
+    }
+    let (least, most) = (tenths(rate.least), tenths(rate.most))
+    return least == most ? least : "\(least)–\(most)"
+  }
+
   /// To one place, upward: a bound isn't made smaller by rounding.
   static func bound(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded(.up))

@@ -36,21 +36,23 @@ struct ReportTables {
   }
 
   var ranking: PrintedTable {
-    PrintedTable(
-      id: "ranking", title: "By force",
-      columns: [
-        .init("rank", isNumber: true), .init("force"), .init("stated", isNumber: true),
-        .init("share", isNumber: true), .init("rank without what is unreviewed", isNumber: true),
-        .init("who looked at it"),
-      ],
-      rows: report.ranking.places.map { place in
-        [
-          Cell(Numbers.bounds(place.rank)), Cell(labels.force(place.force)),
-          Cell(Numbers.bounds(place.figure.stated), .figure(place.figure.id)),
-          Cell(Numbers.share(Share(place.figure.stated, of: report.total.stated))),
-          Cell(Numbers.bounds(place.rankOfReviewed)), Cell(Numbers.basis(place.figure.basis)),
-        ]
-      }, line: wording.line(under: report.total), notes: [wording.ranking])
+    let hasStrengths = report.ranking.places.contains { $0.strength != nil }
+    var columns: [PrintedTable.Column] = [
+      .init("rank", isNumber: true), .init("force"), .init("stated", isNumber: true), .init("share", isNumber: true),
+    ]
+    if hasStrengths { columns.append(.init("per 1,000 of its strength", isNumber: true)) }
+    columns += [.init("rank without what is unreviewed", isNumber: true), .init("who looked at it")]
+    let rows = report.ranking.places.map { place -> [Cell] in
+      [
+        Cell(Numbers.bounds(place.rank)), Cell(labels.force(place.force)),
+        Cell(Numbers.bounds(place.figure.stated), .figure(place.figure.id)),
+        Cell(Numbers.share(Share(place.figure.stated, of: report.total.stated))),
+      ] + (hasStrengths ? [Cell(Numbers.rate(place.perThousand))] : [])
+        + [Cell(Numbers.bounds(place.rankOfReviewed)), Cell(Numbers.basis(place.figure.basis))]
+    }
+    return PrintedTable(
+      id: "ranking", title: "By force", columns: columns, rows: rows, line: wording.line(under: report.total),
+      notes: [wording.ranking])
   }
 
   func table(_ table: FigureTable) -> PrintedTable {

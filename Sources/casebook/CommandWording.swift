@@ -168,7 +168,7 @@ enum CommandWording {
     case .nothingOfForce(let code):
       "There is no reply of “\(code)” that the report is about. casebook status lists what was read; check --topic and --period."
     case .unreadableForces(let path):
-      "“\(path)” is no CSV file with a column “force”. Check the file named with --asked, or give --asked territorial."
+      "“\(path)” is no CSV file with a column “force” (and “strength”, whole numbers, for --strength). Check its name and its first line."
     case .unreadableGroups(let path):
       "The groups in “\(path)” can't be read. Check the name given with --groups, and that you may read it."
     case .unreadableReport(let path):

@@ -57,7 +57,7 @@ enum CommandError: Error, Hashable {
   case noForce(code: String)
   /// No reply of it is in the store, or in the scope.
   case nothingOfForce(code: String)
-  /// No CSV with a column `force`.
+  /// No CSV with the columns that are needed.
   case unreadableForces(path: String)
   case unreadableGroups(path: String)
   /// No report as JSON.

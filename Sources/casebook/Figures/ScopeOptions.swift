@@ -27,6 +27,12 @@ struct ScopeOptions: ParsableArguments {
       valueName: "file"))
   var asked: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How many officers and staff each force has, for rates: a CSV file with columns force and strength.",
+      valueName: "file"))
+  var strength: String?
+
   @Option(help: ArgumentHelp("Other groups of outcomes, roles and topics (JSON).", valueName: "file"))
   var groups: String?
 
@@ -55,6 +61,7 @@ struct ScopeOptions: ParsableArguments {
       unit: unit.flatMap(Documents.Unit.init), period: period.flatMap(Values.period), topic: topic,
       forces: force.isEmpty ? nil : Set(force), mixesUnits: mixUnits, addsOverlaps: addOverlaps)
     input.asked = try askedForces()
+    input.strengths = try strengths()
     input.audit = try audit.flatMap { try bound(ofAudit: $0, in: store, words) }
     return input
   }
@@ -69,17 +76,33 @@ struct ScopeOptions: ParsableArguments {
 
   private func askedForces() throws -> [String]? {
     guard let asked else { return nil }
-    let forces = try Vocabulary().forces
-    if asked == "territorial" {
-      return forces.entries.filter { ($0.territorial ?? false) && ["england", "wales"].contains($0.country ?? "") }.map(
-        \.code)
+    guard asked == "territorial" else { return try rows(of: asked, columns: ["force"]).map { $0[0] } }
+    return try Vocabulary().forces.entries.filter { entry in
+      (entry.territorial ?? false) && ["england", "wales"].contains(entry.country ?? "")
+    }.map(\.code)
+  }
+
+  private func strengths() throws -> [String: Int]? {
+    guard let strength else { return nil }
+    let rows = try rows(of: strength, columns: ["force", "strength"])
+    let pairs = try rows.map { row in
+      guard let number = Int(row[1]), number > 0 else { throw CommandError.unreadableForces(path: strength) }
+      return (row[0], number)
     }
-    guard let data = FileManager.default.contents(atPath: asked), let text = String(validating: data, as: UTF8.self),
-      let rows = CSV.rows(text), let column = rows.first?.firstIndex(of: "force")
-    else { throw CommandError.unreadableForces(path: asked) }
-    let codes = rows.dropFirst().filter { column < $0.count && !$0[column].isEmpty }.map { $0[column] }
-    if let unknown = codes.first(where: { forces.entry($0) == nil }) { throw CommandError.noForce(code: unknown) }
-    return codes
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Those columns of a CSV file whose first is the force's code.
+  private func rows(of path: String, columns: [String]) throws -> [[String]] {
+    guard let data = FileManager.default.contents(atPath: path), let text = String(validating: data, as: UTF8.self),
+      let rows = CSV.rows(text), let head = rows.first
+    else { throw CommandError.unreadableForces(path: path) }
+    let places = columns.compactMap { head.firstIndex(of: $0) }
+    guard places.count == columns.count else { throw CommandError.unreadableForces(path: path) }
+    let cells = rows.dropFirst().map { row in places.map { $0 < row.count ? row[$0] : "" } }.filter { $0[0] != "" }
+    let forces = try Vocabulary().forces
+    if let unknown = cells.first(where: { forces.entry($0[0]) == nil }) { throw CommandError.noForce(code: unknown[0]) }
+    return cells
   }
 
   private func bound(ofAudit size: Int, in store: Store, _ words: Words) throws -> AuditBound? {
