@@ -112,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "CasebookTests",
       dependencies: [
-        "casebook", "Casework", "Documents", "Isolation", "Pipeline", "Reporting", "Vocabulary", "TestSupport",
+        "casebook", "Casework", "Documents", "Figures", "Isolation", "Pipeline", "Reporting", "Vocabulary",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),

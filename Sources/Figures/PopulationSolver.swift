@@ -34,34 +34,44 @@ struct PopulationSolver: Sendable {
   }
 
   func cut(by dimensions: [Axis]) -> Cut {
-    let specials: Set = ["special_constable"]
-    let telling = specials.intersection(breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
-    let cells = breakdowns.map { KeyedCells($0, dimensions, groupings, telling: telling) }.filter { !$0.keys.isEmpty }
+    let cells = keyed(dimensions)
     // What counts more than there is tells something only where nothing else does.
     let fitting = cells.filter { $0.breakdown.coverage != .excess }
     let used = fitting.isEmpty ? cells : fitting
     let keys = Set(used.flatMap(\.keys)).sorted { $0.lexicographicallyPrecedes($1) }
     guard !keys.isEmpty else { return Cut(slices: [], notTold: total, disagreements: [], isTightest: true) }
+    let isPartition = dimensions.allSatisfy(\.isPartition)
     var disagreements: [Disagreement] = []
     for attempt in attempts(used) {
-      var system = CutSystem(total: total, keys: keys, isPartition: dimensions.allSatisfy(\.isPartition))
-      for cells in attempt.cells { system.add(cells, withSums: attempt.withSums) }
-      if let solved = system.solved() {
-        return cut(solved, system, keys: keys, from: attempt.cells, disagreements: disagreements)
+      if let solved = solved(attempt, keys: keys, isPartition: isPartition) {
+        return cut(solved, keys: keys, isPartition: isPartition, from: attempt.cells, disagreements: disagreements)
       }
-      disagreements += self.disagreements(in: attempt)
+      // What differs in another cut is told of there.
+      if !attempt.isLinked { disagreements += self.disagreements(in: attempt) }
     }
     return rough(used, keys: keys, disagreements: disagreements)
+  }
+
+  private func keyed(_ dimensions: [Axis]) -> [KeyedCells] {
+    let specials: Set = ["special_constable"]
+    let telling = specials.intersection(breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
+    return breakdowns.map { KeyedCells($0, dimensions, groupings, telling: telling) }.filter { !$0.keys.isEmpty }
   }
 
   private struct Attempt {
     var cells: [KeyedCells]
     var withSums: Bool
+    /// With what the breakdowns say of the same matters in other cuts: a table by outcome narrows the cells of one by
+    /// role and outcome, and so what is known by role.
+    var isLinked = false
   }
 
-  /// All that is said; without the sums that tables print; then one breakdown by itself.
+  /// All that is said; without what is said in other cuts; without the sums that tables print; then one breakdown by
+  /// itself.
   private func attempts(_ used: [KeyedCells]) -> [Attempt] {
-    var attempts = [Attempt(cells: used, withSums: true)]
+    let isSuppressed = used.contains { $0.breakdown.cells.contains { !$0.count.isExact } }
+    var attempts = isSuppressed ? [Attempt(cells: used, withSums: true, isLinked: true)] : []
+    attempts.append(Attempt(cells: used, withSums: true))
     if used.contains(where: { !$0.breakdown.sums.isEmpty }) { attempts.append(Attempt(cells: used, withSums: false)) }
     if used.count > 1, let best = used.min(by: { $0.isBetter(than: $1) }) {
       attempts.append(Attempt(cells: [best], withSums: true))
@@ -70,12 +80,29 @@ struct PopulationSolver: Sendable {
     return attempts
   }
 
+  private func solved(_ attempt: Attempt, keys: [[String]], isPartition: Bool) -> CutSystem.Solution? {
+    var system = CutSystem(total: total)
+    let own = Set(attempt.cells.map(\.breakdown.id))
+    let others = attempt.isLinked ? breakdowns.filter { $0.coverage != .excess && !own.contains($0.id) } : []
+    for breakdown in attempt.cells.map(\.breakdown) + others {
+      system.include(breakdown, withSums: attempt.withSums)
+    }
+    let cutting = system.cut(attempt.cells, keys: keys, isPartition: isPartition)
+    if attempt.isLinked {
+      for axis in [Axis.role, .rank, .outcome, .allegation, .year] {
+        let speaking = keyed([axis]).filter { $0.breakdown.coverage != .excess }
+        guard speaking.count > 1 else { continue }
+        let keys = Set(speaking.flatMap(\.keys)).sorted { $0.lexicographicallyPrecedes($1) }
+        _ = system.cut(speaking, keys: keys, isPartition: true)
+      }
+    }
+    return system.solved(cutting)
+  }
+
   /// One for each breakdown that can't be right by itself; where each can, they differ.
   private func disagreements(in attempt: Attempt) -> [Disagreement] {
     let broken = attempt.cells.filter { cells in
-      var system = CutSystem(total: total, keys: cells.keys, isPartition: true)
-      system.add(cells, withSums: attempt.withSums)
-      return system.solved() == nil
+      solved(Attempt(cells: [cells], withSums: attempt.withSums), keys: cells.keys, isPartition: true) == nil
     }
     func disagreement(_ kind: Disagreement.Kind, _ cells: [KeyedCells], records: [String]) -> Disagreement {
       Disagreement(
@@ -89,7 +116,7 @@ struct PopulationSolver: Sendable {
   }
 
   private func cut(
-    _ solved: CutSystem.Solution, _ system: CutSystem, keys: [[String]], from cells: [KeyedCells],
+    _ solved: CutSystem.Solution, keys: [[String]], isPartition: Bool, from cells: [KeyedCells],
     disagreements: [Disagreement]
   ) -> Cut {
     let best = cells.min { $0.isBetter(than: $1) }
@@ -102,7 +129,7 @@ struct PopulationSolver: Sendable {
         key: key, stated: Bounds(own.min, max(own.min, most)), atMost: own.max, records: records)
     }
     let stated = slices.map(\.stated).sum()
-    let least = system.isPartition ? max(0, total.min - stated.max) : solved.notTold.min
+    let least = isPartition ? max(0, total.min - stated.max) : solved.notTold.min
     return Cut(
       slices: slices.filter { $0.atMost > 0 || $0.stated.max > 0 },
       notTold: Bounds(min(least, solved.notTold.max), solved.notTold.max), disagreements: disagreements,

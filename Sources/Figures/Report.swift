@@ -52,6 +52,8 @@ public struct ReportInput: Sendable {
   /// The program's version, and the vocabulary's.
   public var tool: String
   public var vocabulary: String
+  /// Whether words that can't be seen were read with the others.
+  public var includesHidden = false
 
   public init(sources: [Source], groupings: Groupings, tool: String, vocabulary: String) {
     self.sources = sources
@@ -68,6 +70,7 @@ public struct Report: Hashable, Sendable {
   public var unit: Unit?
   public var tool: String
   public var vocabulary: String
+  public var includesHidden: Bool
   public var groupings: Groupings
   public var audit: AuditBound?
   public var total: Figure
@@ -100,7 +103,7 @@ public struct Report: Hashable, Sendable {
     let counted = selection.clusters.flatMap { $0.members.map(\.source) }
     scope = input.scope
     unit = selection.unit
-    (tool, vocabulary) = (input.tool, input.vocabulary)
+    (tool, vocabulary, includesHidden) = (input.tool, input.vocabulary, input.includesHidden)
     groupings = input.groupings
     audit = input.audit
     total = maker.total()

@@ -59,6 +59,7 @@ struct FigureWording {
     if let period = scope.period { parts.append("Only \(period.edtf).") }
     if let topic = scope.topic { parts.append("Only replies about: \(report.groupings.topic(topic)?.label ?? topic).") }
     if let forces = scope.forces { parts.append("Only \(forces.sorted().map(labels.force).joined(separator: ", ")).") }
+    if report.includesHidden { parts.append("Words that can't be seen on their page were read with the others.") }
     if scope.mixesUnits { parts.append("Different units are added up, as the user asked: persons, cases, complaints.") }
     if scope.addsOverlaps {
       parts.append(

@@ -15,6 +15,7 @@ public enum Gathering {
       uniquingKeysWith: { first, _ in first })
     let standing = Dictionary(grouping: History.standing(store.decisions)) { store.attached[$0.id] ?? "" }
     var input = ReportInput(sources: [], groupings: groupings, tool: facts.tool, vocabulary: facts.vocabulary)
+    input.includesHidden = facts.includesHidden
     try store.forEachFile { file in
       if file.status != .ok, file.status != .truncated, file.status != .duplicate {
         input.unread.append(Unread(path: file.path, status: file.status))

@@ -17,7 +17,7 @@ public struct ReportJSON {
       "schema_version": .string(ReportJSON.schemaVersion),
       "generated_by": [
         "tool": .string(report.tool), "vocabulary": .string(report.vocabulary),
-        "groupings": .string(report.groupings.version),
+        "groupings": .string(report.groupings.version), "includes_hidden": .bool(report.includesHidden),
       ],
       "scope": scope,
       "unit": .optional(report.unit?.rawValue),

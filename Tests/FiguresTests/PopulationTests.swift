@@ -10,8 +10,10 @@ struct PopulationTests {
 
   /// People with a role and an outcome each, told of by a list, a table by role, one by outcome and a cross-tab, any of
   /// them with small cells suppressed, with or without sums.
-  private func letter(_ random: inout Seeded) -> (source: Source, people: [(role: String, outcome: String)]) {
-    let people = (0..<random.number(1...9)).map { _ in
+  private func letter(_ random: inout Seeded, atMost most: Int = 9) -> (
+    source: Source, people: [(role: String, outcome: String)]
+  ) {
+    let people = (0..<random.number(1...most)).map { _ in
       (role: roles[random.number(0...2)], outcome: outcomes[random.number(0...2)])
     }
     func shown(_ number: Int, _ random: inout Seeded) -> ClosedRange<Int> {
@@ -116,6 +118,44 @@ struct PopulationTests {
   private func numbers(summingTo total: Int, count: Int) -> [[Int]] {
     if count == 1 { return [[total]] }
     return (0...total).flatMap { first in numbers(summingTo: total - first, count: count - 1).map { [first] + $0 } }
+  }
+
+  @Test("Whatever a letter's tables are, a cut is as narrow as trying all numbers finds", arguments: 0..<150)
+  func asNarrowAsCanBe(seed: Int) throws {
+    var random = Seeded(1_000 + seed)
+    var (source, people) = letter(&random, atMost: 5)
+    // The list's gaps are what other tests are about.
+    source.records.removeAll { $0.record.kind == .case }
+    guard !source.records.isEmpty else { return }
+    let cut = try #require(PopulationSolver(source, groupings: try .standard())).cut(by: [.role])
+    let possible = numbers(summingTo: people.count, count: 9).filter { guess in
+      source.records.allSatisfy { fits($0.record, guess) } && hasNobodyOutside(source.records.map(\.record), guess)
+    }
+    let tellsRoles = source.records.contains { !$0.record.isTotal && $0.record[.role] != nil }
+    #expect(cut.slices.isEmpty != tellsRoles)
+    for slice in cut.slices {
+      let place = try #require(roles.firstIndex(of: slice.key[0]))
+      let counts = possible.map { guess in (0..<3).map { guess[3 * place + $0] }.reduce(0, +) }
+      #expect(slice.stated == Bounds(counts.min() ?? 0, counts.max() ?? 0))
+    }
+  }
+
+  /// `guess` has a number for each role and outcome.
+  private func fits(_ record: Record, _ guess: [Int]) -> Bool {
+    let sum = guess.indices.filter { covers(record, $0) }.map { guess[$0] }.reduce(0, +)
+    return (record.countMin...record.countMax).contains(sum)
+  }
+
+  private func covers(_ record: Record, _ place: Int) -> Bool {
+    (record[.role].map { $0.value == roles[place / 3] } ?? true)
+      && (record[.outcome].map { $0.value == outcomes[place % 3] } ?? true)
+  }
+
+  /// A cell that a table doesn't have is one of nobody.
+  private func hasNobodyOutside(_ records: [Record], _ guess: [Int]) -> Bool {
+    Dictionary(grouping: records.filter { !$0.isTotal }, by: \.breakdown).values.allSatisfy { cells in
+      guess.indices.allSatisfy { place in guess[place] == 0 || cells.contains { covers($0, place) } }
+    }
   }
 
   private func cut(_ total: Int, by axes: [Axis], _ records: [SourceRecord]) throws -> Cut {

@@ -122,6 +122,37 @@ struct WrittenReportTests {
     #expect(ForcePack(try Sample.input(), force: "durham", labels: try Sample.labels).isEmpty)
   }
 
+  @Test("Flat files are described by their own sizes and hashes, and cells that a spreadsheet would run are made safe")
+  func flatFiles() throws {
+    struct Package: Decodable {
+      struct Resource: Decodable {
+        var path: String
+        var bytes: Int
+        var hash: String
+      }
+      var resources: [Resource]
+    }
+    let folder = try TemporaryFolder()
+    try FlatFiles.write(try FlatExport.tables(of: try Sample.store()), to: folder.path("out"))
+    let package = try JSONDecoder().decode(Package.self, from: Data(try folder.bytes(of: "out/datapackage.json")))
+    #expect(try folder.names(in: "out").count == package.resources.count + 1)
+    for resource in package.resources {
+      let bytes = try folder.bytes(of: "out/\(resource.path)")
+      #expect(bytes.count == resource.bytes && resource.hash == "sha256:" + Digest.sha256(bytes))
+    }
+    let cells = try #require(CSV.rows(try folder.text(of: "out/records.csv"))).joined()
+    #expect(cells.contains(Sample.hostile))
+    #expect(try !folder.text(of: "out/records.csv").contains("\"=HYPERLINK"))
+  }
+
+  @Test("Words that can't be seen are told of where they were read")
+  func hidden() throws {
+    var input = try Sample.input()
+    input.includesHidden = true
+    let text = TextReports(Report(input), labels: try Sample.labels).terminal.joined()
+    #expect(text.contains("Words that can't be seen on their page were read with the others."))
+  }
+
   @Test("Tables as SQLite hold the same rows, whoever opens them")
   func sqlite() throws {
     let folder = try TemporaryFolder()
