@@ -12,20 +12,20 @@ public enum EarlierReport {
     var reply: String
     var min: Int
     var max: Int
-    var at_most: Int
+    var atMost: Int
   }
 
   private struct Kept: Decodable {
     var id: String
     var min: Int
     var max: Int
-    var at_most: Int
+    var atMost: Int
     var contributions: [Part]
   }
 
   private struct Rows: Decodable {
     var rows: [Kept]
-    var not_told: Kept
+    var notTold: Kept
   }
 
   private struct Reply: Decodable {
@@ -37,7 +37,7 @@ public enum EarlierReport {
   }
 
   private struct File: Decodable {
-    var schema_version: String
+    var schemaVersion: String
     var replies: [Reply]
     var total: Kept
     var forces: [Kept]
@@ -45,10 +45,12 @@ public enum EarlierReport {
   }
 
   public static func snapshot(json: [UInt8]) throws(Unreadable) -> Snapshot {
-    guard let file = try? JSONDecoder().decode(File.self, from: Data(json)), file.schema_version.hasPrefix("1.") else {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let file = try? decoder.decode(File.self, from: Data(json)), file.schemaVersion.hasPrefix("1.") else {
       throw Unreadable()
     }
-    let figures = [file.total] + file.forces + file.tables.flatMap { $0.rows + [$0.not_told] }
+    let figures = [file.total] + file.forces + file.tables.flatMap { $0.rows + [$0.notTold] }
     return Snapshot(
       figures: Dictionary(figures.map { ($0.id, kept($0)) }, uniquingKeysWith: { first, _ in first }),
       replies: Dictionary(
@@ -66,9 +68,9 @@ public enum EarlierReport {
       Snapshot.State(stated: Bounds(min, max), atMost: atMost)
     }
     return Snapshot.Kept(
-      state: state(figure.min, figure.max, figure.at_most),
+      state: state(figure.min, figure.max, figure.atMost),
       contributions: Dictionary(
-        figure.contributions.map { ($0.reply, state($0.min, $0.max, $0.at_most)) },
+        figure.contributions.map { ($0.reply, state($0.min, $0.max, $0.atMost)) },
         uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -24,7 +24,7 @@ struct FiguresOf2014Tests {
     var force: String?
     var min: Int
     var max: Int
-    var at_most: Int
+    var atMost: Int
     var contributions: [Part]
 
     func of(_ force: String) -> ClosedRange<Int> {
@@ -37,7 +37,7 @@ struct FiguresOf2014Tests {
     struct Table: Decodable {
       var name: String
       var rows: [Figure]
-      var not_told: Figure
+      var notTold: Figure
     }
     struct Response: Decodable {
       var force: String
@@ -50,7 +50,7 @@ struct FiguresOf2014Tests {
 
     var total: Figure
     var forces: [Figure]
-    var forces_without_a_number: [String]
+    var forcesWithoutANumber: [String]
     var tables: [Table]
     var responses: [Response]
     var decisions: [Decision]
@@ -105,7 +105,9 @@ struct FiguresOf2014Tests {
     let program = try #require(Program(in: folder.path))
     let outcome = try program.run(["report", "--store", store, "--asked", "territorial", "--format", "json"])
     #expect(outcome.code == 0)
-    return try JSONDecoder().decode(Report.self, from: Data(outcome.out.utf8))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Report.self, from: Data(outcome.out.utf8))
   }
 
   private let published = [
@@ -126,8 +128,8 @@ struct FiguresOf2014Tests {
         #expect(figure.of(row["force"] ?? "") == truth...truth, "\(row["force"] ?? "") \(key)")
       }
     }
-    #expect(report.tables.first { $0.name == "role_group" }?.not_told.min == 75)
-    #expect(report.tables.first { $0.name == "role_group" }?.not_told.max == 75)
+    #expect(report.tables.first { $0.name == "role_group" }?.notTold.min == 75)
+    #expect(report.tables.first { $0.name == "role_group" }?.notTold.max == 75)
     #expect(report.forces.prefix(3).map(\.min) == [88, 74, 69])
     for row in try FiguresOf2014Tests.rows() {
       guard let truth = Int(row["total"] ?? "") else { continue }
@@ -159,7 +161,7 @@ struct FiguresOf2014Tests {
     let report = try report("read")
     let refused = ["bedfordshire", "city-of-london", "lincolnshire", "wiltshire"]
     #expect(report.responses.filter { $0.disposition == "refused" }.map(\.force) == refused)
-    #expect(report.forces_without_a_number == refused)
+    #expect(report.forcesWithoutANumber == refused)
     #expect(Set(report.responses.map(\.force)).count == 43)
   }
 
