@@ -8,6 +8,11 @@ public struct Snapshot: Hashable, Sendable {
       self.stated = stated
       self.atMost = atMost
     }
+
+    /// Of two things that one reply counts.
+    public static func added(_ a: State, _ b: State) -> State {
+      State(stated: a.stated + b.stated, atMost: a.atMost + b.atMost)
+    }
   }
 
   public struct Kept: Hashable, Sendable {
@@ -52,8 +57,7 @@ public struct Snapshot: Hashable, Sendable {
         return (
           figure.id,
           Kept(
-            state: state(figure.stated, figure.atMost),
-            contributions: Dictionary(parts, uniquingKeysWith: { first, _ in first }))
+            state: state(figure.stated, figure.atMost), contributions: Dictionary(parts, uniquingKeysWith: State.added))
         )
       }, uniquingKeysWith: { first, _ in first })
     replies = report.sources.mapValues { source in

@@ -24,14 +24,14 @@ struct FigureMaker {
   /// The rows of a table by these dimensions, and the matters of which none of them is told.
   func table(_ dimensions: [Axis], name: String) -> FigureTable {
     var cuts: [String: Cut] = [:]
-    for solver in selection.clusters.flatMap(\.members) { cuts[solver.source.id] = solver.cut(by: dimensions) }
+    for solver in selection.clusters.flatMap(\.members) { cuts[solver.source.population] = solver.cut(by: dimensions) }
     let fields = dimensions.map(\.field)
     let keys = Set(cuts.values.flatMap { $0.slices.map(\.key) }).sorted { $0.lexicographicallyPrecedes($1) }
     let rows = keys.map { key in
       let figure = figure("\(name)/\(key.joined(separator: "|"))", of: selection.clusters) { solver in
-        let slice = cuts[solver.source.id]?.slices.first { $0.key == key }
+        let slice = cuts[solver.source.population]?.slices.first { $0.key == key }
         // Where the reply doesn't tell it of anybody, it may be so of all.
-        let rest = cuts[solver.source.id]?.notTold.max ?? 0
+        let rest = cuts[solver.source.population]?.notTold.max ?? 0
         return Part(
           reply: solver, stated: slice?.stated ?? .zero, atMost: slice?.atMost ?? rest, records: slice?.records ?? [],
           fields: fields)
@@ -39,15 +39,15 @@ struct FigureMaker {
       return FigureTable.Row(key: key, figure: figure)
     }
     let notTold = figure("\(name)/not_told", of: selection.clusters) { solver in
-      let rest = cuts[solver.source.id]?.notTold ?? .zero
+      let rest = cuts[solver.source.population]?.notTold ?? .zero
       return Part(reply: solver, stated: rest, atMost: rest.max, records: [], fields: fields)
     }
     let telling = selection.clusters.filter { cluster in
-      cluster.members.contains { !(cuts[$0.source.id]?.slices ?? []).isEmpty }
+      cluster.members.contains { !(cuts[$0.source.population]?.slices ?? []).isEmpty }
     }
     return FigureTable(
       name: name, dimensions: dimensions, rows: rows, notTold: notTold, forces: Set(telling.map(\.force)).sorted(),
-      disagreements: selection.clusters.flatMap(\.members).flatMap { cuts[$0.source.id]?.disagreements ?? [] },
+      disagreements: selection.clusters.flatMap(\.members).flatMap { cuts[$0.source.population]?.disagreements ?? [] },
       isTightest: cuts.values.allSatisfy(\.isTightest))
   }
 

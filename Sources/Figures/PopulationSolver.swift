@@ -112,7 +112,17 @@ struct PopulationSolver: Sendable {
     guard broken.isEmpty else {
       return broken.map { disagreement(.sumsDontAddUp, [$0], records: $0.breakdown.sums.map(\.id)) }
     }
-    return [disagreement(.breakdownsDiffer, attempt.cells, records: [])]
+    return [disagreement(.breakdownsDiffer, attempt.cells, records: differing(attempt.cells))]
+  }
+
+  /// The records of those values of which two breakdowns that cover everybody can't both be right.
+  private func differing(_ cells: [KeyedCells]) -> [String] {
+    let whole = cells.filter { $0.breakdown.coverage == .whole && $0.silent.isEmpty }
+    let keys = Set(whole.flatMap(\.keys)).sorted { $0.lexicographicallyPrecedes($1) }
+    return keys.filter { key in
+      let sums = whole.map { $0.sum(of: key) }
+      return sums.contains { a in sums.contains { !a.meets($0) } }
+    }.flatMap { key in whole.flatMap { $0.records(of: key) } }
   }
 
   private func cut(

@@ -101,6 +101,7 @@ public struct Report: Hashable, Sendable {
     let selection = Selection(input.sources, scope: input.scope, groupings: input.groupings)
     let maker = FigureMaker(selection: selection)
     let counted = selection.clusters.flatMap { $0.members.map(\.source) }
+    let inAny = Set(selection.silent.map(\.path) + counted.map(\.path))
     scope = input.scope
     unit = selection.unit
     (tool, vocabulary, includesHidden) = (input.tool, input.vocabulary, input.includesHidden)
@@ -129,8 +130,7 @@ public struct Report: Hashable, Sendable {
     let ofTables = tables.flatMap(\.disagreements)
     disagreements = Report.distinct(
       selection.clusters.flatMap { $0.members.flatMap(\.disagreements) } + ofTables)
-    let inScope = Set(counted.map(\.path) + selection.silent.map(\.path))
-    decisions = input.decisions.filter { inScope.contains($0.path) }
+    decisions = input.decisions.filter { inAny.contains($0.path) }
     jigsaw = Jigsaw.singledOut(in: counted)
     overlaps = selection.clusters.filter { $0.members.count > 1 }.map { $0.members.map(\.source.id) }
     sources = Dictionary(input.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

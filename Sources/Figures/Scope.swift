@@ -72,9 +72,10 @@ struct Selection {
         kept.append(source)
       }
     }
-    unit = scope.unit ?? Selection.commonest(kept)
+    let parts = kept.flatMap { $0.reply.populations.isEmpty ? [$0] : $0.byPopulation }
+    unit = scope.unit ?? Selection.commonest(parts)
     var counting: [PopulationSolver] = []
-    for source in kept {
+    for source in parts {
       guard PopulationSolver(source, groupings: groupings) != nil else {
         silent.append(source)
         continue

@@ -56,6 +56,24 @@ public struct Source: Hashable, Sendable {
     return (start, end)
   }
 
+  /// One for each set of matters that the reply counts, each with its own records. Records that belong to none of them
+  /// (those of a joint letter whose force nothing tells) are in none.
+  var byPopulation: [Source] {
+    reply.populations.map { population in
+      var part = self
+      part.reply.populations = [population]
+      part.records = records.filter { $0.record.population == population.id }
+      // A person sets the total of a reply; where it counts several things, each has its own.
+      if reply.populations.count > 1 {
+        (part.reply.totalMin, part.reply.totalMax) = (population.totalMin, population.totalMax)
+      }
+      return part
+    }
+  }
+
+  /// Names the matters among those of all replies, once a reply was parted by what it counts.
+  var population: String { "\(id)/\(reply.populations.first?.id ?? "")" }
+
   /// The matters it counts. As printed, or as a person set it; else the sum of the breakdown that is counted; nil where
   /// it counts nothing.
   public var total: Bounds? {

@@ -71,6 +71,6 @@ public enum EarlierReport {
       state: state(figure.min, figure.max, figure.atMost),
       contributions: Dictionary(
         figure.contributions.map { ($0.reply, state($0.min, $0.max, $0.atMost)) },
-        uniquingKeysWith: { first, _ in first }))
+        uniquingKeysWith: Snapshot.State.added))
   }
 }

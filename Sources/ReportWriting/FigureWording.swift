@@ -136,7 +136,9 @@ struct FigureWording {
   }
 
   func words(for item: Disagreement) -> String {
-    let sums = zip(item.breakdowns, item.sums).map { "“\($0)” comes to \(Numbers.bounds($1))" }.joined(separator: ", ")
+    let sums = zip(item.breakdowns, item.sums).map { id, sum in
+      "\(labels.breakdown(id)) comes to \(Numbers.bounds(sum))"
+    }.joined(separator: ", ")
     let total = Numbers.bounds(item.total)
     switch item.kind {
     case .fewerThanTotal: return "\(sums), of a total of \(total): the rest is not told"

@@ -18,12 +18,24 @@ struct PrintedTable: Hashable, Sendable {
       case reply(String)
     }
 
+    struct Link: Hashable, Sendable {
+      var text: String
+      var target: Target
+    }
+
     var text: String
-    var target: Target?
+    /// Nothing but these where there are any.
+    var links: [Link] = []
 
     init(_ text: String, _ target: Target? = nil) {
       self.text = text
-      self.target = target
+      if let target { links = [Link(text: text, target: target)] }
+    }
+
+    /// Several ids, each of which opens down.
+    init(records ids: some Sequence<String>) {
+      links = ids.map { Link(text: $0, target: .record($0)) }
+      text = links.map(\.text).joined(separator: " ")
     }
 
     init(stringLiteral text: String) { self.init(text) }

@@ -42,6 +42,14 @@ public struct ReportLabels: Sendable {
     return role == code ? words.label(code, of: "rank") : role
   }
 
+  /// A breakdown by its id: `cases`, `table:0`, `sentence:9.1`.
+  func breakdown(_ id: String) -> String {
+    let parts = id.split(separator: ":")
+    let kind = name(String(parts.first ?? ""), in: "breakdown")
+    guard parts.count > 1, let number = Int(parts[1]) else { return kind }
+    return "\(kind) \(number + 1)"
+  }
+
   /// What a field's value is called, whatever field it is.
   func field(_ value: String, of name: String) -> String {
     let own = self.name(value, in: name)

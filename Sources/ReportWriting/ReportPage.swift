@@ -130,10 +130,11 @@ public struct ReportPage {
     page.element("tr") { page in
       for (cell, column) in zip(row, table.columns) {
         page.element("td", number(column)) { page in
-          if let target = cell.target, isThere(target) {
-            link(cell.text, target, into: &page)
-          } else {
-            page.text(cell.text)
+          let links = cell.links.filter { isThere($0.target) }
+          if links.isEmpty { page.text(cell.text) }
+          for (place, one) in links.enumerated() {
+            if place > 0 { page.text(" ") }
+            link(one.text, one.target, into: &page)
           }
         }
       }
@@ -208,7 +209,9 @@ public struct ReportPage {
 
   private var shownRecords: Set<String> {
     let rested = report.figures.flatMap { $0.contributions.flatMap(\.records) }
-    return Set(rested + report.incidents.map(\.record) + report.disagreements.compactMap(\.records.first))
+    return Set(
+      rested + report.incidents.map(\.record)
+        + report.disagreements.flatMap { $0.records.prefix(ReportTables.mostRecords) })
   }
 
   private var shownReplies: Set<String> { Set(report.matrix.rows.compactMap(\.reply)) }

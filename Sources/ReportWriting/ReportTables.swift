@@ -10,6 +10,9 @@ struct ReportTables {
   let labels: ReportLabels
   var wording: FigureWording { FigureWording(report: report, labels: labels) }
 
+  /// Of what doesn't agree, so many are named to look at first.
+  static let mostRecords = 4
+
   var all: [PrintedTable] {
     [changes].compactMap(\.self) + [ranking] + report.tables.filter { !$0.rows.isEmpty }.map(table)
       + [incidents, matrix, disagreements, decisions, jigsaw, leftOut, unread].filter { !$0.rows.isEmpty }
@@ -114,7 +117,7 @@ struct ReportTables {
         return [
           Cell(labels.force(source?.force ?? "")), Cell(source?.path ?? item.reply, .reply(item.reply)),
           Cell(wording.words(for: item)),
-          Cell(item.records.first ?? "", item.records.first.map { .record($0) }),
+          Cell(records: item.records.prefix(ReportTables.mostRecords)),
         ]
       })
   }

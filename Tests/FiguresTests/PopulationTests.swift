@@ -246,6 +246,7 @@ struct PopulationTests {
         Letters.record("s", breakdown: "two", count: 2...2, counted: false, [.role: ["police_staff"]]),
       ])
     #expect(cut.disagreements.map(\.kind) == [.breakdownsDiffer])
+    #expect(cut.disagreements.first?.records == ["o", "s"])
     #expect(cut.slices.first { $0.key == ["police_officer"] }?.stated == Bounds(2, 2))
   }
 

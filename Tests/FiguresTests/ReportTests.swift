@@ -62,6 +62,21 @@ struct ReportTests {
     #expect(Set(report.leftOut.map(\.reason)) == [.superseded(by: "new.pdf"), .rejected, .noForce])
   }
 
+  @Test("What a reply counts under two questions may be the same matters, and what belongs to no force is in no figure")
+  func populations() throws {
+    var source = Letters.source(
+      "kent", total: nil, [Letters.record("a", force: "kent"), Letters.record("b", force: "kent")])
+    source.reply.populations = [
+      Population(id: "p1", unit: .person, totalMin: 5, totalMax: 5),
+      Population(id: "p2", unit: .person, totalMin: 3, totalMax: 3),
+    ]
+    source.records[1].record.population = "unattributed"
+    let report = try Letters.report([source])
+    #expect(report.total.stated == Bounds(5, 8))
+    #expect(report.total.contributions.flatMap(\.records) == ["a"])
+    #expect(Snapshot(report).figures["total"]?.contributions["reply-kent"]?.stated == Bounds(8, 8))
+  }
+
   // MARK: scope
 
   @Test("A period takes of a longer reply what lies in it, and leaves out what isn't cut by year")
