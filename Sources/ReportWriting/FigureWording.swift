@@ -15,6 +15,8 @@ struct FigureWording {
   /// The headline after its number.
   var rest: String { " \(labels.unit(report.unit)), from \(Wording.count(report.ranking.places.count, "force"))" }
 
+  static let onPaper = "The replies, records and words that each figure rests on are in the page itself, not on paper."
+
   static func leftOut(_ pages: Int) -> String {
     "For \(Wording.count(pages, "page")) there was no room for a picture: casebook report --pictures beside writes all of them into a folder."
   }
@@ -105,18 +107,19 @@ struct FigureWording {
 
   /// The line that is to stand under a chart or table of these figures.
   func line(under table: FigureTable) -> String {
-    "Told by \(table.forces.count) of the \(Wording.count(report.ranking.places.count, "force")) that give a number. "
-      + line(under: report.total)
+    [told(table), line(under: report.total)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Empty where every force that gives a number tells it.
+  func told(_ table: FigureTable) -> String {
+    let forces = report.ranking.places.count
+    guard table.forces.count < forces else { return "" }
+    return "Told by \(table.forces.count) of the \(Wording.count(forces, "force")) that give a number."
   }
 
   func notes(on table: FigureTable) -> [String] {
-    [
-      table.forces.count < report.ranking.places.count
-        ? "Told by \(table.forces.count) of the \(Wording.count(report.ranking.places.count, "force")) that give a number."
-        : nil,
-      table.isPartition ? nil : "A matter can stand in several rows: they don't add up to the total.",
-      table.isTightest ? nil : "The bounds hold; narrower ones may exist, which weren't looked for to the end.",
-    ].compactMap(\.self)
+    (table.isPartition ? [] : ["A matter can stand in several rows: they don't add up to the total."])
+      + (table.isTightest ? [] : ["The bounds hold; narrower ones may exist, which weren't looked for to the end."])
   }
 
   var responses: String {

@@ -48,6 +48,8 @@ struct PrintedTable: Hashable, Sendable {
   var rows: [[Cell]]
   /// The line to be printed under a chart of it; empty where there is no figure in it.
   var line = ""
+  /// How many forces tell it, which is in that line, too; empty where all do.
+  var told = ""
   /// Sentences below it.
   var notes: [String] = []
 }

@@ -36,7 +36,8 @@ public struct ReportPage {
     page.own("<!doctype html>\n")
     page.open("html", [("lang", "en")])
     head(into: &page)
-    page.open("body")
+    // On paper a story's figures are enough; a force checks what they rest on.
+    page.open("body", [("class", opening.isEmpty ? "figures" : "pack")])
     header(into: &page)
     page.open("main")
     for table in tables.all { section(table, into: &page) }
@@ -48,6 +49,7 @@ public struct ReportPage {
         page.element("defs") { $0.append(sheets.markup) }
       }
     }
+    if opening.isEmpty { page.element("p", [("class", "line printed")], text: FigureWording.onPaper) }
     if sheets.leftOut > 0 { page.element("p", [("class", "line")], text: FigureWording.leftOut(sheets.leftOut)) }
     page.close("body")
     page.close("html")

@@ -67,7 +67,7 @@ struct ReportTables {
         + [.init("who looked at it")],
       rows: wording.ordered(table).map { cells(labels.row($0, of: table, report.groupings), $0.figure) }
         + (untold.stated.max > 0 ? [cells("not told", untold)] : []),
-      line: wording.line(under: table), notes: wording.notes(on: table))
+      line: wording.line(under: table), told: wording.told(table), notes: wording.notes(on: table))
   }
 
   private func cells(_ name: String, _ figure: Figure) -> [Cell] {

@@ -19,7 +19,9 @@ public struct TextReports {
     head
       + tables.all.flatMap { table -> [String] in
         ["", table.title, ""] + TerminalReport.lines(of: table)
-          + table.notes.flatMap { Lines.wrapped($0, width: TerminalReport.width) }
+          + ([table.told] + table.notes).filter { !$0.isEmpty }.flatMap {
+            Lines.wrapped($0, width: TerminalReport.width)
+          }
       }
   }
 
