@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "CasebookTests",
       dependencies: [
-        "casebook", "Casework", "Documents", "Figures", "Isolation", "Pipeline", "Reporting", "Vocabulary",
+        "casebook", "Casework", "Documents", "Figures", "Isolation", "Pipeline", "Reporting", "Review", "Vocabulary",
         "TestSupport",
       ]),
     .testTarget(

@@ -11,6 +11,12 @@ public struct EquationSystem: Sendable {
 
   private(set) var bounds: [Bounds] = []
   private(set) var equations: [Equation] = []
+  /// Whether the bounds were narrowed as far as single equations can.
+  private(set) var isSettled = true
+  /// At each equation, on average.
+  private static let looks = 200
+  /// A search over more open numbers than this takes too much time and room.
+  private static let mostOpen = 500
   /// By variable, the equations that it stands in.
   private var uses: [[Int]] = []
 
@@ -34,18 +40,25 @@ public struct EquationSystem: Sendable {
 
   /// Narrows the bounds until no equation by itself narrows them further. False when no numbers fit.
   ///
-  /// What is left holds every solution. Where equations share no more than one number, and run in no circle, it is also
+  /// Numbers that can't be may shut each other in one by one, as far as there are numbers; after so many looks at each
+  /// equation it is left at that, and `isSettled` is false. What is left holds every solution. Where equations share no more than one number, and run in no circle, it is also
   /// as narrow as can be; rows and columns of one table do run in circles, and `tighten` has to look closer.
   @discardableResult
   public mutating func propagate() -> Bool { propagate(Array(equations.indices)) }
 
   private mutating func propagate(_ start: [Int]) -> Bool {
+    var looks = EquationSystem.looks * (equations.count + 1)
     guard !bounds.contains(where: \.isEmpty) else { return false }
     var waiting = start
     var isWaiting = [Bool](repeating: false, count: equations.count)
     for number in start { isWaiting[number] = true }
     while let number = waiting.popLast() {
       isWaiting[number] = false
+      looks -= 1
+      guard looks > 0 else {
+        isSettled = false
+        return true
+      }
       guard let changed = narrow(equations[number]) else { return false }
       for variable in changed {
         for next in uses[variable] where !isWaiting[next] {
@@ -95,6 +108,7 @@ public struct EquationSystem: Sendable {
   /// the equations may be gone through for it.
   public mutating func tighten(_ variables: [Variable], effort: Int = 20_000) -> Tightness {
     guard propagate() else { return .impossible }
+    guard isSettled, bounds.count(where: { !$0.isExact }) <= EquationSystem.mostOpen else { return .perhapsLoose }
     var left = effort
     guard fits(&left) ?? true else { return .impossible }
     var isSure = true
@@ -137,6 +151,7 @@ public struct EquationSystem: Sendable {
     left -= 1
     var system = self
     guard system.propagate() else { return false }
+    guard system.isSettled else { return nil }
     let open = system.bounds.indices.filter { !system.bounds[$0].isExact && !uses[$0].isEmpty }
     guard let next = open.min(by: { system.bounds[$0].width < system.bounds[$1].width }) else { return true }
     let own = system.bounds[next]

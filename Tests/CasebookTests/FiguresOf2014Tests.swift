@@ -2,6 +2,7 @@ import Casework
 import Documents
 import Figures
 import Foundation
+import Review
 import TestSupport
 import Testing
 
@@ -185,6 +186,42 @@ struct FiguresOf2014Tests {
     #expect(compared.out.contains("(decisions)"))
     #expect(!compared.out.contains("new reply"))
     #expect(try program.run(["report", "--store", "read", "--compare", "replies"]).code == 1)
+  }
+
+  @Test("Exports for other programs hold every record, and are the same to the byte when made again")
+  func exports() throws {
+    let folder = try FiguresOf2014Tests.set.get()
+    let program = try #require(Program(in: folder.path))
+    for name in ["first", "second"] {
+      let outcome = try program.run([
+        "export", "--store", "read", "--out", "\(name)/lines", "--csv", "\(name)/tables", "--sqlite",
+        "\(name)/tables.sqlite",
+        "--ftm", "\(name)/entities",
+      ])
+      #expect(outcome.code == 0 && outcome.out.isEmpty, "\(outcome.err)")
+    }
+    for name in ["tables/records.csv", "tables/fields.csv", "tables/datapackage.json", "tables.sqlite", "entities"] {
+      #expect(try folder.bytes(of: "first/\(name)") == folder.bytes(of: "second/\(name)"))
+    }
+    let lines = try folder.text(of: "first/lines/records.jsonl").split(separator: "\n")
+    let rows = try #require(CSV.rows(try folder.text(of: "first/tables/records.csv")))
+    #expect(rows.count == lines.count + 1)
+    let entities = try folder.text(of: "first/entities").split(separator: "\n")
+    #expect(entities.count { $0.contains(#""schema":"PublicBody""#) } == 43)
+    #expect(entities.count { $0.contains(#""schema":"Event""#) } == lines.count { $0.contains(#""kind":"case""#) })
+  }
+
+  @Test(
+    "What can't be asked for is said, and nothing is printed",
+    arguments: [
+      ["--unit", "people"], ["--period", "soon"], ["--topic", "weather"], ["--asked", "nowhere.csv"],
+      ["--strength", "decisions.csv"], ["--groups", "decisions.csv"], ["--pictures", "beside"], ["--audit", "0"],
+    ])
+  func refused(arguments: [String]) throws {
+    let program = try #require(Program(in: try FiguresOf2014Tests.set.get().path))
+    let outcome = try program.run(["report", "--store", "read"] + arguments)
+    #expect(outcome.code == 1)
+    #expect(outcome.out.isEmpty && !outcome.err.isEmpty)
   }
 
   @Test("What a force corrects in its pack comes back as decisions")

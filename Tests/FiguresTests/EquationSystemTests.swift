@@ -114,6 +114,30 @@ struct EquationSystemTests {
     }
   }
 
+  @Test("Numbers of a hostile letter take no time: what can't be found out soon is left, and the bounds still hold")
+  func hostile() {
+    let start = ContinuousClock.now
+    // Each is one more than the other.
+    var circle = EquationSystem()
+    let (a, b) = (circle.variable(Bounds(0, 1_000_000_000)), circle.variable(Bounds(0, 1_000_000_000)))
+    let one = circle.variable(Bounds(1, 1))
+    circle.require(a, isSumOf: [b, one])
+    circle.require(b, isSumOf: [a, one])
+    let said = circle.tighten([a, b])
+    #expect(said == .perhapsLoose)
+    // A table of twenty thousand suppressed cells.
+    var large = EquationSystem()
+    let cells = (0..<20_000).map { _ in large.variable(Bounds(1, 4)) }
+    large.require(large.variable(Bounds(60_000, 60_000)), isSumOf: cells)
+    for row in 0..<200 {
+      large.require(large.variable(Bounds(200, 400)), isSumOf: Array(cells[(100 * row)..<(100 * row + 100)]))
+    }
+    let saidOfLarge = large.tighten(Array(cells.prefix(50)))
+    #expect(saidOfLarge == .perhapsLoose)
+    #expect(large[cells[0]] == Bounds(1, 4))
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   @Test("Where the search is given up it says so, and the bounds still hold")
   func givenUp() {
     var random = Seeded(7)
