@@ -14,15 +14,20 @@ struct ReportTables {
   static let mostRecords = 4
 
   var all: [PrintedTable] {
-    [changes].compactMap(\.self) + [ranking] + report.tables.filter { !$0.rows.isEmpty }.map(table)
+    // One force is no ranking.
+    let ofForces = report.ranking.places.count > 1 ? [ranking] : []
+    return [changes].compactMap(\.self) + ofForces + report.tables.filter { !$0.rows.isEmpty }.map(table)
       + [incidents, matrix, disagreements, decisions, jigsaw, leftOut, unread].filter { !$0.rows.isEmpty }
   }
 
   /// What is another than in the earlier report; nil where there is none.
   var changes: PrintedTable? {
     guard let changes = report.changes else { return nil }
-    let known = Set(report.figures.map(\.id))
-    let stated = changes.filter { $0.before?.stated != $0.after?.stated }
+    let order = Dictionary(
+      report.figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let stated = changes.filter { $0.before?.stated != $0.after?.stated }.sorted { a, b in
+      (order[a.figure] ?? .max, a.figure) < (order[b.figure] ?? .max, b.figure)
+    }
     return PrintedTable(
       id: "changes", title: "What changed since the earlier report",
       columns: [
@@ -32,7 +37,7 @@ struct ReportTables {
         [
           Cell(wording.name(ofFigure: change.figure)), Cell(wording.words(for: change.before)),
           Cell(
-            wording.words(for: change.after), known.contains(change.figure) ? .figure(change.figure) : nil),
+            wording.words(for: change.after), order[change.figure] == nil ? nil : .figure(change.figure)),
           Cell(change.parts.map(wording.words).joined(separator: "; ")),
         ]
       }, notes: [wording.changes(changes.count, stated: stated.count)])
