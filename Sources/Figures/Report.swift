@@ -68,6 +68,10 @@ public struct Report: Hashable, Sendable {
   public var scope: Scope
   /// What was counted.
   public var unit: Unit?
+  /// When the replies it rests on were answered; nil where none has a date.
+  public var answered: AnswerTime?
+  /// Whether they are all about one of the topics of the groupings.
+  public var isOfOneTopic: Bool
   public var tool: String
   public var vocabulary: String
   public var includesHidden: Bool
@@ -104,6 +108,10 @@ public struct Report: Hashable, Sendable {
     let inAny = Set(selection.silent.map(\.path) + counted.map(\.path))
     scope = input.scope
     unit = selection.unit
+    answered = AnswerTime(of: counted)
+    isOfOneTopic =
+      input.scope.topic != nil || counted.isEmpty
+      || input.groupings.topics.contains { topic in counted.allSatisfy { topic.isMentioned(in: $0.asked) } }
     (tool, vocabulary, includesHidden) = (input.tool, input.vocabulary, input.includesHidden)
     groupings = input.groupings
     audit = input.audit
@@ -119,7 +127,7 @@ public struct Report: Hashable, Sendable {
     let outside = Set(
       selection.leftOut.filter { left in
         switch left.reason {
-        case .otherForce, .noForce, .otherTopic: true
+        case .otherForce, .noForce, .otherTopic, .otherAnswer: true
         default: false
         }
       }.map(\.reply))

@@ -5,23 +5,29 @@ public struct Scope: Hashable, Sendable {
   /// Nil for the unit that most matters are counted in.
   public var unit: Unit?
   public var period: Period?
+  /// Only replies of that time. Nil for the twelve months in which most matters were answered for.
+  public var answered: Period?
   /// The code of a topic of the groupings.
   public var topic: String?
   public var forces: Set<String>?
   /// The user's explicit word that different units may be added up.
   public var mixesUnits: Bool
+  /// The user's explicit word that replies of different years, which answer for different times, may be added up.
+  public var mixesPeriods: Bool
   /// The user's explicit word that replies of one force about the same time count different matters.
   public var addsOverlaps: Bool
 
   public init(
-    unit: Unit? = nil, period: Period? = nil, topic: String? = nil, forces: Set<String>? = nil,
-    mixesUnits: Bool = false, addsOverlaps: Bool = false
+    unit: Unit? = nil, period: Period? = nil, answered: Period? = nil, topic: String? = nil,
+    forces: Set<String>? = nil, mixesUnits: Bool = false, mixesPeriods: Bool = false, addsOverlaps: Bool = false
   ) {
     self.unit = unit
     self.period = period
+    self.answered = answered
     self.topic = topic
     self.forces = forces
     self.mixesUnits = mixesUnits
+    self.mixesPeriods = mixesPeriods
     self.addsOverlaps = addsOverlaps
   }
 }
@@ -36,6 +42,8 @@ public struct LeftOut: Hashable, Sendable {
     case superseded(by: String)
     case otherTopic
     case otherUnit(Unit?)
+    /// It was answered in another year than most, and so for another time.
+    case otherAnswer
     /// Its figures are about another time, or about a longer one that it doesn't cut by year.
     case otherPeriod
     /// Nothing says what time they are about.
@@ -72,6 +80,10 @@ struct Selection {
         kept.append(source)
       }
     }
+    if let window = Selection.window(kept, scope) {
+      for source in kept where source.answered.map({ !window.contains($0) }) ?? false { leave(source, .otherAnswer) }
+      kept.removeAll { $0.answered.map { !window.contains($0) } ?? false }
+    }
     let parts = kept.flatMap { $0.reply.populations.isEmpty ? [$0] : $0.byPopulation }
     unit = scope.unit ?? Selection.commonest(parts)
     var counting: [PopulationSolver] = []
@@ -107,6 +119,12 @@ struct Selection {
     if let later = source.supersededBy { return .superseded(by: later) }
     if let topic = scope.topic.flatMap(groupings.topic), !topic.isMentioned(in: source.asked) { return .otherTopic }
     return nil
+  }
+
+  /// What the user asks for; else, where no period makes the replies comparable, the busiest twelve months.
+  private static func window(_ sources: [Source], _ scope: Scope) -> ClosedRange<Period.Day>? {
+    if let answered = scope.answered { return answered.start...answered.end }
+    return scope.mixesPeriods || scope.period != nil ? nil : AnswerTime.busiest(sources)
   }
 
   /// The unit of the most matters; of two as common, the first by name.

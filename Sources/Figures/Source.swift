@@ -20,7 +20,7 @@ public struct Source: Hashable, Sendable {
   public var path: String
   public var reply: Reply
   public var records: [SourceRecord]
-  /// The words of the questions, or of the whole document where none was made out, for the topic to be told by.
+  /// The words of the questions, or of the whole document where they tell none, for the topic to be told by.
   public var asked: String
   /// Which rules and words it was read by.
   public var reading: String

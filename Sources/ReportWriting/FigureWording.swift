@@ -58,11 +58,20 @@ struct FigureWording {
   var scope: [String] {
     var parts: [String] = []
     let scope = report.scope
+    if let answered = report.answered {
+      parts.append(
+        answered.first == answered.last
+          ? "Answered on \(answered.first.iso)." : "Answered between \(answered.first.iso) and \(answered.last.iso).")
+    }
+    if !report.isOfOneTopic { parts.append("The replies aren't all about one topic (--topic).") }
     if let period = scope.period { parts.append("Only \(period.edtf).") }
     if let topic = scope.topic { parts.append("Only replies about: \(report.groupings.topic(topic)?.label ?? topic).") }
     if let forces = scope.forces { parts.append("Only \(forces.sorted().map(labels.force).joined(separator: ", ")).") }
     if report.includesHidden { parts.append("Words that can't be seen on their page were read with the others.") }
     if scope.mixesUnits { parts.append("Different units are added up, as the user asked: persons, cases, complaints.") }
+    if scope.mixesPeriods {
+      parts.append("Replies of different years, for different times, are added up, as the user asked.")
+    }
     if scope.addsOverlaps {
       parts.append(
         "Replies of one force about the same time are added up, as the user asked; a matter may be counted twice.")
@@ -160,6 +169,7 @@ struct FigureWording {
     case .superseded(let path): "superseded by “\(path)”"
     case .otherTopic: "about something else"
     case .otherUnit(let unit): "counts \(labels.unit(unit)); add --mix-units to add them up all the same"
+    case .otherAnswer: "answered in another year; --answered takes that, --mix-periods adds them up all the same"
     case .otherPeriod: "about another time, or a longer one that it doesn't cut by year"
     case .periodNotTold: "what time it is about isn't told"
     }

@@ -29,7 +29,7 @@ public enum Gathering {
         input.sources.append(
           Source(
             id: id, document: identity.document, path: file.path, reply: reply, records: named,
-            asked: asked(reply, in: file.document?.text ?? Text()), reading: readings[file.path] ?? "",
+            asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: readings[file.path] ?? "",
             decisions: decided.map(content),
             supersededBy: later["\(index) \(file.path)"]))
         input.decisions += decided.map { note($0, record: store.attached[$0.id] ?? $0.record, path: file.path) }
@@ -38,9 +38,10 @@ public enum Gathering {
     return input
   }
 
-  /// The questions' words; all words where no question was made out.
-  private static func asked(_ reply: Reply, in text: Text) -> String {
-    reply.questions.isEmpty ? text.string : reply.questions.map { text[$0.text] }.joined(separator: "\n")
+  /// The questions' words; all words where none of them tells a topic.
+  private static func asked(_ reply: Reply, in text: Text, _ groupings: Groupings) -> String {
+    let questions = reply.questions.map { text[$0.text] }.joined(separator: "\n")
+    return groupings.topics.contains { $0.isMentioned(in: questions) } ? questions : text.string
   }
 
   /// What was decided, whoever did and whenever: two reviews that decide the same give the same figures.

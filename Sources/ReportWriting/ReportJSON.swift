@@ -21,6 +21,8 @@ public struct ReportJSON {
       ],
       "scope": scope,
       "unit": .optional(report.unit?.rawValue),
+      "answered": report.answered.map { [.string($0.first.iso), .string($0.last.iso)] } ?? .null,
+      "one_topic": .bool(report.isOfOneTopic),
       "audit": audit,
       "replies": .array(report.sources.values.sorted { ($0.path, $0.id) < ($1.path, $1.id) }.map(json)),
       "total": json(report.total),
@@ -42,9 +44,10 @@ public struct ReportJSON {
   private var scope: OrderedJSON {
     [
       "unit": .optional(report.scope.unit?.rawValue), "period": .optional(report.scope.period?.edtf),
-      "topic": .optional(report.scope.topic),
+      "answered": .optional(report.scope.answered?.edtf), "topic": .optional(report.scope.topic),
       "forces": report.scope.forces.map { .strings($0.sorted()) } ?? .null,
-      "mixes_units": .bool(report.scope.mixesUnits), "adds_overlaps": .bool(report.scope.addsOverlaps),
+      "mixes_units": .bool(report.scope.mixesUnits), "mixes_periods": .bool(report.scope.mixesPeriods),
+      "adds_overlaps": .bool(report.scope.addsOverlaps),
     ]
   }
 
@@ -182,6 +185,7 @@ public struct ReportJSON {
     case .superseded(let path): ("superseded", path)
     case .otherTopic: ("other_topic", nil)
     case .otherUnit(let unit): ("other_unit", unit?.rawValue)
+    case .otherAnswer: ("other_answer", nil)
     case .otherPeriod: ("other_period", nil)
     case .periodNotTold: ("period_not_told", nil)
     }

@@ -40,6 +40,28 @@ struct ReportTests {
     #expect(added.overlaps.isEmpty)
   }
 
+  @Test("Replies of other years, which answer for other times, are left out unless the user says otherwise")
+  func answered() throws {
+    func letter(_ force: String, _ total: Int, on date: String?) -> Source {
+      var source = Letters.source(force, total: total...total)
+      if let date { source.reply.fields[.dateResponded] = Field(values: [date]) }
+      return source
+    }
+    let sources = [
+      letter("kent", 10, on: "2014-03-04"), letter("sussex", 5, on: "2015-03-03"),
+      letter("surrey", 12, on: "2019-01-01"),
+      letter("essex", 1, on: nil),
+    ]
+    let plain = try Letters.report(sources)
+    #expect(plain.total.stated == Bounds(16, 16))
+    #expect(plain.leftOut.map(\.reason) == [.otherAnswer] && plain.leftOut.map(\.force) == ["surrey"])
+    #expect(plain.answered?.first.iso == "2014-03-04" && plain.answered?.last.iso == "2015-03-03")
+    #expect(!plain.matrix.rows.contains { $0.force == "surrey" })
+    let mixed = try Letters.report(sources) { $0.scope.mixesPeriods = true }
+    #expect(mixed.total.stated == Bounds(28, 28) && mixed.scope.mixesPeriods)
+    #expect(try Letters.report(sources) { $0.scope.answered = .year(2019) }.total.stated == Bounds(13, 13))
+  }
+
   @Test("Replies about different times are added up, and one whose time isn't told may be about any")
   func apart() throws {
     let one = Letters.source("kent", total: 10...10, period: .years(2009, 2010), id: "one")

@@ -15,6 +15,10 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: "Only that time: 2011, 2009/10, or two dates parted by a slash.")
   var period: String?
 
+  @Option(
+    help: "Only replies answered then (default: the twelve months in which most was answered for, unless --period).")
+  var answered: String?
+
   @Option(help: "Only replies to questions about that: a topic of the groupings, such as social_media.")
   var topic: String?
 
@@ -39,6 +43,10 @@ struct ScopeOptions: ParsableArguments {
   @ArgumentParser.Flag(help: "Add up persons, cases, allegations and complaints all the same; the report says so.")
   var mixUnits = false
 
+  @ArgumentParser.Flag(
+    help: "Add up replies of different years, for different times, all the same; the report says so.")
+  var mixPeriods = false
+
   @ArgumentParser.Flag(help: "Add up replies of one force about the same time; the report says so.")
   var addOverlaps = false
 
@@ -46,8 +54,10 @@ struct ScopeOptions: ParsableArguments {
     if let unit, Documents.Unit(rawValue: unit) == nil {
       throw ValidationError("--unit takes person, case, allegation or complaint")
     }
-    if let period, Values.period(period) == nil {
-      throw ValidationError("--period takes a year, 2009/10, or two dates as 2009-01-01/2014-02-17")
+    for (name, value) in [("--period", period), ("--answered", answered)] {
+      if let value, Values.period(value) == nil {
+        throw ValidationError("\(name) takes a year, 2009/10, or two dates as 2009-01-01/2014-02-17")
+      }
     }
   }
 
@@ -58,8 +68,10 @@ struct ScopeOptions: ParsableArguments {
     }
     var input = try Gathering.input(from: try ReviewedStore(store), groupings: groupings)
     input.scope = Scope(
-      unit: unit.flatMap(Documents.Unit.init), period: period.flatMap(Values.period), topic: topic,
-      forces: force.isEmpty ? nil : Set(force), mixesUnits: mixUnits, addsOverlaps: addOverlaps)
+      unit: unit.flatMap(Documents.Unit.init), period: period.flatMap(Values.period),
+      answered: answered.flatMap(Values.period), topic: topic,
+      forces: force.isEmpty ? nil : Set(force), mixesUnits: mixUnits, mixesPeriods: mixPeriods,
+      addsOverlaps: addOverlaps)
     input.asked = try askedForces()
     input.strengths = try strengths()
     input.audit = try audit.flatMap { try bound(ofAudit: $0, in: store, words) }
