@@ -16,7 +16,7 @@ public struct TextReports {
 
   /// Tables set out with spaces.
   public var terminal: [String] {
-    head
+    head.flatMap { Lines.wrapped($0, width: TerminalReport.width) }
       + tables.all.flatMap { table -> [String] in
         ["", table.title, ""] + TerminalReport.lines(of: table)
           + ([table.told] + table.notes).filter { !$0.isEmpty }.flatMap {

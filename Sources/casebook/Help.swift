@@ -97,7 +97,8 @@ enum Help {
   static let report = """
     Adds up what the replies say, each matter once: lists, tables and sentences about the same matters are brought \
     together, and what is suppressed (<5) is given as two numbers with the true one between them. Units are never mixed, \
-    and replies about the same time never added up, unless you say so; the report then says it, too.
+    nor replies of different years, and replies about the same time never added up, unless you say so; the report then \
+    says it, too.
 
     EXAMPLES
       casebook report
