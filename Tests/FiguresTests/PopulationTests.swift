@@ -190,6 +190,23 @@ struct PopulationTests {
     #expect(cut.slices.allSatisfy { $0.atMost == $0.stated.max })
   }
 
+  @Test("A table by outcome narrows the suppressed cells of one by role and outcome, and so what is known by role")
+  func linked() throws {
+    func crossed(_ role: String, _ outcome: String) -> SourceRecord {
+      Letters.record(
+        "\(role)-\(outcome)", breakdown: "crossed", count: 1...4, [.role: [role], .outcome: [outcome]])
+    }
+    let cells = [
+      crossed("police_officer", "dismissed"), crossed("police_officer", "written_warning"),
+      crossed("police_staff", "dismissed"),
+    ]
+    let byOutcome = ["dismissed", "written_warning"].map {
+      Letters.record($0, breakdown: "outcomes", count: 4...4, counted: false, [.outcome: [$0]])
+    }
+    #expect(try cut(8, by: [.role], cells).slices.map(\.stated) == [Bounds(4, 7), Bounds(1, 4)])
+    #expect(try cut(8, by: [.role], cells + byOutcome).slices.map(\.stated) == [Bounds(5, 7), Bounds(1, 3)])
+  }
+
   @Test("A suppressed cell is narrowed by the sums of the other people")
   func suppressed() throws {
     let cut = try cut(
