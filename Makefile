@@ -42,7 +42,8 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	rm -rf out/check
 	for run in one two; do \
 	  $(DEBUG) ingest Corpus/replies --store out/check/store-$$run && \
-	  $(DEBUG) export --store out/check/store-$$run --out out/check/$$run || exit 1; \
+	  $(DEBUG) export --store out/check/store-$$run --out out/check/$$run && \
+	  $(DEBUG) report --store out/check/store-$$run --format json --out out/check/$$run/report.json || exit 1; \
 	done
 	diff -r out/check/one out/check/two
 	Scripts/check-schemas out/check/one
@@ -79,7 +80,7 @@ calibrate: packages ## fit the confidences on the gold there is, and write them 
 bench: build ## time text, layout and tables against pdftotext
 	Scripts/bench $(RELEASE) Corpus/replies
 
-screenshots: setup ## take the pictures of docs/review.md
+screenshots: setup ## take the pictures of docs/review.md and docs/figures.md
 	$(SWIFT) build -j $(JOBS) --product casebook
 	$(DEBUG) ingest Corpus/replies --store out/pictures
 	Scripts/screenshots $(DEBUG) out/pictures

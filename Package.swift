@@ -55,7 +55,12 @@ let package = Package(
       name: "Pipeline",
       dependencies: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation", "Casework", "Isolation"]),
     .target(name: "Review", dependencies: ["Documents", "Vocabulary", "Validation", "Casework"]),
+    .target(
+      name: "Figures", dependencies: ["Documents"], resources: [.embedInCode("Data/groupings.json")]),
     .target(name: "Reporting", dependencies: ["Documents", "Casework", "Review"]),
+    .target(
+      name: "ReportWriting", dependencies: ["Documents", "Casework", "Review", "Figures", "Reporting"],
+      resources: ["labels.json", "report.css"].map { .embedInCode("Data/\($0)") }),
     .target(
       name: "ReviewServer",
       dependencies: [
@@ -67,7 +72,7 @@ let package = Package(
       }),
     .target(
       name: "Schemas", path: "Schemas",
-      resources: ["record", "reply", "document", "decision", "gold", "vocabulary"].map {
+      resources: ["record", "reply", "document", "decision", "gold", "vocabulary", "report", "groupings"].map {
         .embedInCode("\($0).schema.json")
       }),
     .target(name: "Evaluation"),
@@ -75,7 +80,7 @@ let package = Package(
       name: "casebook",
       dependencies: [
         "Documents", "Vocabulary", "Extraction", "Casework", "Pipeline", "Reporting", "Schemas", "Evaluation",
-        "Validation", "Isolation", "Review", "ReviewServer",
+        "Validation", "Isolation", "Review", "ReviewServer", "Figures", "ReportWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Casework", "Documents"], path: "Tests/TestSupport"),
@@ -107,11 +112,18 @@ let package = Package(
     .testTarget(
       name: "CasebookTests",
       dependencies: [
-        "casebook", "Casework", "Documents", "Isolation", "Pipeline", "Reporting", "Vocabulary", "TestSupport",
+        "casebook", "Casework", "Documents", "Figures", "Isolation", "Pipeline", "Reporting", "Review", "Vocabulary",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "Documents", "Vocabulary", "Evaluation"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "Documents"]),
+    .testTarget(
+      name: "ReportWritingTests",
+      dependencies: [
+        "ReportWriting", "Figures", "Reporting", "Review", "Casework", "Documents", "Vocabulary", "TestSupport",
+      ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

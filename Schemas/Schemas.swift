@@ -13,5 +13,7 @@ public enum Schema {
     ("decision", PackageResources.decision_schema_json),
     ("gold", PackageResources.gold_schema_json),
     ("vocabulary", PackageResources.vocabulary_schema_json),
+    ("report", PackageResources.report_schema_json),
+    ("groupings", PackageResources.groupings_schema_json),
   ]
 }

@@ -11,7 +11,9 @@ struct Casebook: ParsableCommand {
     discussion: Help.overview,
     version: version,
     subcommands: [
-      Ingest.self, ReviewCommand.self, Export.self, ImportCommand.self, Status.self, Show.self, Explain.self,
+      Ingest.self, ReviewCommand.self, ReportCommand.self, PackCommand.self, Export.self, ImportCommand.self,
+      Status.self, Show.self,
+      Explain.self,
       Purge.self, Doctor.self,
       Evaluate.self,
       Calibrate.self, SchemaCommand.self, Convert.self, Signs.self, WorkerCommand.self, PictureCommand.self,

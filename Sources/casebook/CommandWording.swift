@@ -1,4 +1,5 @@
 import Casework
+import Figures
 import Isolation
 import Pipeline
 import Reporting
@@ -18,6 +19,7 @@ enum CommandWording {
     case let error as CommandError: words(for: error)
     case let error as Keys.Problem: words(for: error)
     case let error as Sheet.Problem: words(for: error)
+    case let error as Groupings.Problem: words(for: error)
     case let error as FileError: "“\(error.path)” can't be written: \(error.reason)."
     case OutputError.unwritable(let reason): "The output can't be written: \(reason)."
     default: nil
@@ -120,6 +122,15 @@ enum CommandWording {
     }
   }
 
+  static func words(for error: Groupings.Problem) -> String {
+    switch error {
+    case .malformed:
+      "The groups are no JSON of the form that is needed: version, outcomes, roles and topics, each with code, label, codes and source. docs/figures.md has an example."
+    case .twice(let code):
+      "The code “\(code)” stands in two groups: its matters would be counted twice. Take it out of one."
+    }
+  }
+
   static func words(for error: ExportError) -> String {
     switch error {
     case .store(let error): words(for: error)
@@ -150,6 +161,18 @@ enum CommandWording {
       "“\(path)” can't be read as text. Check the name, and save it as CSV in UTF-8."
     case .unreadableKeys(let path):
       "“\(path)” is no JSON of actions and keys, such as {\"accept\": [\"y\", \"Enter\"]}. Check the file named with --keys."
+    case .noTopic(let name, let known):
+      "There is no topic “\(name)”. The topics are: \(known.joined(separator: ", "))."
+    case .noForce(let code):
+      "There is no force “\(code)”. Forces are named by their codes, such as avon-and-somerset: docs/domain.md has all."
+    case .nothingOfForce(let code):
+      "There is no reply of “\(code)” that the report is about. casebook status lists what was read; check --topic and --period."
+    case .unreadableForces(let path):
+      "“\(path)” is no CSV file with a column “force” (and “strength”, whole numbers, for --strength). Check its name and its first line."
+    case .unreadableGroups(let path):
+      "The groups in “\(path)” can't be read. Check the name given with --groups, and that you may read it."
+    case .unreadableReport(let path):
+      "“\(path)” is no earlier report. Write one with casebook report --format json --out FILE, and compare with that."
     case .unreadableExamples(let path, let line):
       "The examples in “\(path)”\(line.map { ", line \($0)," } ?? "") can't be read. Make them again with --save-examples."
     }

@@ -53,4 +53,13 @@ enum CommandError: Error, Hashable {
   case unreadableSheet(path: String)
   /// No JSON of actions and keys.
   case unreadableKeys(path: String)
+  case noTopic(name: String, known: [String])
+  case noForce(code: String)
+  /// No reply of it is in the store, or in the scope.
+  case nothingOfForce(code: String)
+  /// No CSV with the columns that are needed.
+  case unreadableForces(path: String)
+  case unreadableGroups(path: String)
+  /// No report as JSON.
+  case unreadableReport(path: String)
 }

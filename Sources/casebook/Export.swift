@@ -3,6 +3,7 @@ import Casework
 import Documents
 import Reporting
 import Review
+import Vocabulary
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,6 +23,17 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Write the documents there for doccano (JSON Lines).", valueName: "file"))
   var doccano: String?
 
+  @Option(help: ArgumentHelp("Write flat tables there: CSV for spreadsheets, and their description.", valueName: "dir"))
+  var csv: String?
+
+  @Option(help: ArgumentHelp("Write the same tables as one SQLite file, for Datasette.", valueName: "file"))
+  var sqlite: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write forces, letters and cases there as FollowTheMoney entities, for Aleph.", valueName: "file"))
+  var ftm: String?
+
   func run() throws {
     let store = try Store.openForReading(store.place)
     let exporter = Exporter(manifest: try store.manifest())
@@ -29,7 +41,10 @@ struct Export: ParsableCommand {
     if let reviewSheet { try write(to: reviewSheet, store, Handoff.sheet) }
     if let labelStudio { try write(to: labelStudio, store, Handoff.labelStudio) }
     if let doccano { try write(to: doccano, store, Handoff.doccano) }
-    guard [out, reviewSheet, labelStudio, doccano].allSatisfy({ $0 == nil }) else { return }
+    if let csv { try FlatFiles.write(try FlatExport.tables(of: try ReviewedStore(store)), to: csv) }
+    if let sqlite { try TableFile.write(try FlatExport.tables(of: try ReviewedStore(store)), to: sqlite) }
+    if let ftm { try write(to: ftm, store, try Handoff.followTheMoney()) }
+    guard [out, reviewSheet, labelStudio, doccano, csv, sqlite, ftm].allSatisfy({ $0 == nil }) else { return }
     let reviewed = try ReviewedStore(store)
     for entry in reviewed.manifest.entries { try Console.data(exporter.recordLines(of: try reviewed.file(entry))) }
   }
@@ -50,6 +65,14 @@ enum Handoff {
       for line in Sheet.lines(of: file, meaning: Wording.meaning(of:)) { text += CSV.line(line) }
     }
     return Array(text.utf8)
+  }
+
+  /// With the vocabulary's names for what the codes stand for.
+  static func followTheMoney() throws -> (ReviewedStore) throws(StoreError) -> [UInt8] {
+    let words = Words(try Vocabulary())
+    return { store throws(StoreError) in
+      try FollowTheMoney.lines(of: store, forceName: { words.label($0, of: "force") }, label: words.label)
+    }
   }
 
   static func labelStudio(of store: ReviewedStore) throws(StoreError) -> [UInt8] {

@@ -94,6 +94,31 @@ enum Help {
       casebook purge -- --odd-name.pdf
     """
 
+  static let report = """
+    Adds up what the replies say, each matter once: lists, tables and sentences about the same matters are brought \
+    together, and what is suppressed (<5) is given as two numbers with the true one between them. Units are never mixed, \
+    nor replies of different years, and replies about the same time never added up, unless you say so; the report then \
+    says it, too.
+
+    EXAMPLES
+      casebook report
+      casebook report --asked territorial --topic social_media
+      casebook report --format markdown --out figures.md
+      casebook report --format json --out today.json
+      casebook report --period 2009/2013 --force sussex
+    """
+
+  static let pack = """
+    Writes a folder with index.html, what will be published of that force with the words and crops of its own letters, \
+    and corrections.csv, a line for each value, for the force to fill in. casebook import takes that back: what the \
+    force corrects is a decision like any other, with its name.
+
+    EXAMPLES
+      casebook pack sussex
+      casebook pack sussex --topic social_media --out for-sussex/
+      casebook import for-sussex/corrections.csv --reviewer "Sussex Police"
+    """
+
   static let export = """
     Without --out, prints the records as JSON Lines. With it, writes records.jsonl, replies.jsonl, documents.jsonl, \
     decisions.jsonl and datapackage.json into DIR. People's decisions are in all of them.
@@ -101,8 +126,12 @@ enum Help {
     --review-sheet writes one line for each field in doubt, for a spreadsheet; casebook import takes it back. \
     --label-studio and --doccano write the documents with the fields' words as labels.
 
+    --csv and --sqlite write flat tables: replies, records, fields with their words, documents, decisions. --ftm writes \
+    FollowTheMoney entities for Aleph and Datashare. docs/figures.md says how to make Parquet of them with DuckDB.
+
     EXAMPLES
       casebook export --review-sheet doubts.csv
+      casebook export --csv tables/ --sqlite casebook-tables.sqlite --ftm entities.ftm.jsonl
       casebook export --out export/
       casebook export | duckdb -c "select force, outcome from read_json('/dev/stdin') where kind = 'case'"
     """

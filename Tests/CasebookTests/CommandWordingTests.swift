@@ -1,4 +1,5 @@
 import Casework
+import Figures
 import Foundation
 import Isolation
 import Pipeline
@@ -57,6 +58,29 @@ struct CommandWordingTests {
       (
         VocabularyError.missing(folder: "words"),
         "There is no vocabulary folder “words”. Check the name given with --vocabulary."
+      ),
+      (
+        CommandError.noTopic(name: "x", known: ["drugs"]), "There is no topic “x”. The topics are: drugs."
+      ),
+      (
+        CommandError.noForce(code: "x"),
+        "There is no force “x”. Forces are named by their codes, such as avon-and-somerset: docs/domain.md has all."
+      ),
+      (
+        CommandError.nothingOfForce(code: "btp"),
+        "There is no reply of “btp” that the report is about. casebook status lists what was read; check --topic and --period."
+      ),
+      (
+        CommandError.unreadableForces(path: "f.csv"),
+        "“f.csv” is no CSV file with a column “force” (and “strength”, whole numbers, for --strength). Check its name and its first line."
+      ),
+      (
+        CommandError.unreadableReport(path: "r.json"),
+        "“r.json” is no earlier report. Write one with casebook report --format json --out FILE, and compare with that."
+      ),
+      (
+        Groupings.Problem.twice(code: "fine"),
+        "The code “fine” stands in two groups: its matters would be counted twice. Take it out of one."
       ),
       (
         CommandError.noRecord(id: "12"),

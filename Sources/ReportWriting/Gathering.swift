@@ -1,0 +1,58 @@
+import Casework
+import Documents
+import Figures
+import Review
+
+/// Takes from a store what a report is made of.
+public enum Gathering {
+  /// Every reply, with what people decided laid over it, every input that couldn't be read, and the decisions that hold.
+  public static func input(from store: ReviewedStore, groupings: Groupings) throws(StoreError) -> ReportInput {
+    let facts = store.manifest.facts
+    let readings = Dictionary(
+      try store.store.ledger().map { ($0.path, $0.reading?.stamp ?? "") }, uniquingKeysWith: { first, _ in first })
+    let later = Dictionary(
+      try store.store.successions().map { ("\($0.earlier.reply) \($0.earlier.path)", $0.later.path) },
+      uniquingKeysWith: { first, _ in first })
+    let standing = Dictionary(grouping: History.standing(store.decisions)) { store.attached[$0.id] ?? "" }
+    var input = ReportInput(sources: [], groupings: groupings, tool: facts.tool, vocabulary: facts.vocabulary)
+    input.includesHidden = facts.includesHidden
+    try store.forEachFile { file in
+      if file.status != .ok, file.status != .truncated, file.status != .duplicate {
+        input.unread.append(Unread(path: file.path, status: file.status))
+      }
+      let identity = Identity(of: file)
+      for index in file.findings.replies.indices {
+        guard let (reply, records) = file.reply(index) else { continue }
+        let id = identity.reply(index)
+        let named = records.map { SourceRecord(id: identity.record($0), record: $0) }
+        let decided = ([id] + named.map(\.id)).flatMap { standing[$0] ?? [] }
+        input.sources.append(
+          Source(
+            id: id, document: identity.document, path: file.path, reply: reply, records: named,
+            asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: readings[file.path] ?? "",
+            decisions: decided.map(content),
+            supersededBy: later["\(index) \(file.path)"]))
+        input.decisions += decided.map { note($0, record: store.attached[$0.id] ?? $0.record, path: file.path) }
+      }
+    }
+    return input
+  }
+
+  /// The questions' words; all words where none of them tells a topic.
+  private static func asked(_ reply: Reply, in text: Text, _ groupings: Groupings) -> String {
+    let questions = reply.questions.map { text[$0.text] }.joined(separator: "\n")
+    return groupings.topics.contains { $0.isMentioned(in: questions) } ? questions : text.string
+  }
+
+  /// What was decided, whoever did and whenever: two reviews that decide the same give the same figures.
+  private static func content(of decision: Decision) -> String {
+    let value = (decision.value ?? []).joined(separator: ",")
+    return [decision.record, decision.field ?? "", decision.action.rawValue, value].joined(separator: " ")
+  }
+
+  private static func note(_ decision: Decision, record: String, path: String) -> DecisionNote {
+    DecisionNote(
+      record: record, path: path, field: decision.field, action: decision.action.rawValue,
+      value: decision.value ?? [], before: decision.before ?? [], reviewer: decision.reviewer, note: decision.note)
+  }
+}
