@@ -6,6 +6,7 @@ extension BodyReader {
   /// A table of two columns with the same labels for case after case.
   mutating func readLabelled(_ grid: Grid, _ number: Int) -> Bool {
     let reader = LabelledRecordReader(marks: marks)
+    if readRecordsOfLines(grid, number) { return true }
     let stacked = reader.stackedPairs(of: grid)
     if stacked.count * 3 >= grid.rowCount * grid.columnCount, reader.areCases(stacked) {
       addLabelled(stacked, locator: "table:\(number)")
@@ -22,7 +23,32 @@ extension BodyReader {
     return true
   }
 
-  mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String) {
+  /// A title for each record ("Hearing of 12 June 2019"), and beside it its lines: "Rank: Police Constable", "Result: …".
+  private mutating func readRecordsOfLines(_ grid: Grid, _ number: Int) -> Bool {
+    guard grid.columnCount == 2 else { return false }
+    let reader = LabelledRecordReader(marks: marks)
+    var records: [(title: Span, pairs: [LabelledRecordReader.Pair])] = []
+    for row in 0..<grid.rowCount {
+      guard let title = grid.cell(row, 0), let line = grid.cell(row, 1), !title.span.isEmpty,
+        let pair = reader.pair(in: line.span, startsGroup: false), marks.text[line.span].contains(":")
+      else { return false }
+      if let last = records.last, marks.words(last.title) == marks.words(title.span) {
+        records[records.count - 1].pairs.append(pair)
+      } else {
+        records.append((title.span, [pair]))
+      }
+    }
+    guard records.count > 1, records.allSatisfy({ reader.areCases($0.pairs) }) else { return false }
+    for (place, record) in records.enumerated() {
+      var around = context
+      let dates = marks.dates.dates(in: record.title)
+      if dates.count == 1 { around.period = dates[0] }
+      addLabelled(record.pairs, locator: "table:\(number)/record:\(place)", context: around)
+    }
+    return true
+  }
+
+  mutating func addLabelled(_ pairs: [LabelledRecordReader.Pair], locator: String, context: Context? = nil) {
     let grid = LabelledRecordReader(marks: marks).grid(of: pairs)
     var columns = ColumnReader(marks: marks).columns(of: grid)
     for index in columns.indices {
@@ -37,7 +63,7 @@ extension BodyReader {
       columns[index].kind = .otherText
     }
     result.matters += CaseTableReader(marks: marks).matters(
-      in: grid, columns: columns, locator: locator, context: context)
+      in: grid, columns: columns, locator: locator, context: context ?? self.context)
   }
 
   private func isUnknown(_ column: Column, _ pairs: [LabelledRecordReader.Pair]) -> Bool {

@@ -98,6 +98,12 @@ extension BodyReader {
     else { return false }
     // "A PC … was dismissed. A second PC …": prose
     if first == "a" || first == "an", SentenceReader(text: marks.text).sentences(in: span).count > 1 { return false }
+    // "Nine officers faced a hearing in 2021. Details are as follows:" opens a list and is none of it.
+    if words.count <= 14, marks.text[span].hasSuffix(":"),
+      SentenceReader(text: marks.text).sentences(in: span).count > 1
+    {
+      return false
+    }
     if words.count <= 10, isCountLine(span) { return !endsLikeSentence(span) }
     let people = PersonReader(marks: marks).persons(in: span)
     guard let person = people.first else { return false }
@@ -157,7 +163,7 @@ extension BodyReader {
 
   func endsLikeSentence(_ span: Span) -> Bool {
     marks.text[Span(span.end - 1, span.end)] == "."
-      && marks.words(span).contains { ["were", "was", "have", "has", "been"].contains($0) }
+      && marks.words(span).contains { ["were", "was", "have", "has", "been", "faced", "appeared"].contains($0) }
   }
 
   /// "Police officers have been investigated": prose; "PC – posted …": a line.

@@ -45,6 +45,33 @@ struct PDFCardsTests {
     #expect(tables([words]) == [rows(people)])
   }
 
+  @Test func `a lone ruled row of labels beside values is a card, and a row of prose beside prose is one row`() {
+    func grid(_ left: [String], _ right: [(String, y: Double)]) -> [[String]] {
+      let lines = left.enumerated().map { ($1, y: 14 * Double($0)) }
+      let box = Box(left: 0, top: 0, right: 400, bottom: 100)
+      func cell(_ column: Int, _ lines: [(String, y: Double)]) -> Grid.Cell {
+        Grid.Cell(
+          row: 0, column: column,
+          lines: Lines.gather(lines.flatMap { set.words($0.0, x: 10 + 200 * Double(column), y: 10 + $0.y) }), box: box,
+          page: 1)
+      }
+      var grid = Grid(
+        rowCount: 1, columnCount: 2, cells: [cell(0, lines), cell(1, right)], origin: .rules, edges: [0, 200, 400],
+        hasUprights: true, box: box, page: 1, lastPage: 1)
+      grid.partRows()
+      return (0..<grid.rowCount).map { row in
+        grid.cells.filter { $0.row == row }.map { $0.lines.map(\.text).joined(separator: " / ") }
+      }
+    }
+    let labels = ["Date recorded", "Rank", "Disposal"]
+    #expect(
+      grid(labels, [("14/03/2010", y: 0), ("Constable", y: 14), ("Written", y: 28), ("warning", y: 42)]) == [
+        ["Date recorded", "14/03/2010"], ["Rank", "Constable"], ["Disposal", "Written / warning"],
+      ])
+    #expect(grid(labels, [("Racist joke", y: 7), ("on Facebook", y: 21)]).count == 1)
+    #expect(grid(["Rank", "Disposal"], [("PC", y: 0), ("Dismissed", y: 14)]).count == 1)
+  }
+
   @Test func `a title over each card is a row of its own`() {
     let words = people.enumerated().flatMap { card($1, title: "Case \($0 + 1)", y: 200 + 90 * Double($0)) }
     let expected = people.enumerated().flatMap { [["Case \($0 + 1)"]] + rows([$1]) }

@@ -38,6 +38,26 @@ struct LabelledRecordsTests {
       ])
   }
 
+  @Test("A title for each record with its lines beside it gives it its date")
+  func titledLines() throws {
+    let found = try findings(
+      letter([
+        .table(
+          [
+            ["Hearing of 12 June 2019", "Rank: Police Constable"],
+            ["Hearing of 12 June 2019", "Allegation: Racist joke on Facebook"],
+            ["Hearing of 12 June 2019", "Result: Dismissed without notice"],
+            ["Hearing of 3 May 2020", "Rank: Inspector"], ["Hearing of 3 May 2020", "Allegation: Abusive tweet"],
+            ["Hearing of 3 May 2020", "Result: Not proven"],
+          ], headers: 0)
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .allegation, .outcome, .period) } == [
+        "constable racist dismissed_without_notice 2019-06-12",
+        "inspector threat_or_harassment not_proven 2020-05-03",
+      ])
+  }
+
   @Test("A table of fields as rows is read by its columns")
   func transposed() throws {
     let found = try findings(

@@ -46,6 +46,18 @@ struct ListLevelsTests {
       ]) == ["17 no_case_to_answer -", "6 written_warning -"])
   }
 
+  @Test("The sentence that opens a list of cases counts them and is none of the list")
+  func opening() throws {
+    let found = try findings(
+      letter([
+        .paragraph("Two officers faced a hearing in 2021. Details are as follows:"),
+        .item("January 2021 – PC – racist joke on Facebook – dismissed without notice"),
+        .item("May 2021 – Sgt – abusive tweet – written warning"),
+      ]))
+    #expect(found.tallies.isEmpty)
+    #expect(found.cases.count == 2)
+  }
+
   @Test("Items of one level cut nothing")
   func oneLevel() throws {
     #expect(

@@ -65,6 +65,32 @@ extension Grid {
     }
   }
 
+  /// Parts a lone row of two cells where each line of the first stands beside one of the second: a card of labels and
+  /// values in a frame, without rules between them.
+  mutating func partRows() {
+    guard rowCount == 1, columnCount == 2, cells.count == 2 else { return }
+    let (labels, values) = (cells[0], cells[1])
+    let starts = labels.lines.map(\.box.midY)
+    guard starts.count >= 3,
+      labels.lines.allSatisfy({ label in
+        label.words.count <= 5 && values.lines.contains { abs($0.box.midY - label.box.midY) < 0.35 * label.em }
+      })
+    else { return }
+    func row(_ line: Line) -> Int { max(0, (starts.lastIndex { $0 <= line.box.midY + 0.35 * line.em }) ?? 0) }
+    cells = labels.lines.indices.flatMap { number -> [Cell] in
+      let lines = values.lines.filter { row($0) == number }
+      let label = labels.lines[number]
+      let box = lines.reduce(label.box) { $0.union($1.box) }
+      return [(labels, [label]), (values, lines)].enumerated().map { column, part in
+        var cell = part.0
+        (cell.row, cell.column, cell.lines) = (number, column, part.1)
+        (cell.box.top, cell.box.bottom) = (box.top, box.bottom)
+        return cell
+      }
+    }
+    rowCount = starts.count
+  }
+
   private mutating func insertEdges(_ xs: [Double], in column: Int) {
     let bounds = [edges[column]] + xs + [edges[column + 1]]
     edges.insert(contentsOf: xs, at: column + 1)

@@ -105,6 +105,7 @@ enum RuledTables {
     grid.tidy()
     grid.isMended = grid.partSpans()
     grid.partColumns()
+    grid.partRows()
     grid.sortCells()
     let filled = grid.cells.filter { !$0.isBlank }.count
     return grid.columnCount > 1 && filled > 1 ? grid : nil
