@@ -170,6 +170,8 @@ struct BodyReader {
     for (number, sentence) in sentences.enumerated() {
       // "PS = Police Sergeant."
       if marks.text[sentence].contains(" = ") { continue }
+      // "She had complained of a second officer in 2012, which is not counted here."
+      if marks.has("exclusion", in: sentence), !prose.isEmpty || isBackground(sentence) { continue }
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
         if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }

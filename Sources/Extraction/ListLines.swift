@@ -104,7 +104,7 @@ extension BodyReader {
     {
       return false
     }
-    if words.count <= 10, isCountLine(span) { return !endsLikeSentence(span) }
+    if words.count <= 10, isCountLine(span) { return !endsLikeSentence(span) && !countsPeopleOnly(span) }
     let people = PersonReader(marks: marks).persons(in: span)
     guard let person = people.first else { return false }
     let lead = marks.text[Span(span.start, person.whole.start)]
@@ -159,6 +159,14 @@ extension BodyReader {
     else { return false }
     let lead = Span(span.start, sign)
     return lead.contains(person.span) && marks.words(lead).count <= 7 && !marks.words(lead).contains("of")
+  }
+
+  /// "Seven officers went before a hearing in that time.": a sentence about all, whatever its verb.
+  private func countsPeopleOnly(_ span: Span) -> Bool {
+    guard marks.text[span].hasSuffix("."), marks.words(span).count >= 5,
+      let tally = SentenceTallyReader(marks: marks).tally(ofItem: span, breakdown: "", context: Dimensions())
+    else { return false }
+    return tally.dimensions.names.allSatisfy { $0 == .role || $0 == .rank }
   }
 
   func endsLikeSentence(_ span: Span) -> Bool {

@@ -13,7 +13,7 @@ struct SuppressionKey: Sendable {
     var found: [String: ClosedRange<Int>] = [:]
     let reader = SentenceReader(text: document.text)
     for block in document.blocks where block.region == .body {
-      for sentence in reader.sentences(in: block.span) {
+      for sentence in reader.sentences(in: block.span).flatMap(parts) {
         guard let sign = sign(explainedIn: sentence), found[sign] == nil, let range = range(in: sentence) else {
           continue
         }
@@ -21,6 +21,18 @@ struct SuppressionKey: Sendable {
       }
     }
     return found
+  }
+
+  /// A sentence, and where it is a key in one line ("Key: - none; * fewer than 3") each of its entries.
+  private func parts(of sentence: Span) -> [Span] {
+    let scalars = document.text.scalars
+    let label = scalars[sentence.start..<min(sentence.end, sentence.start + 12)].firstIndex(of: ":")
+    let start = label.map { $0 + 1 } ?? sentence.start
+    let cuts = (start..<sentence.end).filter { scalars[$0] == ";" }
+    guard label != nil || !cuts.isEmpty else { return [sentence] }
+    let starts = [start] + cuts.map { $0 + 1 }
+    return [sentence]
+      + zip(starts, cuts + [sentence.end]).map { document.text.trimmed(Span($0, $1)) }.filter { !$0.isEmpty }
   }
 
   private static let names = [

@@ -47,14 +47,15 @@ struct LabelledRecordsTests {
             ["Hearing of 12 June 2019", "Rank: Police Constable"],
             ["Hearing of 12 June 2019", "Allegation: Racist joke on Facebook"],
             ["Hearing of 12 June 2019", "Result: Dismissed without notice"],
-            ["Hearing of 3 May 2020", "Rank: Inspector"], ["Hearing of 3 May 2020", "Allegation: Abusive tweet"],
+            ["Hearing of 3 May 2020", "Rank: Inspector"],
+            ["Hearing of 3 May 2020", "Allegation: Photograph of a prisoner on Twitter"],
             ["Hearing of 3 May 2020", "Result: Not proven"],
           ], headers: 0)
       ]))
     #expect(
       found.cases.map { $0.line(.rank, .allegation, .outcome, .period) } == [
         "constable racist dismissed_without_notice 2019-06-12",
-        "inspector threat_or_harassment not_proven 2020-05-03",
+        "inspector image not_proven 2020-05-03",
       ])
   }
 

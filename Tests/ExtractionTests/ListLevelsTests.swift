@@ -56,6 +56,14 @@ struct ListLevelsTests {
       ]))
     #expect(found.tallies.isEmpty)
     #expect(found.cases.count == 2)
+    let sentence = try findings(
+      letter([
+        .paragraph("Seven officers went before a hearing in that time."),
+        .table([
+          ["Rank", "Allegation", "Outcome"], ["PC", "Racist tweet", "Dismissed"], ["PS", "Abusive tweet", "NFA"],
+        ]),
+      ]))
+    #expect(sentence.tallies.isEmpty)
   }
 
   @Test("Items of one level cut nothing")

@@ -285,6 +285,17 @@ struct NarrativesTests {
     #expect(found.map { $0.line(.outcome, .period) } == ["written_warning 2011-05", "words_of_advice 2012-06"])
   }
 
+  @Test("Another matter that the letter doesn't count says nothing of the one before it")
+  func notCounted() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "A sergeant sent abusive messages to a woman on Facebook. He was given a final written warning. The woman had herself made a complaint against a second officer in 2012, which was dismissed and is not counted here."
+        )
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .outcome, .period) } == ["sergeant final_written_warning -"])
+  }
+
   @Test("Somebody's time on a site is no background")
   func hours() throws {
     let found = try cases([

@@ -17,7 +17,7 @@ struct SuppressionKeyTests {
       ("An asterisk stands for a number from 1 to 4.", "*", 1...4), ("* = fewer than five", "*", 1...4),
       ("* denotes a figure between 1 and 3.", "*", 1...3), ("Figures of fewer than five are shown as *.", "*", 1...4),
       ("Where there were 1-4 people “x” is shown.", "x", 1...4), ("- means less than 3", "-", 1...2),
-      ("A hash is used for numbers from 0 to 4.", "#", 1...4),
+      ("A hash is used for numbers from 0 to 4.", "#", 1...4), ("Key: - none; * fewer than 3.", "*", 1...2),
     ])
   func explained(line: String, sign: String, range: ClosedRange<Int>) { #expect(signs(line) == [sign: range]) }
 

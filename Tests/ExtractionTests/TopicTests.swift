@@ -34,6 +34,7 @@ struct TopicTests {
     "What is the force's budget for social media and its Twitter accounts?",
     "How many assaults on police officers were recorded in 2012?", "How many officers are there: headcount by rank?",
     "The number of arrests for malicious communications on social media.",
+    "How many call handlers did the force employ in each year, and how many of them resigned or retired?",
     "How many days were lost through sickness by police officers and police staff in each of the last three years?",
   ]
 

@@ -14,6 +14,7 @@ enum Schema {
       try db.execute(sql: v3)
       try Doubts.enterKept(in: db)
     }
+    migrator.registerMigration("v4") { try $0.execute(sql: v4) }
     return migrator
   }
 
@@ -239,5 +240,10 @@ enum Schema {
       PRIMARY KEY (reading, subject, place, field)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX doubts_by_words ON doubts (field, words, value) WHERE words IS NOT NULL;
+    """
+
+  /// What the queue of a review asks of every record, without their bodies.
+  private static let v4 = """
+    CREATE INDEX records_in_queue ON records (reading, place, reply, counted, is_total, count_max, id);
     """
 }

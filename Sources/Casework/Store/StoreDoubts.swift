@@ -65,13 +65,25 @@ public struct FieldPlace: Hashable, Sendable {
 
 /// What is in doubt among the inputs that are there.
 extension Store {
-  /// In order of path and place, records before replies.
+  /// In no order that says anything.
   public func doubtfulItems() throws(StoreError) -> [DoubtfulItem] {
     try read { db in
       var items: [DoubtfulItem] = []
+      // The same few lists come again and again.
+      var names: [String: [String]] = [:]
+      var flags: [String: Set<Flag>] = [:]
       for (subject, sql) in [(Decision.Subject.record, Store.doubtfulRecords), (.reply, Store.doubtfulReplies)] {
         let rows = try Row.fetchCursor(db, sql: sql)
-        while let row = try rows.next() { items.append(DoubtfulItem(row, subject: subject)) }
+        while let row = try rows.next() {
+          let (listed, flagged): (String, String) = (row[5], row[7])
+          let fields = names[listed] ?? listed.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+          let doubts = flags[flagged] ?? Set(flagged.split(separator: " ").compactMap { Flag(rawValue: String($0)) })
+          (names[listed], flags[flagged]) = (fields, doubts)
+          items.append(
+            DoubtfulItem(
+              subject: subject, id: row[0], path: row[1], place: row[2], reply: row[3], force: row[4], fields: fields,
+              confidence: row[6], flags: doubts, matters: row[8]))
+        }
       }
       return items
     }
@@ -131,34 +143,26 @@ extension Store {
     }
   }
 
+  // Grouped in the order of the table's key, and joined by an index that has all that is asked: no record is opened.
   private static let doubtfulRecords = """
-    SELECT r.id, i.path, r.place, r.reply, p.force, group_concat(d.field) AS fields, min(d.confidence) AS confidence,
-      group_concat(d.flags, ' ') AS flags, CASE WHEN r.counted AND NOT r.is_total THEN r.count_max ELSE 0 END AS matters
-    FROM inputs i JOIN doubts d ON d.reading = i.reading AND d.subject = 'record'
-      JOIN records r ON r.reading = d.reading AND r.place = d.place
+    SELECT r.id, i.path, r.place, r.reply, p.force, d.fields, d.confidence, d.flags,
+      CASE WHEN r.counted AND NOT r.is_total THEN r.count_max ELSE 0 END
+    FROM (
+        SELECT reading, place, group_concat(field) AS fields, min(confidence) AS confidence,
+          group_concat(flags, ' ') AS flags
+        FROM doubts WHERE subject = 'record' GROUP BY reading, subject, place) d
+      CROSS JOIN records r INDEXED BY records_in_queue ON r.reading = d.reading AND r.place = d.place
+      CROSS JOIN inputs i ON i.reading = d.reading AND i.removed_in IS NULL
       LEFT JOIN replies p ON p.reading = r.reading AND p.place = r.reply
-    WHERE i.removed_in IS NULL GROUP BY i.path, d.place ORDER BY i.path, d.place
     """
 
   private static let doubtfulReplies = """
-    SELECT p.id, i.path, p.place, p.place AS reply, p.force, group_concat(d.field) AS fields,
-      min(d.confidence) AS confidence, group_concat(d.flags, ' ') AS flags, ifnull(p.total_max, 0) AS matters
+    SELECT p.id, i.path, p.place, p.place, p.force, group_concat(d.field), min(d.confidence), group_concat(d.flags, ' '),
+      ifnull(p.total_max, 0)
     FROM inputs i JOIN doubts d ON d.reading = i.reading AND d.subject = 'reply'
       JOIN replies p ON p.reading = d.reading AND p.place = d.place
-    WHERE i.removed_in IS NULL GROUP BY i.path, d.place ORDER BY i.path, d.place
+    WHERE i.removed_in IS NULL GROUP BY i.path, d.place
     """
-}
-
-extension DoubtfulItem {
-  fileprivate init(_ row: Row, subject: Decision.Subject) {
-    let (fields, flags): (String, String) = (row["fields"], row["flags"])
-    self.init(
-      subject: subject, id: row["id"], path: row["path"], place: row["place"], reply: row["reply"],
-      force: row["force"],
-      fields: fields.split(separator: ",", omittingEmptySubsequences: false).map(String.init),
-      confidence: row["confidence"],
-      flags: Set(flags.split(separator: " ").compactMap { Flag(rawValue: String($0)) }), matters: row["matters"])
-  }
 }
 
 /// The rows of what is in doubt in a reading.
