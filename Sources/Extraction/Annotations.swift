@@ -32,11 +32,11 @@ struct Annotations: Sendable {
     func find(_ lexicon: Lexicon) -> [Match] { lexicon.matches(in: folded, of: document.text) }
     forces = find(vocabulary.forces)
     otherBodies = find(vocabulary.otherBodies)
-    ranks = find(vocabulary.ranks)
-    roles = find(vocabulary.roles)
     signs = SuppressionKey(document: document, folded: folded).signs()
     let keys = KeyReader(document: document, folded: folded)
     let key = keys.key()
+    ranks = Annotations.reading(find(vocabulary.ranks), by: key, vocabulary.ranks, folded, document)
+    roles = Annotations.reading(find(vocabulary.roles), by: key, vocabulary.roles, folded, document)
     let plain = find(vocabulary.outcomes)
     codes = keys.codes { span in plain.contains { span.contains($0.span) } }
     outcomes = Annotations.reading(plain, by: key, vocabulary.outcomes, folded, document)
@@ -72,7 +72,7 @@ struct Annotations: Sendable {
     for token in folded.tokens where token.span.length <= 8 {
       guard let code = meanings[text[token.span].filter({ $0 != "." })],
         !result.contains(where: { $0.span.overlaps(token.span) }),
-        isCapitals(text[token.span]) || tables.contains(where: { $0.contains(token.span) }),
+        isCapitals(text[token.span]) && token.span.length > 1 || tables.contains(where: { $0.contains(token.span) }),
         let entry = lexicon.entries.firstIndex(where: { $0.code == code })
       else { continue }
       result.append(

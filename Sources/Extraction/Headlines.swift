@@ -62,7 +62,9 @@ struct HeadlineReader: Sendable {
   /// "There were no such proceedings in any of the years", "The answer to both is nil": said of all that was asked, and not
   /// of one year or of one result.
   func saysNone(_ span: Span) -> Bool {
-    guard OutcomeReader(marks: marks).outcomes(in: span).isEmpty, !datesApart(span) else { return false }
+    // "No disciplinary proceedings" may be how a matter ended, and here there was none.
+    let endings = OutcomeReader(marks: marks).outcomes(in: span).filter { $0.code != "no_further_action" }
+    guard endings.isEmpty, !datesApart(span) else { return false }
     let tokens = marks.folded.tokens(in: span)
     let words = tokens.map(marks.folded.word)
     if let answer = words.firstIndex(where: { ["answer", "answers", "response", "return"].contains($0) }),

@@ -70,7 +70,8 @@ struct KeyReader: Sendable {
       guard isAbbreviation(short), let start = sign(after: token.end, until: span.end) else { continue }
       let end = meaningEnd(from: start, until: span.end)
       let meaning = text.trimmed(Span(start, end))
-      if explains(short, meaning) { result.append((short, meaning)) }
+      let equated = text[Span(token.end, start)].contains("=")
+      if explains(short, meaning, equated: equated) { result.append((short, meaning)) }
     }
     return result
   }
@@ -129,9 +130,11 @@ struct KeyReader: Sendable {
   }
 
   /// The abbreviation's letters begin the meaning's words, in order, or begin inside one ("Sgt").
-  private func explains(_ short: String, _ meaning: Span) -> Bool {
+  private func explains(_ short: String, _ meaning: Span, equated: Bool = false) -> Bool {
     let words = folded.tokens(in: meaning).map(folded.word)
     guard words.count >= 1, words.count <= 8, let first = short.lowercased().first else { return false }
+    // "O = police officers, S = police staff"
+    if short.count == 1 { return equated && words.contains { $0.first == first } || words.first?.first == first }
     guard words.first?.first == first else { return false }
     var letters = Substring(short.lowercased()).dropFirst()
     for word in words.dropFirst() where word.first == letters.first { letters = letters.dropFirst() }

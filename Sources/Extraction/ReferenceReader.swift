@@ -122,6 +122,9 @@ struct ReferenceReader: Sendable {
     let scalars = marks.text.scalars
     var at = start
     while at < end, scalars[at].properties.isWhitespace || ":.-–#".unicodeScalars.contains(scalars[at]) { at += 1 }
+    // "Reference N°: FOI 002218/16"
+    if at + 1 < end, scalars[at] == "N", "°º".unicodeScalars.contains(scalars[at + 1]) { at += 2 }
+    while at < end, scalars[at].properties.isWhitespace || ":.".unicodeScalars.contains(scalars[at]) { at += 1 }
     // "Ref No. 12/34", "Reference (FOI): …"
     for filler in ["no", "number", "is", "of"] {
       let word = marks.folded.tokens(in: Span(at, min(end, at + 12))).first

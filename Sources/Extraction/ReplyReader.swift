@@ -125,8 +125,11 @@ struct ReplyReader: Sendable {
       (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") }
         && words.contains { $0.hasPrefix("den") }
     }
+    // What a search would cost is no answer.
+    let isCost = !exemptions.isEmpty && exemptions.allSatisfy { $0.code.hasPrefix("s12") }
     let hasData =
-      substance.hasRecords || substance.total.map { $0 > 0 } ?? false || substance.hasTables || !answersGiven().isEmpty
+      substance.hasRecords || substance.total.map { $0 > 0 } ?? false || substance.hasTables
+      || !isCost && !answersGiven().isEmpty
     if let neither, !substance.hasRecords, !(substance.total.map { $0 > 0 } ?? false), !substance.hasTables {
       return (.ncnd, neither)
     }

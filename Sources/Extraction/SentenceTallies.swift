@@ -190,6 +190,15 @@ struct SentenceTallyReader: Sendable {
     let numbered = counted(sentence, atLeast: 1)
     let parts = numbered.isEmpty ? [theRemaining(in: sentence)].compactMap { $0 } : numbered
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
+    // "The remaining three were members of police staff."
+    if outcomes.isEmpty, parts.count == 1, let part = parts.first, let person = part.dimensions.person,
+      last.dimensions.person != nil, last.dimensions.outcome == nil, marks.words(sentence).count <= 12,
+      marks.words(sentence).prefix(3).contains(where: { ["remaining", "other", "others", "rest"].contains($0) })
+    {
+      return Tally(
+        locator: last.breakdown + "/then:\(sentence.start)", span: sentence, count: part.count,
+        dimensions: Dimensions(person: person), isTotal: false, breakdown: last.breakdown, rule: "sentence_tally")
+    }
     guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil,
       Set(outcomes.map(\.code)).count == 1,
       marks.words(sentence).count <= 16
@@ -264,7 +273,8 @@ struct SentenceTallyReader: Sendable {
   /// `onAxis`: the other lines are of kinds of allegation, so that this one is, too.
   func tally(ofItem span: Span, breakdown: String, context: Dimensions, onAxis: Bool = false) -> Tally? {
     let words = marks.words(span)
-    guard words.count <= 24 else { return nil }
+    // "Nil, see 1."
+    guard words.count <= 24, let opening = words.first, !["nil", "none"].contains(opening) else { return nil }
     let dates = marks.dates.dates(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates)
     guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span), !isEntryNumber(count, in: span),

@@ -129,6 +129,21 @@ struct KeyReaderTests {
     #expect(found.cases.map { $0.line(.outcome) } == ["dismissed", "resigned"])
   }
 
+  @Test("Letters over the columns are whom the letter's key says they are, and letters in its prose aren't")
+  func letters() throws {
+    let found = try findings(
+      letter(
+        [
+          .paragraph("They are shown here by type. O = police officers, S = police staff."),
+          .table([["Type of allegation", "O", "S"], ["Racist comments", "4", "1"], ["Photographs", "3", "2"]]),
+          .paragraph("Mr O and Mrs S wrote the guidance."),
+        ], asks: "How many allegations of misuse of social media were made, by type?"))
+    #expect(
+      found.tallies.map { $0.line(.role, .allegation) } == [
+        "4 police_officer racist", "1 police_staff racist", "3 police_officer image", "2 police_staff image",
+      ])
+  }
+
   @Test("What an abbreviation stands for, in a line under the table, is nobody")
   func line() throws {
     let table: Part = .table([

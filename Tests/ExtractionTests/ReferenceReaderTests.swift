@@ -26,6 +26,7 @@ struct ReferenceReaderTests {
       ("Request number 4417", "4417"), ("My ref: GSA/0519/14", "GSA/0519/14"),
       ("Case number: FOI14-0093.", "FOI14-0093"),
       ("Ein cyf: 611/2014", "611/2014"), ("Reference: FOI/22/0913", "FOI/22/0913"),
+      ("Request Reference N°: FOI 002218/16", "FOI 002218/16"),
     ])
   func labelled(line: String, reference: String) throws { #expect(try self.reference([.paragraph(line)]) == reference) }
 

@@ -27,6 +27,19 @@ struct ReplyReaderTests {
     #expect(found.cases.count == 2)
   }
 
+  @Test("What a search would cost, a figure to a line, is no answer")
+  func costInLines() throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead), .paragraph("You asked:"),
+      .item("How many officers have been disciplined for misuse of social media?", marker: "1."),
+      .paragraph("I can confirm that the information is held. Even at three minutes for each record:"),
+      .paragraph("3,870"), .paragraph("3"), .paragraph("193.5"),
+      .paragraph("Section 12(1) of the Act does not oblige us to comply, and this letter is a refusal notice."),
+    ])
+    #expect(found.reply.disposition == .refused)
+    #expect(found.records.isEmpty)
+  }
+
   @Test("A refusal on cost holds no case and no total")
   func cost() throws {
     let found = try findings(

@@ -275,6 +275,24 @@ struct SentenceTalliesTests {
       found.tallies.map { $0.line(.role, .outcome) }.suffix(2) == ["2 - resigned_before_proceedings", "1 - pending"])
   }
 
+  @Test("The rest of a split by role, in a sentence of its own")
+  func theRest() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "Eleven were constables, two were sergeants and one was a PCSO. The remaining three were members of police staff."
+        )
+      ]))
+    #expect(found.tallies.map { $0.line(.role) }.last == "3 police_staff")
+    #expect(found.tallies.count == 4)
+  }
+
+  @Test("An answer that says nil counts nothing, whatever question it points to")
+  func nilAnswer() throws {
+    let found = try findings(letter([.item("Nil, see 1."), .item("None, see 1.")]))
+    #expect(found.records.isEmpty)
+  }
+
   @Test("Each of several is one of them, and no kind of people")
   func each() throws {
     let found = try findings(

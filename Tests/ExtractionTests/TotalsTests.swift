@@ -140,6 +140,7 @@ struct TotalsTests {
     arguments: [
       "There have been no cases of either kind in the period.", "The answer to both questions is therefore nil.",
       "There were no such proceedings in any of the three years.", "There were none in either year.",
+      "None. There were no disciplinary proceedings of this kind against special constables or PCSOs in that period.",
     ])
   func saysNone(words: String) throws {
     for asked in [howMany, "Rank and outcome of officers disciplined for contact online with a victim or witness."] {
