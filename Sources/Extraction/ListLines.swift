@@ -98,10 +98,11 @@ extension BodyReader {
     else { return false }
     // "A PC … was dismissed. A second PC …": prose
     if first == "a" || first == "an", SentenceReader(text: marks.text).sentences(in: span).count > 1 { return false }
+    // "Six officers appeared before a hearing. A card for each is given below."
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    if sentences.count > 1, countsPeopleOnly(sentences[0]) { return false }
     // "Nine officers faced a hearing in 2021. Details are as follows:" opens a list and is none of it.
-    if words.count <= 14, marks.text[span].hasSuffix(":"),
-      SentenceReader(text: marks.text).sentences(in: span).count > 1
-    {
+    if words.count <= 14, marks.text[span].hasSuffix(":"), sentences.count > 1 {
       return false
     }
     if words.count <= 10, isCountLine(span) { return !endsLikeSentence(span) && !countsPeopleOnly(span) }

@@ -84,6 +84,9 @@ struct TotalReader: Sendable {
     }
     if statement.zone == .refusal { score -= 1 }
     if background { score -= 2 }
+    // "has about 230 officers": nobody counts cases so
+    let lead = marks.words(Span(span.start, first.span.start)).last ?? ""
+    if ["about", "around", "approximately", "some", "nearly", "roughly"].contains(lead) { score -= 3 }
     if isBreakdown(span) { score -= 3 }
     // So many are a force's strength or its files, unless the question is answered with nothing else.
     let isStrength =

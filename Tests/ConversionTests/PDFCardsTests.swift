@@ -70,6 +70,11 @@ struct PDFCardsTests {
       ])
     #expect(grid(labels, [("Racist joke", y: 7), ("on Facebook", y: 21)]).count == 1)
     #expect(grid(["Rank", "Disposal"], [("PC", y: 0), ("Dismissed", y: 14)]).count == 1)
+    // A title over the labels
+    #expect(
+      grid(["Hearing 1"] + labels, [("14/03/2010", y: 14), ("Constable", y: 28), ("Dismissed", y: 42)]) == [
+        ["Hearing 1", ""], ["Date recorded", "14/03/2010"], ["Rank", "Constable"], ["Disposal", "Dismissed"],
+      ])
   }
 
   @Test func `a title over each card is a row of its own`() {

@@ -150,6 +150,16 @@ struct TotalsTests {
     }
   }
 
+  @Test("About how many officers a force has is no answer")
+  func strength() throws {
+    let found = try reply([
+      .paragraph("The answer to both parts of your request is nil."),
+      .paragraph(
+        "The force has had about 230 police officers in each of those years, and reports its complaints yearly."),
+    ])
+    #expect([found.totalMin, found.totalMax] == [0, 0])
+  }
+
   @Test(
     "None in one year, of one result, or of more of the same is not none at all",
     arguments: [

@@ -65,30 +65,48 @@ extension Grid {
     }
   }
 
-  /// Parts a lone row of two cells where each line of the first stands beside one of the second: a card of labels and
-  /// values in a frame, without rules between them.
+  /// Parts rows of two cells where each line of the first stands beside one of the second: cards of labels and values in
+  /// frames, without rules between them. The first line may be the card's title, with nothing beside it.
   mutating func partRows() {
-    guard rowCount == 1, columnCount == 2, cells.count == 2 else { return }
-    let (labels, values) = (cells[0], cells[1])
+    guard columnCount == 2, cells.count == 2 * rowCount, !cells.contains(where: \.isBlank) else { return }
+    let cards = (0..<rowCount).compactMap { row in card(inRow: row) }
+    guard cards.count == rowCount else { return }
+    cells = []
+    rowCount = 0
+    for lines in cards.joined() {
+      for cell in lines {
+        var cell = cell
+        cell.row = rowCount
+        cells.append(cell)
+      }
+      rowCount += 1
+    }
+  }
+
+  /// The two cells of each line of a card; nil where a row is none.
+  private func card(inRow row: Int) -> [[Cell]]? {
+    guard let labels = cells.first(where: { $0.row == row && $0.column == 0 }),
+      let values = cells.first(where: { $0.row == row && $0.column == 1 })
+    else { return nil }
+    func isBeside(_ label: Line) -> Bool {
+      values.lines.contains { abs($0.box.midY - label.box.midY) < 0.35 * label.em }
+    }
     let starts = labels.lines.map(\.box.midY)
-    guard starts.count >= 3,
-      labels.lines.allSatisfy({ label in
-        label.words.count <= 5 && values.lines.contains { abs($0.box.midY - label.box.midY) < 0.35 * label.em }
-      })
-    else { return }
-    func row(_ line: Line) -> Int { max(0, (starts.lastIndex { $0 <= line.box.midY + 0.35 * line.em }) ?? 0) }
-    cells = labels.lines.indices.flatMap { number -> [Cell] in
-      let lines = values.lines.filter { row($0) == number }
+    guard labels.lines.filter(isBeside).count >= 3, labels.lines.dropFirst().allSatisfy(isBeside),
+      labels.lines.allSatisfy({ $0.words.count <= 5 })
+    else { return nil }
+    func line(of value: Line) -> Int { max(0, (starts.lastIndex { $0 <= value.box.midY + 0.35 * value.em }) ?? 0) }
+    return labels.lines.indices.map { number in
+      let lines = values.lines.filter { line(of: $0) == number }
       let label = labels.lines[number]
       let box = lines.reduce(label.box) { $0.union($1.box) }
-      return [(labels, [label]), (values, lines)].enumerated().map { column, part in
-        var cell = part.0
-        (cell.row, cell.column, cell.lines) = (number, column, part.1)
-        (cell.box.top, cell.box.bottom) = (box.top, box.bottom)
-        return cell
+      return [(labels, [label]), (values, lines)].map { cell, lines in
+        var part = cell
+        part.lines = lines
+        (part.box.top, part.box.bottom) = (box.top, box.bottom)
+        return part
       }
     }
-    rowCount = starts.count
   }
 
   private mutating func insertEdges(_ xs: [Double], in column: Int) {
