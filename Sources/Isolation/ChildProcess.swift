@@ -20,8 +20,8 @@ public struct ChildProcess: ~Copyable {
     /// That killed it; nil when it ended by itself.
     public var signal: Int32?
     public var code: Int32
-    /// The most it held, in bytes.
-    public var peakMemory: Int
+    /// The most it held, in bytes; nil where that is less than this process held, behind which it can't be seen.
+    public var peakMemory: Int?
   }
 
   public struct NotStarted: Error, Hashable, Sendable {
@@ -33,6 +33,8 @@ public struct ChildProcess: ~Copyable {
   private let output: Int32
   private var received: [UInt8] = []
   private var isOver = false
+  /// In KiB.
+  private let inheritedPeak: Int
 
   /// Starts it with nothing open but its two pipes; what it says to people goes nowhere.
   public init(executable: String, arguments: [String]) throws(NotStarted) {
@@ -67,6 +69,10 @@ public struct ChildProcess: ~Copyable {
       throw NotStarted(reason: String(cString: strerror(refusal)))
     }
     self.id = id
+    // Linux counts what this process held when the child was started as held by the child.
+    var own = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
+    inheritedPeak = own.ru_maxrss
     self.input = input.writing
     self.output = output.reading
     for descriptor in [input.writing, output.reading] { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
@@ -88,7 +94,8 @@ public struct ChildProcess: ~Copyable {
     while wait4(id, &status, 0, &used) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return Ending(
-      signal: signal == 0 ? nil : signal, code: (status >> 8) & 0xFF, peakMemory: Int(used.ru_maxrss) << 10)
+      signal: signal == 0 ? nil : signal, code: (status >> 8) & 0xFF,
+      peakMemory: used.ru_maxrss > inheritedPeak ? used.ru_maxrss << 10 : nil)
   }
 
   // MARK: speaking

@@ -30,6 +30,17 @@ struct ChildProcessTests {
     #expect(ending.signal == nil && ending.code == 3)
   }
 
+  @Test("That holds little isn't said to hold what this process held when it was started")
+  func memory() throws {
+    // Touched, so that it is held.
+    let held = [UInt8](repeating: 1, count: 256 << 20)
+    var child = try shell("exit 3")
+    #expect(throws: ChildProcess.Silence.closed) { try child.line(atMost: 9, before: soon) }
+    let peak = child.end().peakMemory
+    #expect(peak.map { $0 < 128 << 20 } ?? true)
+    #expect(held.last == 1)
+  }
+
   @Test("That is talked to after its end doesn't take this process with it")
   func brokenPipe() throws {
     let child = try shell("exec <&-; sleep 30")

@@ -141,7 +141,9 @@ public final class WorkerPool: Crew {
     }
     guard let ending else { return .crashed(.answer) }
     if ending.signal == SIGXCPU { return .timedOut(seconds: settings.seconds) }
-    if ending.peakMemory > settings.memory / 4 * 3 { return .crashed(.memory(megabytes: settings.memory >> 20)) }
+    if let peak = ending.peakMemory, peak > settings.memory / 4 * 3 {
+      return .crashed(.memory(megabytes: settings.memory >> 20))
+    }
     if let signal = ending.signal { return .crashed(.signal(signal)) }
     return .crashed(.exit(ending.code))
   }
