@@ -122,9 +122,12 @@ enum Latency {
     window.times = [];
     let start = 0;
     window.addEventListener('keydown', () => { start = performance.now() }, true);
-    new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (start) { window.times.push(performance.now() - start); start = 0 }
-    }))).observe(document.documentElement, { attributes: true, attributeFilter: ['data-ready'] });
+    new MutationObserver(() => {
+      // The next key may be down before this screen has been painted.
+      const pressed = start;
+      start = 0;
+      if (pressed) requestAnimationFrame(() => requestAnimationFrame(() => window.times.push(performance.now() - pressed)));
+    }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-ready'] });
     """
 }
 

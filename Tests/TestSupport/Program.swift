@@ -12,10 +12,11 @@ public struct Program: Sendable {
   /// In which it runs.
   public let folder: String
 
-  /// The test bundle and the program are built into one folder.
+  /// The test bundle and the program are built into one folder; `CASEBOOK_PROGRAM` names another build of it, to time.
   public init?(in folder: String) {
     guard let built = Bundle.main.executableURL?.deletingLastPathComponent() else { return nil }
-    executable = built.appendingPathComponent("casebook")
+    let other = ProcessInfo.processInfo.environment["CASEBOOK_PROGRAM"].map { URL(fileURLWithPath: $0) }
+    executable = other ?? built.appendingPathComponent("casebook")
     self.folder = folder
   }
 
