@@ -33,6 +33,17 @@ struct HostileTests {
     #expect(files["zz.pdf"]?.status == .ok)
   }
 
+  @Test("A small PDF whose form doubles at every level ends in time, and the next document is read")
+  func form() throws {
+    try folder.write(HostilePDF.endlessForm, to: "a.pdf")
+    #expect(HostilePDF.endlessForm.count < 6000)
+    try writeInnocent()
+    let files = try files(seconds: 3)
+    // How far a library goes into it is its own affair.
+    #expect([.timeout, .crashed, .noText].contains(files["a.pdf"]?.status))
+    #expect(files["zz.pdf"]?.status == .ok)
+  }
+
   @Test("A page that takes more memory than a worker may have is stopped, and the next document is read")
   func memory() throws {
     try folder.write(Self.longText, to: "a.html")
