@@ -27,12 +27,14 @@ struct CrossTabsTests {
   @Test("A head that is printed again inside the table is none of its rows")
   func headAgain() throws {
     let result = try found([
-      ["Result", "Number"], ["Dismissed without notice", "6"], ["Written warning", "<5"], ["No case to answer", "10"],
-      ["Result", "Number"], ["Investigation still live", "7"],
+      ["Result", "Number"], ["Dismissed without notice", "6"], ["Would have been dismissed", "<5"],
+      ["Resigned during investigation", "8"], ["Final written warning", "5"], ["Written warning", "<5"],
+      ["Reduction in rank", "0"], ["No case to answer", "10"], ["Result", "Number"], ["Investigation still live", "7"],
     ])
     #expect(
       result.tallies.map { $0.line(.outcome) } == [
-        "6 dismissed_without_notice", "1–4 written_warning", "10 no_case_to_answer", "7 pending",
+        "6 dismissed_without_notice", "1–4 would_have_been_dismissed", "8 resigned_under_investigation",
+        "5 final_written_warning", "1–4 written_warning", "10 no_case_to_answer", "7 pending",
       ])
   }
 
