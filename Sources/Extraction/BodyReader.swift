@@ -168,8 +168,6 @@ struct BodyReader {
     var inheritedPerson: Person?
     let series = series(of: sentences, index)
     for (number, sentence) in sentences.enumerated() {
-      // "PS = Police Sergeant."
-      if marks.text[sentence].contains(" = ") { continue }
       // "She had complained of a second officer in 2012, which is not counted here."
       if marks.has("exclusion", in: sentence), !prose.isEmpty || isBackground(sentence) { continue }
       if isBackground(sentence) {

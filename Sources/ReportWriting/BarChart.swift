@@ -1,4 +1,5 @@
 import Figures
+import Reporting
 
 /// A chart of bars as SVG: what is stated, what lies between where cells are suppressed, and the most that it can be.
 struct BarChart {

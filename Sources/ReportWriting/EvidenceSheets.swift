@@ -1,6 +1,7 @@
 import Casework
 import Documents
 import Foundation
+import Reporting
 
 /// Pictures of the pages that records stand on, as far as they can be had.
 public struct EvidencePictures: Sendable {

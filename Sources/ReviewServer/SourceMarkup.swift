@@ -1,4 +1,5 @@
 import Documents
+import Reporting
 import Review
 
 /// The document beside a record, with the words of the field marked. A click on a word or a cell points at it.
