@@ -44,6 +44,7 @@ public enum ReviewWording {
     case .nothingToUndo: "You have nothing to undo."
     case .noSuchRecords: "Those records aren't in this document."
     case .notForReplies: "That can be done with a record, not with a reply as a whole."
+    case .noteWithoutDecision: "Nothing was kept: a note goes with a decision, and this makes none."
     }
   }
 
@@ -74,6 +75,7 @@ public enum ReviewWording {
   /// What was decided about a field, and by whom.
   public static func decided(_ decision: Decision) -> String {
     "\(decision.reviewer ?? "somebody") \(verb(decision)), \(decision.decidedAt)"
+      + (decision.note.map { ": “\($0)”" } ?? "")
   }
 
   public static func disagreement(_ disagreement: Disagreement) -> String {
@@ -110,6 +112,7 @@ public enum ReviewWording {
     case .acceptRecord: "accept all of the record"
     case .acceptDocument: "accept all of the document"
     case .acceptGroup: "accept all that look alike"
+    case .note: "a note for what you decide next"
     case .addCase: "add a case that was missed"
     case .split: "split the record"
     case .merge: "merge records into this one"

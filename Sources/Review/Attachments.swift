@@ -126,9 +126,7 @@ private struct FilePlaces {
     guard file.document != nil else { return nil }
     let decision = group[0]
     let anchor = group.compactMap(\.anchor).last
-    if decision.subject == .reply {
-      return file.findings.replies.indices.map(identity.reply).first { $0 == decision.record }
-    }
+    if decision.subject == .reply { return sameReply(decision.record, anchor?.quote) }
     if let locator = anchor?.locator {
       let isOwn = Digest.id(source: decision.sha256, locator: locator) == decision.record
       if isOwn, locator.contains("/added:") { return decision.record }
@@ -150,12 +148,7 @@ private struct FilePlaces {
     guard file.document != nil, let anchor = group.compactMap(\.anchor).last, !anchor.locator.contains("/split:") else {
       return nil
     }
-    if group[0].subject == .reply {
-      guard file.path == anchor.path, let number = Int(anchor.locator.drop { !$0.isNumber }),
-        file.findings.replies.indices.contains(number)
-      else { return nil }
-      return (identity.reply(number), 0, true)
-    }
+    if group[0].subject == .reply { return likeliestReply(anchor) }
     guard let quote = anchor.quote, !quote.exact.isEmpty else { return nil }
     if group.contains(where: { $0.action == .add }) {
       return QuoteSearch(text).best(quote).map { span in
@@ -170,5 +163,50 @@ private struct FilePlaces {
     guard let best = scored.map(\.score).max() else { return nil }
     let first = scored.filter { $0.score == best }
     return (first[0].id, best, first.count == 1)
+  }
+
+  // MARK: replies
+
+  /// The reply in the place that it had, as long as it is told by the same words; else the one that is.
+  private func sameReply(_ id: String, _ quote: Quote?) -> String? {
+    let ids = file.findings.replies.indices.map(identity.reply)
+    guard let quote, ids.count > 1 else { return ids.first { $0 == id } }
+    let told = repliesTold(by: quote)
+    if told.contains(where: { $0.id == id }) { return id }
+    return told.count == 1 ? told[0].id : nil
+  }
+
+  /// In other bytes: the one reply that is told by the same words, and where the file isn't called the same, with most
+  /// of what stood around them. A reference alone stands in more letters than one.
+  private func likeliestReply(_ anchor: Anchor) -> (id: String, score: Int, isAlone: Bool)? {
+    let isNamesake = file.path == anchor.path
+    guard let quote = anchor.quote else {
+      guard isNamesake, let number = Int(anchor.locator.drop { !$0.isNumber }),
+        file.findings.replies.indices.contains(number)
+      else { return nil }
+      return (identity.reply(number), 0, true)
+    }
+    let around = quote.prefix.unicodeScalars.count + quote.suffix.unicodeScalars.count
+    let told = repliesTold(by: quote).filter { isNamesake || $0.score * 4 >= around * 3 }
+    guard let best = told.map(\.score).max() else { return nil }
+    let first = told.filter { $0.score == best }
+    return (first[0].id, best, first.count == 1)
+  }
+
+  /// Those with a field that was read from these words, and how much of what stood around them is there.
+  private func repliesTold(by quote: Quote) -> [(id: String, score: Int)] {
+    let exact = QuoteSearch.folded(quote.exact)
+    return file.findings.replies.enumerated().compactMap { index, reply in
+      let spans = reply.fields.values.flatMap(\.evidence).map(\.span).filter { QuoteSearch.folded(text[$0]) == exact }
+      return spans.map { QuoteSearch(text).agreement(of: quote, around: $0) }.max().map { (identity.reply(index), $0) }
+    }
+  }
+}
+
+extension Reply {
+  /// The words by which it is told from others: its reference, else its date, its force, what it says.
+  var tellingSpan: Span? {
+    let names: [FieldName] = [.reference, .dateResponded, .force, .total, .disposition]
+    return names.lazy.compactMap { fields[$0]?.evidence.first?.span }.first
   }
 }

@@ -69,20 +69,28 @@ public final class Desk: Sendable {
     }
   }
 
-  /// `seen` is the number of the last decision when the screen that is answered was put together.
-  public func perform(_ command: Command, at place: Place, seen: Int64) throws(StoreError) -> Outcome {
-    try with { state throws(StoreError) in
+  /// `seen` is the number of the last decision when the screen that is answered was put together; `note` goes with
+  /// whatever is decided.
+  public func perform(
+    _ command: Command, at place: Place, seen: Int64, note: String? = nil
+  ) throws(StoreError) -> Outcome {
+    let note = note.flatMap { Screen.trimmed($0).isEmpty ? nil : Screen.trimmed($0) }
+    return try with { state throws(StoreError) in
       switch command {
       case .skip:
+        guard note == nil else { return .refused(.noteWithoutDecision) }
         state.skipped.insert(place.id)
         return .moved(state.nextItem(after: place))
-      case .undo: return try undo(&state)
+      case .undo: return try undo(&state, note: note)
       default: break
       }
       switch try draft(command, at: place, &state) {
       case .refused(let refusal): return .refused(refusal)
       case .drafted(let decisions):
-        guard !decisions.isEmpty else { return .moved(state.next(after: place)) }
+        guard !decisions.isEmpty else {
+          return note == nil ? .moved(state.next(after: place)) : .refused(.noteWithoutDecision)
+        }
+        let decisions = decisions.map { $0.noted(note) }
         switch try store.append(decisions, seen: seen) {
         case .conflict(let others): return .conflict(others)
         case .kept(let number):
@@ -118,7 +126,7 @@ public final class Desk: Sendable {
     return try drafting.decisions(for: command, state: &state)
   }
 
-  private func undo(_ state: inout DeskState) throws(StoreError) -> Outcome {
+  private func undo(_ state: inout DeskState, note: String?) throws(StoreError) -> Outcome {
     let standing = History.standing(state.decisions)
     let mine = standing.filter { $0.reviewer == settings.reviewer }
     guard let last = mine.last else { return .refused(.nothingToUndo) }
@@ -130,7 +138,7 @@ public final class Desk: Sendable {
       Decision(
         id: undone.count == 1 ? id : "\(id).\(number + 1)", subject: decision.subject, record: decision.record,
         sha256: decision.sha256, anchor: decision.anchor, field: decision.field, action: .undo, undoes: decision.id,
-        isBlind: decision.isBlind, reviewer: settings.reviewer, decidedAt: now)
+        isBlind: decision.isBlind, reviewer: settings.reviewer, decidedAt: now, note: note)
     }
     guard case .kept(let number) = try store.append(decisions) else { return .refused(.nothingToUndo) }
     state.take(decisions, upTo: number, in: store)

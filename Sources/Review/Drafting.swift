@@ -142,7 +142,8 @@ struct Drafting {
   private func draft(_ action: Decision.Action, field: String?, of other: Screen? = nil) -> Decision {
     let screen = other ?? screen
     let locator = screen.record?.locator.path ?? "reply:\(maker.reviewed.reply(screen.replyID)?.index ?? 0)"
-    let quote = screen.record.flatMap { record in screen.document.map { Quote(record.span, of: $0.text) } }
+    let span = screen.record?.span ?? maker.reviewed.reply(screen.replyID)?.reply.tellingSpan
+    let quote = span.flatMap { span in screen.document.map { Quote(span, of: $0.text) } }
     return Decision(
       id: batch, subject: screen.subject, record: screen.place.id, sha256: screen.file.sha256 ?? "",
       anchor: Anchor(path: screen.file.path, locator: locator, quote: quote), field: field, action: action,

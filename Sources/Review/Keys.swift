@@ -7,7 +7,7 @@ public enum KeyAction: String, Hashable, Codable, Sendable, CaseIterable {
   case acceptDocument = "accept_document"
   case acceptGroup = "accept_group"
   case addCase = "add_case"
-  case split, merge, reply, quit
+  case note, split, merge, reply, quit
   case choose0 = "choose_0"
   case choose1 = "choose_1"
   case choose2 = "choose_2"
@@ -84,7 +84,7 @@ public struct Keys: Hashable, Sendable {
       "a": .accept, "x": .reject, "e": .edit, "Space": .skip, "f": .flag, "Backspace": .undo, "Control+z": .undo,
       "ArrowDown": .nextField, "ArrowUp": .previousField, "ArrowRight": .next, "ArrowLeft": .previous, "j": .next,
       "k": .previous, "?": .help, "A": .acceptRecord, "D": .acceptDocument, "G": .acceptGroup, "n": .addCase,
-      "s": .split, "m": .merge, "r": .reply, "q": .quit,
+      "c": .note, "s": .split, "m": .merge, "r": .reply, "q": .quit,
     ]
     for number in 0...9 { table[String(number)] = .choose(number) }
     return table

@@ -11,6 +11,8 @@ public struct Screen: Sendable {
     public var isOpen: Bool
     /// What was decided about it, and by whom.
     public var decision: Decision?
+    /// Who put it before a colleague, while nobody has decided it since.
+    public var flagged: Decision?
   }
 
   /// One of the values that a field could have.
@@ -152,4 +154,6 @@ public enum Refusal: Hashable, Sendable {
   case nothingToUndo
   case noSuchRecords
   case notForReplies
+  /// A note goes with a decision, and there is none.
+  case noteWithoutDecision
 }

@@ -50,7 +50,7 @@ struct ScreenMaker {
     let lines = names.map { name in
       Screen.Line(
         name: name, field: field(name), isOpen: open.contains(name),
-        decision: name.isEmpty ? verdicts.whole : verdicts.fields[name])
+        decision: name.isEmpty ? verdicts.whole : verdicts.fields[name], flagged: verdicts.flagged[name])
     }
     return lines.filter(\.isOpen) + lines.filter { !$0.isOpen }
   }

@@ -38,9 +38,11 @@ extension Screen {
 
   /// `resigned, retired`.
   public static func values(_ text: String) -> [String] {
-    text.split(separator: ",").map { part in
-      String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }.filter { !$0.isEmpty }
+    text.split(separator: ",").map(trimmed).filter { !$0.isEmpty }
+  }
+
+  static func trimmed(_ text: some StringProtocol) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   private func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -60,7 +60,8 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     let refusal = door.refusal(
       of: Door.Request(
         isChange: request.method != .get && request.method != .head,
-        host: request.head.authority, origin: request.headers[.origin],
+        // The first is the authority; one that stands here is another.
+        host: request.headers[named: "Host"] == nil ? request.head.authority : nil, origin: request.headers[.origin],
         fetchSite: request.headers[named: "Sec-Fetch-Site"],
         cookie: request.cookies[Door.cookie]?.value, query: request.uri.queryParameters["token"].map(String.init)))
     var response: Response

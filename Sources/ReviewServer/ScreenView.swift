@@ -100,6 +100,9 @@ struct ScreenView {
   var actions: [Action]
   var editKey: String
   var edit: Edit?
+  var noteKey: String
+  /// What was typed as a note and not kept yet.
+  var note: String
   var lines: [Line]
   var hasNeighbours: Bool
   var neighbours: [Neighbour]
@@ -124,6 +127,7 @@ struct ScreenWish {
   /// Words that were pointed at.
   var words: Span?
   var page: Int?
+  var note = ""
   var notices: [ScreenView.Notice] = []
 }
 
@@ -151,11 +155,11 @@ struct ScreenWriter {
       words: field.raw.map(Lines.printable),
       sureness: isWhole || field.review != nil ? nil : ReviewWording.sureness(field.confidence),
       reasons: isWhole ? [] : screen.reasons.map(Wording.meaning(of:)),
-      decided: (line?.decision.map { [Lines.printable(ReviewWording.decided($0))] } ?? [])
+      decided: [line?.decision, line?.flagged].compactMap { $0 }.map { Lines.printable(ReviewWording.decided($0)) }
         + screen.disagreements.filter { ($0.decision.field ?? "") == screen.place.field }
         .map { Lines.printable(ReviewWording.disagreement($0)) },
       choices: isWhole ? [] : choices, hasManyChoices: screen.choices.count > 5, actions: actions, editKey: key(.edit),
-      edit: edit, lines: lines,
+      edit: edit, noteKey: key(.note), note: wish.note, lines: lines,
       hasNeighbours: screen.neighbours.count > 1, neighbours: neighbours,
       mergeables: neighbours.filter { !$0.isCurrent }, isRecord: screen.subject == .record,
       recordKey: key(.acceptRecord), documentKey: key(.acceptDocument), splitKey: key(.split), mergeKey: key(.merge),

@@ -152,21 +152,23 @@ struct Site: Sendable {
       throw HTTPError(.badRequest)
     }
     guard let command = form.command(on: screen, desk.words) else {
-      return try again(place, ReviewWording.noSuchWords, isEdit: true)
+      return try again(place, ReviewWording.noSuchWords, form, isEdit: true)
     }
-    switch try desk.perform(command, at: place, seen: seen) {
+    switch try desk.perform(command, at: place, seen: seen, note: form["note"]) {
     case .moved(let next?): return Answer.seeOther(address(of: next))
     case .moved(nil): return Answer.seeOther("/")
     case .conflict(let theirs):
-      return try again(place, ReviewWording.conflict(theirs))
+      return try again(place, ReviewWording.conflict(theirs), form)
     case .refused(let refusal):
-      return try again(place, ReviewWording.refusal(refusal), isEdit: command.isCorrection)
+      return try again(place, ReviewWording.refusal(refusal), form, isEdit: command.isCorrection)
     }
   }
 
-  private func again(_ place: Place, _ text: String, isEdit: Bool = false) throws -> Response {
+  /// The same screen with what is wrong; a note that was typed is there still.
+  private func again(_ place: Place, _ text: String, _ form: Form, isEdit: Bool = false) throws -> Response {
     guard let screen = try desk.screen(at: place) else { throw HTTPError(.notFound) }
-    let wish = ScreenWish(isEdit: isEdit, notices: [.init(kind: "bad", text: Lines.printable(text))])
+    let wish = ScreenWish(
+      isEdit: isEdit, note: form["note"] ?? "", notices: [.init(kind: "bad", text: Lines.printable(text))])
     return Answer.html(try html(screen, wish), status: .conflict)
   }
 

@@ -17,7 +17,10 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Write what is in doubt there, for a spreadsheet (CSV).", valueName: "file"))
   var reviewSheet: String?
 
-  @Option(help: ArgumentHelp("Write the documents there as tasks for Label Studio (JSON).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the documents there as tasks for Label Studio (JSON), and its set-up beside them (FILE.config.xml).",
+      valueName: "file"))
   var labelStudio: String?
 
   @Option(help: ArgumentHelp("Write the documents there for doccano (JSON Lines).", valueName: "file"))
@@ -39,7 +42,11 @@ struct Export: ParsableCommand {
     let exporter = Exporter(manifest: try store.manifest())
     if let out { try exporter.write(store, to: out) }
     if let reviewSheet { try write(to: reviewSheet, store, Handoff.sheet) }
-    if let labelStudio { try write(to: labelStudio, store, Handoff.labelStudio) }
+    if let labelStudio {
+      try write(to: labelStudio, store, Handoff.labelStudio)
+      let setup = Array(AnnotationExports.labelStudioConfiguration.utf8)
+      try AtomicFile.write(setup, to: labelStudio + ".config.xml", durable: true)
+    }
     if let doccano { try write(to: doccano, store, Handoff.doccano) }
     if let csv { try FlatFiles.write(try FlatExport.tables(of: try ReviewedStore(store)), to: csv) }
     if let sqlite { try TableFile.write(try FlatExport.tables(of: try ReviewedStore(store)), to: sqlite) }

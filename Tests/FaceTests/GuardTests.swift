@@ -25,9 +25,11 @@ struct GuardTests {
     #expect(try review.client.send("GET", "/?token=\(String(review.token.reversed()))").status == 403)
     for host in [
       "evil", "evil:\(port)", "127.0.0.1", "127.0.0.1:\(port + 1)", "127.0.0.1:\(port).evil", "[::1]:\(port)",
+      // Two of them.
+      "127.0.0.1:\(port)\r\nHost: evil", "evil\r\nHost: 127.0.0.1:\(port)",
     ] {
       let answer = try review.client.send("GET", "/", headers: key.merging(["Host": host]) { $1 })
-      #expect(answer.status == 403, "\(host)")
+      #expect(answer.status == 403 || answer.status == 400, "\(host)")
     }
     #expect(try review.get("/", ["Sec-Fetch-Site": "cross-site"]).status == 403)
     #expect(try review.get("/", ["Sec-Fetch-Site": "same-site"]).status == 403)

@@ -83,11 +83,13 @@ struct PageTests {
       for _ in 0..<2 {
         #expect(try browser.value("innerWidth") == String(width))
         #expect(try browser.value("document.documentElement.scrollWidth <= innerWidth") == "true")
-        #expect(try browser.run(Accessibility.script) as? [String] == [])
+        let problems = try browser.run(Accessibility.script) as? [String]
+        #expect(problems == [])
         try browser.press("Space")
       }
       try browser.press("e")
-      #expect(try browser.run(Accessibility.script) as? [String] == [])
+      let problems = try browser.run(Accessibility.script) as? [String]
+      #expect(problems == [])
       #expect(try browser.value("document.activeElement.id") == "value")
       try browser.press("Escape")
     }
@@ -102,6 +104,35 @@ struct PageTests {
     #expect(try browser.complaints == [])
   }
 
+  @Test func `keeps a note with its field until something is decided, and then with that`() throws {
+    let review = try ReviewProcess()
+    try review.start()
+    let browser = try Browser()
+    try browser.open(review.address)
+    try browser.wait { try browser.screens > 0 }
+    try browser.press("c", answers: false)
+    #expect(try browser.value("document.activeElement.id") == "note")
+    try browser.run("document.getElementById('note').value = 'ask the force'")
+    try browser.press("Enter", answers: false)
+    #expect(try browser.value("document.activeElement.id") != "note")
+    #expect(try review.decisions.isEmpty)
+    // Left for the field's form, and that left again.
+    try browser.press("e")
+    #expect(try browser.value("document.getElementById('note').value") == "ask the force")
+    try browser.press("Escape")
+    // A key that decides nothing says so.
+    try browser.press("Space")
+    #expect(try browser.text(".notice").contains("a note goes with a decision"))
+    #expect(try browser.value("document.getElementById('note').value") == "ask the force")
+    try browser.press("f")
+    #expect(try review.decisions.map(\.note) == ["ask the force"])
+    #expect(try browser.value("document.getElementById('note').value") == "")
+    try browser.press("k")
+    let flagged = try #require(try review.decisions.first)
+    try browser.open("http://127.0.0.1:\(review.port)/items/\(flagged.record)?field=\(flagged.field ?? "")")
+    #expect(try browser.text(".decided").contains("ask the force"))
+  }
+
   @Test func `works without scripts`() throws {
     let review = try ReviewProcess()
     try review.start()
@@ -111,6 +142,11 @@ struct PageTests {
     try browser.click("button[value=accept]", answers: false)
     try browser.wait { try browser.address != before }
     #expect(try review.decisions.count == 1)
+    // A note is sent by whatever button, and by none when the line is ended.
+    try browser.run("document.getElementById('note').value = 'by hand'")
+    try browser.click("button[value=flag]", answers: false)
+    try browser.wait { try review.decisions.count == 2 }
+    #expect(try review.decisions.last?.note == "by hand")
     try browser.click("a[data-action=edit]", answers: false)
     #expect(try browser.address.contains("edit=1"))
   }

@@ -12,11 +12,13 @@ final class ReviewProcess {
   private(set) var process: Process?
   private(set) var address = ""
   private let arguments: [String]
+  private let opens: Bool
 
   /// With the store of `replies`, or of the two that every review here is of.
-  init(_ arguments: [String] = [], replies: [String: [UInt8]]? = nil) throws {
+  init(_ arguments: [String] = [], replies: [String: [UInt8]]? = nil, opens: Bool = false) throws {
     folder = try TemporaryFolder()
     self.arguments = arguments
+    self.opens = opens
     guard let program = Program(in: folder.path) else { throw NotReady(said: "no program") }
     self.program = program
     if let replies {
@@ -58,13 +60,14 @@ final class ReviewProcess {
 
   /// Starts the page, and says how long it took to answer.
   @discardableResult
-  func start() throws -> Double {
+  func start(environment: [String: String]? = nil) throws -> Double {
     let (out, err) = (folder.path("out"), folder.path("err"))
     for path in [out, err] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
     let process = Process()
     process.executableURL = program.executable
-    process.arguments = ["review", "--store", "store", "--no-open", "--reviewer", "ann"] + arguments
+    process.arguments = ["review", "--store", "store", "--reviewer", "ann"] + (opens ? [] : ["--no-open"]) + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    if let environment { process.environment = environment }
     process.standardOutput = FileHandle(forWritingAtPath: out)
     process.standardError = FileHandle(forWritingAtPath: err)
     let start = Date()

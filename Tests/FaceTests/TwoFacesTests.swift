@@ -61,6 +61,11 @@ struct TwoFacesTests {
     try browser.press("Enter")
     try browser.press("Control+z")
 
+    try browser.press("c", answers: false)
+    try browser.run("document.getElementById('note').value = 'see the annex'")
+    try browser.press("Enter", answers: false)
+    try browser.press("f")
+
     let other = try ReviewProcess()
     let terminal = try Terminal(
       other.program, ["review", "--terminal", "--store", "store", "--reviewer", "ann"] + filter)
@@ -70,6 +75,9 @@ struct TwoFacesTests {
     terminal.type("e")
     terminal.press("\r")
     terminal.press("\u{1A}")
+    terminal.type("c")
+    terminal.press("see the annex\r")
+    terminal.press("f")
     terminal.type("q")
     #expect(terminal.end() == 0)
 
@@ -78,6 +86,7 @@ struct TwoFacesTests {
     #expect(one.map { $0.prefix(40) } == two.map { $0.prefix(40) })
     #expect(one == two)
     let actions = Set(try page.decisions.map(\.action))
+    #expect(try page.decisions.last?.note == "see the annex")
     #expect(actions.isSuperset(of: [.confirm, .correct, .reject, .flag, .undo]))
   }
 }

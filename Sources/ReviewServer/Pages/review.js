@@ -32,9 +32,19 @@
     document.documentElement.dataset.ready = String(Number(document.documentElement.dataset.ready || 0) + 1);
   };
 
+  // What was typed as a note stays with its field as long as nothing is decided.
+  const keepNote = (page) => {
+    const [before, after] = [document, page].map((p) => p.getElementById("note"));
+    if (!before?.value || !after || after.value) return;
+    const of = (input) => input.form.getAttribute("action") + " " + input.form.elements.field.value;
+    const isDecided = page.querySelector("input[name=seen]")?.value !== document.querySelector("input[name=seen]")?.value;
+    if (of(before) === of(after) && !isDecided) after.value = before.value;
+  };
+
   const show = (text, url, keeps) => {
     const page = new DOMParser().parseFromString(text, "text/html");
     document.title = page.title;
+    keepNote(page);
     document.body.replaceWith(page.body);
     if (!keeps) history.pushState(null, "", url);
     settle(true);
@@ -82,8 +92,13 @@
       const target = document.querySelector(`[data-action="${action}"]`);
       if (!target) return;
       event.preventDefault();
+      if (target.matches("input")) return target.focus();
       target.click ? target.click() : target.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     };
+    if (typing && event.target.id === "note" && ["Enter", "Escape"].includes(event.key) && event.target.form.id === "decide") {
+      event.preventDefault();
+      return event.target.blur();
+    }
     if (event.key === "Escape") return press("escape");
     if (typing) return;
     let key = event.key === " " ? "Space" : event.key;

@@ -20,6 +20,7 @@ struct TerminalReview {
     defer { terminal.leave() }
     var place = try desk.first()
     var notice: String?
+    var note: String?
     var showsHelp = false
     while true {
       guard let here = place, let screen = try desk.screen(at: here) else {
@@ -30,23 +31,27 @@ struct TerminalReview {
         continue
       }
       let drawing = TerminalScreen(screen, desk: desk, keys: keys, width: terminal.width)
-      try show(drawing.lines + (showsHelp ? drawing.help : []) + ["", notice ?? ""])
+      try show(drawing.lines + (showsHelp ? drawing.help : []) + drawing.note(note) + ["", notice ?? ""])
       (notice, showsHelp) = (nil, false)
       guard let key = terminal.key() else { break }
       guard let action = keys[key] else { continue }
       switch action {
       case .quit: return try show([""])
       case .help: showsHelp = true
-      default: (place, notice) = try press(action, on: screen)
+      case .note: note = ask("a note for what you decide next") ?? note
+      default:
+        (place, notice) = try press(action, on: screen, note)
+        // Kept with a decision, or left behind with the field.
+        if place != here || notice == nil { note = nil }
       }
     }
     try show([""])
   }
 
-  private func press(_ action: KeyAction, on screen: Screen) throws -> (Place?, String?) {
+  private func press(_ action: KeyAction, on screen: Screen, _ note: String?) throws -> (Place?, String?) {
     let here = screen.place
     func go(_ command: Command) throws -> (Place?, String?) {
-      try after(try desk.perform(command, at: here, seen: screen.seen), here)
+      try after(try desk.perform(command, at: here, seen: screen.seen, note: note), here)
     }
     if let number = action.choice { return try go(.choose(number)) }
     switch action {
@@ -193,7 +198,7 @@ struct TerminalScreen {
     if let raw = line.field.raw { lines += Lines.wrapped("read from “\(raw)”", width: width) }
     if line.field.review == nil { lines.append(ReviewWording.sureness(line.field.confidence)) }
     lines += screen.reasons.map { "▸ " + Wording.meaning(of: $0) }
-    if let decision = line.decision { lines.append(cut(ReviewWording.decided(decision))) }
+    lines += [line.decision, line.flagged].compactMap { $0 }.map { cut(ReviewWording.decided($0)) }
     lines += screen.disagreements.filter { $0.decision.field == line.name }.map { cut(ReviewWording.disagreement($0)) }
     return lines + [""]
   }
@@ -217,6 +222,9 @@ struct TerminalScreen {
     let parts = actions.map { "\(key($0)) \(ReviewWording.meaning(of: $0))" }
     return Lines.wrapped(parts.joined(separator: " · "), width: width).map(dim)
   }
+
+  /// What was typed to go with the next decision.
+  func note(_ note: String?) -> [String] { note.map { ["", cut("note: \($0)")] } ?? [] }
 
   var help: [String] {
     [""]
