@@ -14,6 +14,8 @@ enum Zone: String, Sendable {
   case rights
   /// How reliable the figures are.
   case caveat
+  /// What the answer says beside the matters that were asked about.
+  case aside
   case closing
   /// The force's other messages in a thread: an acknowledgement, a later correction.
   case message

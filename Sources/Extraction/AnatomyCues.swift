@@ -5,7 +5,7 @@ import Vocabulary
 extension AnatomyReader {
   /// "You asked: …", and not "the information you asked for is not held".
   func introducesRequest(_ sentence: Span) -> Bool {
-    guard !statesTotal(sentence) else { return false }
+    guard !statesTotal(sentence), !marks.has("not_held", in: sentence) else { return false }
     let things: Set = ["information", "data", "details", "figures", "material", "everything", "records", "what", "all"]
     return marks.cues("request_intro", in: sentence).contains { cue in
       let first = marks.folded.tokens(in: cue.span).lowerBound

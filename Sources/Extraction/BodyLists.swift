@@ -7,7 +7,9 @@ extension BodyReader {
     let items = items(in: range)
     guard !items.isEmpty else { return }
     let intro = intro(before: range.lowerBound)
-    guard !topic.isOffTopic(intro.map { [$0] } ?? []) else { return }
+    guard !topic.isOffTopic(intro.map { [$0] } ?? []), !(intro.map { marks.has("supposed", in: $0) } ?? false) else {
+      return
+    }
     var context = context
     var dimensions = captionDimensions(intro.map { [$0] } ?? [])
     if let intro { context = context.refined(by: said(by: intro)) }

@@ -21,6 +21,7 @@ extension BodyReader {
     if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
+    if topic.countsEffort(heads) { return }
     if isNilThroughout(grid, columnReader) {
       if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
         result.nilFigure = grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }
@@ -225,7 +226,7 @@ extension BodyReader {
     let rows = (0..<grid.rowCount).filter { row in
       grid.filled(inRow: row).contains { cell in
         let words = marks.words(cell.span)
-        return marks.text[cell.span].hasSuffix("?")
+        return marks.text[cell.span].hasSuffix("?") || marks.has("asks_back", in: cell.span)
           || zip(words, words.dropFirst()).contains { $0 == "how" && $1 == "many" }
       }
     }

@@ -12,15 +12,16 @@ public struct Extractor: Sendable {
   /// `fileName` is a last resort for the force's name, never for anything else.
   public func findings(in document: Document, fileName: String) -> Findings {
     let marks = Annotations(document: document, vocabulary: vocabulary)
-    let anatomy = AnatomyReader.anatomy(of: marks)
+    let anatomy = AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks))
     let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)
     let topic = TopicReader(marks: marks, anatomy: anatomy)
     let isOnTopic = topic.isStaffMisconduct()
     var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
+    var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
+    body = NilReader(marks: marks, anatomy: anatomy).cleared(body, by: totals)
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
     body.tallies = corrections.corrected(body.tallies)
-    var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
     if let none = body.nilFigure {
       totals.append(TotalCandidate(min: 0, max: 0, span: none, score: 3, rule: "nil_table"))
     }
@@ -35,7 +36,9 @@ extension Extractor {
   /// wasn't, read.
   public func zones(of document: Document) -> [(zone: String, span: Span)] {
     let marks = Annotations(document: document, vocabulary: vocabulary)
-    return AnatomyReader.anatomy(of: marks).statements.map { ($0.zone.rawValue, $0.span) }
+    return AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks)).statements.map {
+      ($0.zone.rawValue, $0.span)
+    }
   }
 }
 

@@ -24,7 +24,7 @@ struct FindingsBuilder: Sendable {
       let force = forces.indices.contains(number) ? forces[number] : nil
       let mine = { (span: Span) in replies == 1 || self.owner(of: span, among: forces) == number }
       let matters = all.filter { replies == 1 || owner(of: $0, among: forces) == number }
-      let candidates = totals.filter { mine($0.span) }
+      let candidates = totals.filter { mine($0.span) || $0.max == 0 && isOfAll($0.span) }
       var tallies = body.tallies.filter { replies == 1 || owner(of: $0, among: forces) == number }
       tallies = JoinedBreakdowns.joined(tallies + roleTotals.tallies(of: candidates, beside: tallies))
       let (reply, records) = reply(
@@ -86,6 +86,11 @@ struct FindingsBuilder: Sendable {
       return forces.firstIndex { $0.code == match.code }
     }
     return nil
+  }
+
+  /// "The number for both forces is nil."
+  private func isOfAll(_ span: Span) -> Bool {
+    marks.words(span).contains { ["both", "either", "each", "neither"].contains($0) }
   }
 
   // MARK: one reply

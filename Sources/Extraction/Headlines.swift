@@ -65,6 +65,7 @@ struct HeadlineReader: Sendable {
     // "No disciplinary proceedings" may be how a matter ended, and here there was none.
     let endings = OutcomeReader(marks: marks).outcomes(in: span).filter { $0.code != "no_further_action" }
     guard endings.isEmpty, !datesApart(span) else { return false }
+    if marks.has("says_none", in: span) { return true }
     let tokens = marks.folded.tokens(in: span)
     let words = tokens.map(marks.folded.word)
     if let answer = words.firstIndex(where: { ["answer", "answers", "response", "return"].contains($0) }),

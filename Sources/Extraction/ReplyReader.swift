@@ -121,6 +121,9 @@ struct ReplyReader: Sendable {
       }
       return nil
     }
+    func firstSentence(with cue: String) -> Span? {
+      answered.lazy.flatMap { SentenceReader(text: marks.text).sentences(in: $0.span) }.first { marks.has(cue, in: $0) }
+    }
     let neither = first { words in
       (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") }
         && words.contains { $0.hasPrefix("den") }
@@ -148,26 +151,11 @@ struct ReplyReader: Sendable {
       return (.refused, exemptions[0].span)
     }
     if substance.total == 0, !substance.hasRecords { return (.nil, nil) }
-    let notHeld = first { words in
-      let text = words.joined(separator: " ")
-      return [
-        "not hold", "no information held", "not held", "no information is held", "no trace", "do not record",
-        "does not record", "is not recorded", "no recorded information", "not retained",
-      ].contains { text.contains($0) }
-    }
+    let notHeld = firstSentence(with: "not_held")
     if let notHeld, !hasData { return (.notHeld, notHeld) }
-    let inPart = first { words in
-      let text = words.joined(separator: " ")
-      return ["held in part", "partially held", "partly held", "hold part of"].contains { text.contains($0) }
-    }
+    let inPart = firstSentence(with: "held_in_part")
     if let inPart, hasData { return (.partial, inPart) }
-    let clarify = first { words in
-      let text = words.joined(separator: " ")
-      return [
-        "require clarification", "seek clarification", "please clarify", "refine your request", "clarify your request",
-        "clock stopped", "further clarification",
-      ].contains { text.contains($0) }
-    }
+    let clarify = firstSentence(with: "clarification")
     if let clarify, !hasData { return (.clarification, clarify) }
     if hasData || !answered.filter({ $0.zone == .answer }).isEmpty { return (.full, nil) }
     return nil

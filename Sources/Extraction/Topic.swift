@@ -7,7 +7,19 @@ struct TopicReader: Sendable {
   let anatomy: Anatomy
 
   /// The request says what the reply is about; without one, the title and the answer do.
-  func isStaffMisconduct() -> Bool {
+  func isStaffMisconduct() -> Bool { seemsStaffMisconduct() && namesMisconduct() }
+
+  /// Somewhere misconduct is called that: people are dismissed, and cautioned, and sent to hearings, for other reasons.
+  private func namesMisconduct() -> Bool {
+    anatomy.statements.contains { statement in
+      guard [.request, .head, .answer].contains(statement.zone) else { return false }
+      if tellsSanction(statement.span, groups: ["warning", "advice"]) { return true }
+      let ambiguous = marks.cues("conduct_elsewhere", in: statement.span).map(\.span)
+      return marks.cues("conduct", in: statement.span).contains { cue in !ambiguous.contains { $0.overlaps(cue.span) } }
+    }
+  }
+
+  private func seemsStaffMisconduct() -> Bool {
     let request = anatomy.statements.filter { $0.zone == .request }.map(\.span)
     let titles = anatomy.statements.filter { $0.zone == .head && isTitle($0) }.map(\.span)
     if let verdict = verdict(request + titles) { return verdict }
@@ -49,17 +61,17 @@ struct TopicReader: Sendable {
       off += marks.cues("off_topic", in: span).count
     }
     guard conduct + staff + off > 0 else { return nil }
-    if conduct == 0, off == 0, staff > 0, spans.contains(where: tellsSanction) { return true }
+    if conduct == 0, off == 0, staff > 0, spans.contains(where: { tellsSanction($0) }) { return true }
     if conduct == 0 { return off == 0 ? nil : false }
     guard staff > 0 else { return conduct >= 2 && off == 0 ? true : (conduct >= 2 && conduct > off ? true : nil) }
     return conduct * 2 >= off
   }
 
   /// A result that only an employer gives. People also retire and resign who did nothing wrong.
-  private func tellsSanction(_ span: Span) -> Bool {
+  private func tellsSanction(_ span: Span, groups: [String?] = ["left", "warning", "advice"]) -> Bool {
     marks.matches(marks.outcomes, in: span).contains { match in
       match.strength == .strong && !["retired", "resigned", "left_other"].contains(match.code)
-        && ["left", "warning", "advice"].contains(marks.vocabulary.outcomes.entries[match.entry].group)
+        && groups.contains(marks.vocabulary.outcomes.entries[match.entry].group)
     }
   }
 
@@ -89,6 +101,9 @@ struct TopicReader: Sendable {
         || marks.has("background", in: cell.span)
     }
   }
+
+  /// "Hours at 10 minutes a file" over a column.
+  func countsEffort(_ heads: [Span]) -> Bool { heads.contains { marks.has("effort", in: $0) } }
 
   /// Whether most of a table's labels are of something else.
   func areOffTopic(_ labels: [Span]) -> Bool {

@@ -41,7 +41,7 @@ struct TotalReader: Sendable {
     if let question, asksForNumber(question), TopicReader(marks: marks, anatomy: anatomy).isOffTopic([question]) {
       return []
     }
-    let asks = question.map(asksHowMany) ?? false
+    let asks = question.map(asksHowMany) ?? false || isUnderFirstLabel(statement)
     let none = counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
     if none, let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
@@ -111,6 +111,14 @@ struct TotalReader: Sendable {
       TotalCandidate(
         min: count.min, max: count.max, span: count.span, score: place == 0 ? score : score - 1, rule: rule)
     }
+  }
+
+  /// "Question 1" stands right above, and its words nowhere in the answer.
+  private func isUnderFirstLabel(_ statement: Statement) -> Bool {
+    guard let before = anatomy.statements.last(where: { $0.span.end <= statement.span.start }), before.zone != .answer,
+      let label = QuestionLabel.read(marks, before.span), marks.words(before.span).count <= 3
+    else { return false }
+    return ["1", "a", "i", "one"].contains(label.number)
   }
 
   /// The number nearest to a noun that is counted.

@@ -63,6 +63,24 @@ struct TopicTests {
         letter([.paragraph("In 2012 fourteen constables retired and two resigned.")], asks: asked)))
   }
 
+  @Test(
+    "People are dismissed, warned off and sent to hearings for other reasons than misconduct",
+    arguments: [
+      ("How many officers left, by reason for leaving (resigned, retired, dismissed)?", "Dismissed: 14 officers"),
+      (
+        "How many applicants failed vetting for a criminal conviction?",
+        "In 2012, 55 appeals of officers were dismissed."
+      ),
+      (
+        "How many officers have a registered business interest?",
+        "Sergeant. Facebook page for a village hall. Approved."
+      ),
+    ])
+  func employment(question: String, answer: String) throws {
+    #expect(try !isOnTopic(letter([.paragraph(answer)], asks: question)))
+    #expect(try findings(letter([.item(answer), .item(answer)], asks: question)).records.isEmpty)
+  }
+
   @Test("A request cut short leaves it to the answer to say that people were investigated")
   func short() throws {
     let question = "How many police officers and staff employees, 1 January 2009 to 17 February 2014?"

@@ -1,0 +1,68 @@
+import Documents
+import Vocabulary
+
+/// Sets aside what a letter says beside the matters that were asked about: its rules and training, how large it is, what
+/// would have counted. No record is made of it. Source: domain §5.6, record contract "A reply".
+struct AsideReader: Sendable {
+  let marks: Annotations
+
+  func settingAside(_ anatomy: Anatomy) -> Anatomy {
+    var anatomy = anatomy
+    var introduced = false
+    /// The question about rules that stands right above, as long as nothing heads another part.
+    var aboutRules: Int?
+    var lastAnswer = 0
+    for (place, statement) in anatomy.statements.enumerated() {
+      let block = marks.document.blocks[statement.block]
+      if statement.zone != .answer || isTable(block) {
+        (introduced, aboutRules) = (false, nil)
+        if statement.zone == .answer { lastAnswer = statement.span.start }
+        continue
+      }
+      if aboutRules != statement.question {
+        aboutRules = statement.question.flatMap { number in
+          let question = anatomy.questions[number].span
+          // The one before it has its answer: they are answered one by one.
+          let isNext = number > 0 && anatomy.questions[number - 1].span.end <= lastAnswer && lastAnswer < question.start
+          return isNext && isAboutRules(question) ? number : nil
+        }
+      }
+      // What is introduced as imagined goes on to the end of the list.
+      if !isItem(block) { introduced = false }
+      lastAnswer = statement.span.start
+      let isAside =
+        introduced || isStrength(statement.span) || aboutRules != nil && !withholds(statement.span)
+      if marks.text[statement.span].hasSuffix(":"), marks.has("supposed", in: statement.span) { introduced = true }
+      if isAside { anatomy.statements[place].zone = .aside }
+    }
+    for index in anatomy.zones.indices where anatomy.zones[index] == .answer {
+      if let first = anatomy.statements(ofBlock: index).first { anatomy.zones[index] = first.zone }
+    }
+    return anatomy
+  }
+
+  private func isTable(_ block: Block) -> Bool { if case .table = block.kind { true } else { false } }
+  private func isItem(_ block: Block) -> Bool { if case .listItem = block.kind { true } else { false } }
+
+  /// "What guidance are staff given?", "How is such a case assessed?": answered by rules, and by no matter.
+  private func isAboutRules(_ question: Span) -> Bool {
+    marks.has("asks_for_rules", in: question) && !marks.has("asks_for_matters", in: question)
+  }
+
+  private func withholds(_ sentence: Span) -> Bool {
+    marks.has("refusal", in: sentence) || !SectionReader(marks: marks).citations(in: sentence).isEmpty
+  }
+
+  /// "The force had 81 special constables on 31 August 2014": how many there were on a day, and nothing that they did.
+  private func isStrength(_ sentence: Span) -> Bool {
+    marks.words(sentence).contains { ["had", "has", "have", "employed", "employs", "numbered"].contains($0) }
+      && !marks.has("conduct", in: sentence)
+      && marks.dates.dates(in: sentence).contains { date in
+        let before = marks.words(Span(sentence.start, date.span.start)).last ?? ""
+        return date.form == .day && ["on", "at"].contains(before)
+      }
+      && PersonReader(marks: marks).persons(in: sentence).contains { $0.count.map { $0.min > 1 } ?? false }
+      && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
+      && marks.matches(marks.allegations, in: sentence).isEmpty
+  }
+}

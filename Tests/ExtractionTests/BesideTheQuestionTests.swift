@@ -1,0 +1,60 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("What a letter says beside the question")
+struct BesideTheQuestionTests {
+  @Test(
+    "How large a force was on a day is no record",
+    arguments: [
+      "The force had 81 special constables and 428 police staff on 31 August 2014.",
+      "At 31 December 2019 the Constabulary employed 196 police officers, 87 special constables and 63 PCSOs.",
+    ])
+  func strength(sentence: String) throws {
+    #expect(
+      try findings(letter([.paragraph("Seven officers were investigated."), .paragraph(sentence)])).records.count == 1)
+  }
+
+  @Test("Those of them who misbehaved are")
+  func misbehaved() throws {
+    let found = try findings(
+      letter([.paragraph("On 31 August 2014 we had 3 special constables suspended and 4 PCSOs suspended.")]))
+    #expect(found.tallies.map { $0.line(.role, .outcome) } == ["3 special_constable suspended", "4 pcso suspended"])
+  }
+
+  @Test("A question about rules, asked and answered by itself, holds no record")
+  func rules() throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead),
+      .paragraph("How many officers were disciplined for what they wrote on Facebook?"),
+      .paragraph("Nine officers were disciplined."),
+      .paragraph("What training is given to officers about social media?"),
+      .paragraph("A course for new officers and sergeants; in 2013 it was given to 204 constables and 61 sergeants."),
+    ])
+    #expect(found.records.map(\.countMin) == [9])
+  }
+
+  @Test("Where all questions stand above, what follows may answer any of them")
+  func together() throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead), .heading("Your request"),
+      .paragraph("How many officers were disciplined for what they wrote on Facebook?"),
+      .paragraph("What training is given to officers about social media?"), .heading("Our response"),
+      .paragraph("Eight constables and three sergeants were disciplined."),
+    ])
+    #expect(found.tallies.map { $0.line(.rank) } == ["8 constable", "3 sergeant"])
+  }
+
+  @Test("A list of what would have counted tells of nothing that happened")
+  func supposed() throws {
+    let found = try findings(
+      letter([
+        .paragraph("There have been no such cases."),
+        .paragraph("The following would have been counted had there been any:"),
+        .item("a photograph put on Facebook by a constable, for which a written warning was given;"),
+        .item("a racist remark on Twitter by a PCSO, for which management advice was given."),
+      ]))
+    #expect(found.records.isEmpty && found.reply.totalMax == 0 && found.reply.disposition == .nil)
+  }
+}

@@ -1,0 +1,64 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("A letter that says there was none")
+struct NilAnswersTests {
+  @Test(
+    "In words of its own",
+    arguments: [
+      "None of the records that were read concerned social media.",
+      "No entry in either register relates to something posted on a social networking site.",
+      "Nothing of this kind was found.", "The number for the force is nil in each of the years.",
+      "Both departments made a nil return.",
+      "In no entry was the conduct complained of the sending of messages.",
+    ])
+  func words(sentence: String) throws {
+    let found = try findings(letter([.paragraph(sentence)]))
+    #expect(found.records.isEmpty)
+    #expect(found.reply.totalMin == 0 && found.reply.totalMax == 0 && found.reply.disposition == .nil)
+  }
+
+  @Test("Whatever figures come after it")
+  func figures() throws {
+    let found = try findings(
+      letter([
+        .paragraph("There have been no such cases."),
+        .paragraph(
+          "In 2012/13 the Constabulary chose 24 constables and in 2013/14 it chose 46 sergeants for the course."),
+      ]))
+    #expect(found.records.isEmpty && found.reply.totalMax == 0)
+  }
+
+  @Test("A part of which there was none leaves the others")
+  func parts() throws {
+    let found = try findings(
+      letter([.paragraph("Five were constables and two were sergeants."), .paragraph("There were no such inspectors.")])
+    )
+    #expect(found.tallies.map { $0.line(.rank) } == ["5 constable", "2 sergeant"])
+  }
+
+  @Test("None of one kind leaves those of another")
+  func kinds() throws {
+    let found = try findings(
+      letter(
+        [
+          .paragraph("There were no such PCSOs."),
+          .paragraph("Eight constables and three sergeants."),
+        ], asks: "How many PCSOs and how many police officers were disciplined for misuse of social media?"))
+    #expect(found.tallies.map { $0.line(.rank) } == ["8 constable", "3 sergeant"])
+  }
+
+  @Test("Said of both forces of a joint letter, it holds for both")
+  func both() throws {
+    let found = try findings([
+      .paragraph("Norfolk Constabulary and Suffolk Constabulary", region: .letterhead), .heading("Your request"),
+      .paragraph("For each of your two forces, how many officers were disciplined for misuse of social media?"),
+      .heading("Our response"),
+      .paragraph("Norfolk Constabulary and Suffolk Constabulary have searched their records."),
+      .paragraph("The number for both forces is nil."),
+    ])
+    #expect(found.replies.map(\.totalMax) == [0, 0])
+  }
+}
