@@ -97,6 +97,11 @@ extension BodyReader {
     return !marks.text[Span(period.span.end, span.end)].contains { $0.isLetter || $0.isNumber }
   }
 
+  private func isBarePeriod(_ span: Span) -> Bool {
+    guard let period = marks.dates.period(ofWhole: span), period.form != .day else { return false }
+    return period.span.length + 2 >= span.length
+  }
+
   private func level(of block: Int) -> Int? {
     if case .listItem(let level) = blocks[block].kind { level } else { nil }
   }
@@ -172,7 +177,7 @@ extension BodyReader {
         open = true
         // "Two Constables": "One received …" under it is one of them.
         several = PersonReader(marks: marks).persons(in: item.span).first?.count != nil
-      } else if open, !isPeriodItem(item.span), several || !isCountLine(item.span) {
+      } else if open, !isPeriodItem(item.span), !isBarePeriod(item.span), several || !isCountLine(item.span) {
         result[result.count - 1].span = result[result.count - 1].span.union(item.span)
       } else {
         result.append(item)

@@ -21,7 +21,7 @@ extension BodyReader {
     if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
-    if topic.countsEffort(heads) { return }
+    if topic.countsEffort(heads) || heads.contains(where: isRule) { return }
     if isNilThroughout(grid, columnReader) {
       if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
         result.nilFigure = grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }
@@ -135,16 +135,24 @@ extension BodyReader {
       return columns.promised(by: head).allSatisfy { $0 == .count || $0 == .person || $0 == .date }
     }
     guard !figures.isEmpty, grid.headerRows > 0, figures.count == grid.columnCount - 1 else { return false }
-    return grid.bodyRows.allSatisfy { row in
-      figures.allSatisfy { column in
-        guard let cell = grid.cell(row, column), !cell.span.isEmpty else { return false }
-        switch marks.counts.cell(cell.span) {
-        case .zero, .dash: return true
-        default: return false
-        }
+    let cells = grid.bodyRows.flatMap { row in figures.map { grid.cell(row, $0)?.span ?? Span(0, 0) } }
+    let nils = cells.filter { span in
+      if case .zero = marks.counts.cell(span) {
+        true
+      } else if case .dash = marks.counts.cell(span) {
+        true
+      } else {
+        false
       }
     }
+    // Of none there is no result.
+    return !nils.isEmpty && cells.allSatisfy { nils.contains($0) || ["n a", "not applicable"].contains(joined($0)) }
   }
+
+  private func joined(_ span: Span) -> String { marks.words(span).joined(separator: " ") }
+
+  /// "Would normally be seen as", "Could lead to" over a column: what may happen, and nothing that did.
+  private func isRule(_ head: Span) -> Bool { marks.has("head_of_rules", in: head) }
 
   /// "Table 1: officers investigated between January 2010 and December 2012": a heading that covers several years.
   private func stretch(of caption: Span) -> DateReading? {

@@ -213,7 +213,11 @@ struct NarrativeReader: Sendable {
       ["can", "must", "should", "will"].contains(modal) && ["expect", "be", "face", "lead", "result"].contains(verb)
     }
     if person.isGeneric, isRule { return true }
-    let before = marks.words(Span(sentence.start, person.whole.start))
+    let dates = marks.dates.dates(in: sentence).map(\.span)
+    // "In May 2010 a PC …" supposes nothing.
+    let before = marks.folded.tokens(in: Span(sentence.start, person.whole.start)).filter { index in
+      !dates.contains { $0.contains(marks.folded.tokens[index].span) }
+    }.map(marks.folded.word)
     if before.contains(where: { ["could", "may", "would", "can"].contains($0) }) { return true }
     return zip(after, after.dropFirst()).contains { $0 == "would" && $1 != "have" }
       || after.first == "who" && after.dropFirst().first == "would"

@@ -30,7 +30,6 @@ struct NilReader: Sendable {
 
   private func tellsMisconduct(_ span: Span) -> Bool {
     marks.has("conduct", in: span) || !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
-      || !marks.matches(marks.allegations, in: span).isEmpty
   }
 
   /// It isn't said of one kind of people, where others were asked about, or of one year.

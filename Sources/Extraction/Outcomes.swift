@@ -149,12 +149,17 @@ struct OutcomeReader: Sendable {
     }
     let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
     if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
-    if ["could", "may", "might", "would"].contains(where: { before.suffix(4).contains($0) }),
+    if zip(before, before.dropFirst() + [""]).suffix(4).contains(where: isModal),
       !["would_have_been_dismissed", "pending", "not_proven"].contains(match.code), !match.code.hasPrefix("no_")
     {
       return nil
     }
     return match.code
+  }
+
+  /// "may be dismissed", and not "in May 2012 he was".
+  private func isModal(_ word: String, next: String) -> Bool {
+    ["could", "may", "might", "would"].contains(word) && !(next.first?.isNumber ?? false)
   }
 
   private func isOfMatter(before: [String], after: [String]) -> Bool {

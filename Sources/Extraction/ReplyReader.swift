@@ -166,7 +166,7 @@ struct ReplyReader: Sendable {
     anatomy.statements.filter { statement in
       guard statement.zone == .answer, statement.question != nil else { return false }
       let words = marks.words(statement.span)
-      guard let first = words.first else { return false }
+      guard let first = words.first, !marks.has("not_held", in: statement.span) else { return false }
       return first == "yes" || first == "no" && words.count < 4 || first.allSatisfy(\.isNumber) && words.count < 8
     }
   }

@@ -7,16 +7,30 @@ struct TopicReader: Sendable {
   let anatomy: Anatomy
 
   /// The request says what the reply is about; without one, the title and the answer do.
-  func isStaffMisconduct() -> Bool { seemsStaffMisconduct() && namesMisconduct() }
+  func isStaffMisconduct() -> Bool { seemsStaffMisconduct() && namesMisconduct() && !asksForRulesAlone() }
 
   /// Somewhere misconduct is called that: people are dismissed, and cautioned, and sent to hearings, for other reasons.
+  /// Where no word of the request has to do with it, the answer has to say that people were dealt with.
   private func namesMisconduct() -> Bool {
-    anatomy.statements.contains { statement in
+    let request = anatomy.statements.filter { $0.zone == .request }.map(\.span)
+    let asksOtherwise =
+      request.contains { marks.has("off_topic", in: $0) }
+      && !request.contains { marks.has("conduct", in: $0) }
+    return anatomy.statements.contains { statement in
       guard [.request, .head, .answer].contains(statement.zone) else { return false }
+      if asksOtherwise { return statement.zone == .answer && tellsInvestigation(statement.span) }
       if tellsSanction(statement.span, groups: ["warning", "advice"]) { return true }
       let ambiguous = marks.cues("conduct_elsewhere", in: statement.span).map(\.span)
       return marks.cues("conduct", in: statement.span).contains { cue in !ambiguous.contains { $0.overlaps(cue.span) } }
     }
+  }
+
+  /// All that is asked for are rules: a policy, who owns it, what a breach of it may lead to.
+  private func asksForRulesAlone() -> Bool {
+    // "You have not asked for numbers" asks for none.
+    let request = anatomy.statements.filter { $0.zone == .request && !marks.words($0.span).contains("not") }.map(\.span)
+    return request.contains { marks.has("asks_for_rules", in: $0) }
+      && !request.contains { marks.has("asks_for_matters", in: $0) }
   }
 
   private func seemsStaffMisconduct() -> Bool {

@@ -71,4 +71,15 @@ struct ListLevelsTests {
     #expect(
       try tallies([.item("2012: 3"), .item("2013: 2"), .item("2014: 1")]) == ["3 - 2012", "2 - 2013", "1 - 2014"])
   }
+
+  @Test("Each year holds the counts under it")
+  func yearsOverPeople() throws {
+    let found = try findings(
+      letter([
+        .item("2013/14"), .item("Police officers: 12", level: 1), .item("Police staff: 3", level: 1), .item("2014/15"),
+        .item("Police officers: 15", level: 1), .item("Police staff: 5", level: 1),
+      ]))
+    let years = found.tallies.map { $0.fields[.period]?.value?.prefix(4) ?? "-" }
+    #expect(years == ["2013", "2013", "2014", "2014"])
+  }
 }
