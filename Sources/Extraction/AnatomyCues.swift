@@ -72,6 +72,8 @@ extension AnatomyReader {
       return !words.contains("find") && !words.contains("see") && !words.contains("note")
     }
     guard listed else { return false }
+    // "By district, please give the rank of each officer"
+    if marks.has("asks_back", in: trimmed), first == "by" { return true }
     if AnatomyReader.prepositions.contains(first) {
       let all = marks.words(trimmed)
       return all.contains("please")

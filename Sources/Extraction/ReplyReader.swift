@@ -65,6 +65,7 @@ struct ReplyReader: Sendable {
       || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" }
       || words.contains("might") && !words.contains("exempt")
       || words.contains("example")
+      || words.joined(separator: " ").contains("would have to be weighed")
       || words.contains("narrower") || words.contains("refined")
       || zip(words, words.dropFirst()).contains { $0 == "in" && $1 == "advance" }
   }

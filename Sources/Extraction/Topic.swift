@@ -9,20 +9,24 @@ struct TopicReader: Sendable {
   /// The request says what the reply is about; without one, the title and the answer do.
   func isStaffMisconduct() -> Bool { seemsStaffMisconduct() && namesMisconduct() && !asksForRulesAlone() }
 
-  /// Somewhere misconduct is called that: people are dismissed, and cautioned, and sent to hearings, for other reasons.
-  /// Where no word of the request has to do with it, the answer has to say that people were dealt with.
+  /// Misconduct is called that where it is asked about: people are dismissed, and cautioned, and sent to hearings, for
+  /// other reasons. Where no word of the request has to do with it, the answer has to say that people were dealt with.
   private func namesMisconduct() -> Bool {
     let request = anatomy.statements.filter { $0.zone == .request }.map(\.span)
-    let asksOtherwise =
-      request.contains { marks.has("off_topic", in: $0) }
-      && !request.contains { marks.has("conduct", in: $0) }
-    return anatomy.statements.contains { statement in
-      guard [.request, .head, .answer].contains(statement.zone) else { return false }
-      if asksOtherwise { return statement.zone == .answer && tellsInvestigation(statement.span) }
-      if tellsSanction(statement.span, groups: ["warning", "advice"]) { return true }
-      let ambiguous = marks.cues("conduct_elsewhere", in: statement.span).map(\.span)
-      return marks.cues("conduct", in: statement.span).contains { cue in !ambiguous.contains { $0.overlaps(cue.span) } }
+    let titles = anatomy.statements.filter { $0.zone == .head }.map(\.span)
+    let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
+    if (request + titles).contains(where: isNamed) { return true }
+    if request.contains(where: { marks.has("off_topic", in: $0) }) { return answer.contains(where: tellsInvestigation) }
+    if request.isEmpty { return answer.contains { isNamed($0) || tellsSanction($0, groups: ["warning", "advice"]) } }
+    return answer.contains { span in
+      tellsInvestigation(span)
+        || marks.has("staff", in: span) && (isNamed(span) || tellsSanction(span, groups: ["warning", "advice"]))
     }
+  }
+
+  private func isNamed(_ span: Span) -> Bool {
+    let ambiguous = marks.cues("conduct_elsewhere", in: span).map(\.span)
+    return marks.cues("conduct", in: span).contains { cue in !ambiguous.contains(cue.span) }
   }
 
   /// All that is asked for are rules: a policy, who owns it, what a breach of it may lead to.
