@@ -5,6 +5,7 @@ public enum ConversionNeeds {
   /// Has them read now what they otherwise would with the first document: fonts' tables, encodings.
   public static func fetch() {
     PopplerReader.fetch()
+    MailCharset.fetch()
     _ = try? HTMLConverter.convert(Array("<html><body><p>é</p></body></html>".utf8))
   }
 

@@ -3,15 +3,24 @@ import Conversion
 import Documents
 import Foundation
 
-/// One file's bytes as a document, on whatever kind of file it is; kinds that aren't read fail as unsupported.
+/// One file's bytes as a document and the files it carries, on whatever kind of file it is; kinds that aren't read fail
+/// as unsupported.
 func convert(
   _ bytes: [UInt8], as type: MediaType, includingHidden: Bool = false
-) throws(Failure) -> Document {
+) throws(Failure) -> Opened {
   do throws(ConversionError) {
+    var opened: Opened?
     switch type {
-    case .pdf: return Caps.cut(try PDFConverter.convert(bytes, includingHidden: includingHidden))
-    case .html: return Caps.cut(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
+    case .pdf: opened = Opened(try PDFConverter.convert(bytes, includingHidden: includingHidden))
+    case .html: opened = Opened(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
+    case .mail: opened = try MailConverter.open(bytes, includingHidden: includingHidden)
+    case .mbox: opened = try MailboxOpener.open(bytes)
+    case .tnef: opened = try TNEFOpener.open(bytes)
     default: break
+    }
+    if var opened {
+      opened.document = Caps.cut(opened.document)
+      return opened
     }
   } catch {
     throw Failure(error)
@@ -22,7 +31,7 @@ func convert(
 /// Converts the one file at a path in this process, for files that are trusted: what `casebook convert` times.
 public func document(at path: String) throws(Failure) -> Document {
   let file = try TypedFile(at: path)
-  return try convert(file.bytes, as: file.type)
+  return try convert(file.bytes, as: file.type).document
 }
 
 /// One file beside any run.
@@ -51,7 +60,7 @@ func known(_ type: MediaType?, name: String) throws(Failure) -> MediaType {
   if type == .plainText, MediaType.named(name) == .mail { return .mail }
   if let type { return type }
   switch MediaType.named(name) {
-  case .pdf, .html: throw .damaged(reason: "its bytes are of no known kind")
+  case .pdf, .html, .mail, .mbox, .tnef: throw .damaged(reason: "its bytes are of no known kind")
   case .some(let claimed): throw .unsupported(ForeignKind(claimed))
   case nil: throw .unsupported(.unknown)
   }
@@ -63,6 +72,8 @@ extension MediaType {
     switch self {
     case .pdf: "poppler-glib"
     case .html: "libxml2"
+    case .mail, .mbox: "gmime"
+    case .tnef: "libytnef"
     default: nil
     }
   }
@@ -81,11 +92,11 @@ extension ForeignKind {
       case .xlsx, .ods, .xls, .csv: .spreadsheet
       case .pptx: .presentation
       case .ole: .office
-      case .mail, .msg: .mail
+      case .msg: .outlook
       case .png, .jpeg, .tiff, .gif: .image
       case .zip: .archive
       case .plainText: .plainText
-      case .pdf, .html: .unknown
+      case .pdf, .html, .mail, .mbox, .tnef: .unknown
       }
   }
 }

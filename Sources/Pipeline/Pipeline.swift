@@ -44,10 +44,11 @@ public struct Pipeline: Sendable {
     let inputs = try folder.inputs()
     let id = try stored { () throws(StoreError) in try store.begin(provenance.facts(of: folder)) }
     let before = try stored { () throws(StoreError) in try store.ledger() }
-    var run = Run(stages: stages, store: store, crew: crew, settling: settling, before: before)
+    var run = Run(stages: stages, store: store, crew: crew, settling: settling, before: before, inputs: inputs)
     defer { crew.dismiss() }
     try go(through: inputs, &run, progress)
-    run.miss(allBut: inputs)
+    try run.settleParts(window: window)
+    run.close()
     let done = run
     return try stored { () throws(StoreError) in try finish(done, id) }
   }
@@ -70,17 +71,24 @@ public struct Pipeline: Sendable {
     through inputs: [Input], _ run: inout Run<some CaseworkStore>, _ progress: (Progress) -> Void
   ) throws(IngestError) {
     var turns: [Turn] = []
+    var begun = 0
     func tell(_ path: String?, _ done: Int) {
-      progress(Progress(path: path, done: done, total: inputs.count, failed: run.summary.failed.count))
+      progress(Progress(path: path, done: done, total: inputs.count, failed: run.failures))
     }
-    for (index, input) in inputs.enumerated() {
-      tell(input.path, index - turns.count)
+    /// What lies in a file is gone through right after it.
+    func finishFirst() throws(IngestError) {
+      let turn = turns.removeFirst()
+      for part in try run.finish(turn) { turns.append(try run.begin(part)) }
+    }
+    for input in inputs {
+      tell(input.path, begun - turns.count { $0.input.parent == nil })
       turns.append(try run.begin(input))
-      while let first = turns.first, turns.count > window || first.isDone { try run.finish(turns.removeFirst()) }
+      begun += 1
+      while let first = turns.first, turns.count > window || first.isDone { try finishFirst() }
     }
-    for (index, turn) in turns.enumerated() {
-      tell(turn.input.path, inputs.count - turns.count + index)
-      try run.finish(turn)
+    while let first = turns.first {
+      tell(first.input.path, begun - turns.count { $0.input.parent == nil })
+      try finishFirst()
     }
     tell(nil, inputs.count)
   }

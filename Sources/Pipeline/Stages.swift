@@ -31,6 +31,9 @@ struct Stages: Sendable {
     return (type?.rawValue, type?.contradicted(by: name)?.rawValue)
   }
 
+  /// Whether a kind may carry other files.
+  func hasParts(_ entry: LedgerEntry) -> Bool { entry.mediaType.flatMap(MediaType.init)?.hasParts ?? false }
+
   /// What hangs on the bytes, the kind they are taken for, and the version of what reads that kind.
   func key(of entry: LedgerEntry, sha256: String) -> ConversionKey {
     let type = entry.mediaType.flatMap(MediaType.init)
@@ -56,9 +59,10 @@ struct Stages: Sendable {
     do throws(Failure) {
       switch job {
       case .convert(let bytes, let type, let name, let isRead):
-        let document = try convert(bytes, as: type, includingHidden: versions.includesHidden)
-        if let refusal = Caps.refusal(of: document, bytes: bytes.count) { throw refusal }
-        return .success(Product(document: document, findings: isRead ? findings(in: document, name: name) : nil))
+        let opened = try convert(bytes, as: type, includingHidden: versions.includesHidden)
+        if let refusal = Caps.refusal(of: opened.document, bytes: bytes.count) { throw refusal }
+        let findings = isRead ? findings(in: opened.document, name: name) : nil
+        return .success(Product(document: opened.document, findings: findings, parts: opened.parts))
       case .read(let document, let name):
         return .success(Product(document: document, findings: findings(in: document, name: name)))
       }
@@ -67,8 +71,10 @@ struct Stages: Sendable {
     }
   }
 
+  /// None in a file that has no words of its own, and only carries others.
   private func findings(in document: Document, name: String) -> Findings {
-    validator.validated(extractor.findings(in: document, fileName: name), of: document)
+    if document.words.isEmpty, document.hidden.isEmpty { return Findings() }
+    return validator.validated(extractor.findings(in: document, fileName: name), of: document)
   }
 }
 
@@ -105,6 +111,9 @@ struct StageVersions: Hashable, Sendable {
 
   func conversion(by converter: String?) -> String {
     guard let converter else { return conversion }
-    return "\(conversion) \(converter) \(libraries[converter] ?? "")\(includesHidden ? " with hidden text" : "")"
+    // A mail's words are read as those of a page.
+    let names = converter == "gmime" || converter == "libytnef" ? [converter, "libxml2"] : [converter]
+    let readers = names.map { "\($0) \(libraries[$0] ?? "")" }.joined(separator: " ")
+    return "\(conversion) \(readers)\(includesHidden ? " with hidden text" : "")"
   }
 }

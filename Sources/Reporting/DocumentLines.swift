@@ -19,7 +19,7 @@ public enum DocumentLines {
       "words": .optional(file.document?.words.count),
       "words_in_tables": .optional(file.document?.wordsInTables),
       "hidden_text": .array((file.document?.hidden ?? []).map(hiddenText)),
-      "parent": .null,
+      "parent": .optional(file.parent.map { Identity(of: $0).document }),
     ]
   }
 

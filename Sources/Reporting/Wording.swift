@@ -16,6 +16,10 @@ public enum Wording {
       "It has no text (\(count(pages, "page"))): a scan, or pictures only. It needs OCR: make a searchable copy, for example with ocrmypdf, and ingest again."
     case .tooLarge(let pages, let bytes):
       "It is too large (\(size(pages: pages, bytes: bytes))). Split it into parts and ingest those."
+    case .tooDeep(let levels):
+      "It lies in a file within a file, and so on, more than \(levels) deep, and was not opened. Take it out of there, and ingest it by itself."
+    case .tooManyParts(let parts, let bytes):
+      "Too much comes out of it (\(count(parts, "file")), \(max(1, bytes >> 20)) MB). Unpack what you need of it into the folder, and ingest again."
     case .unsupported(let kind):
       message(for: kind)
     case .unreadable(let reason):
@@ -70,6 +74,8 @@ public enum Wording {
     case .office: "It is an Office file of an old kind, which is not read yet. Save it as PDF and ingest again."
     case .mail:
       "It is a mail message, which is not read yet. Save the message as HTML or PDF and its attachments as files, and ingest again."
+    case .outlook:
+      "It is a mail as Outlook keeps it (.msg), which is not read. Open it in Outlook or Thunderbird, save it as .eml, and ingest that: its attachments come with it."
     case .image:
       "It is a picture, which has no text. It needs OCR: make a searchable PDF of it, for example with ocrmypdf, and ingest again."
     case .archive: "It is an archive. Unpack it into the folder and ingest again."

@@ -1,4 +1,5 @@
 import Casework
+import Conversion
 import Documents
 
 /// What makes an answer one that can't be: a worker that says so is not believed in anything.
@@ -6,6 +7,7 @@ enum Doubt: Error, Hashable {
   case line, length, json, failure
   case text, pages, words, blocks, tables, warnings, hidden
   case replies, records, evidence
+  case parts
   /// Words that don't stand in the document.
   case raw
 }
@@ -14,6 +16,8 @@ enum Doubt: Error, Hashable {
 enum Caps {
   static let documentBytes = 192 << 20
   static let findingsBytes = 64 << 20
+  /// Of the list of what a file carries.
+  static let listBytes = 4 << 20
   static let pages = 2000
   static let words = 500_000
   static let cells = 500_000
@@ -61,10 +65,32 @@ extension Job {
       document = given
     }
     guard wantsFindings == (answer.findings != nil) else { throw .line }
-    guard wantsFindings else { return .success(Product(document: document)) }
-    guard let findings: Findings = parts.popFirst().flatMap({ Wire.value($0) }) else { throw .json }
-    try findings.doubt(in: document)
-    return .success(Product(document: document, findings: findings))
+    var product = Product(document: document)
+    if wantsFindings {
+      guard let findings: Findings = parts.popFirst().flatMap({ Wire.value($0) }) else { throw .json }
+      try findings.doubt(in: document)
+      product.findings = findings
+    }
+    guard (answer.parts != nil) == (answer.contents != nil) else { throw .line }
+    if answer.parts != nil { product.parts = try carried(parts.popFirst(), parts.popFirst()) }
+    return .success(product)
+  }
+
+  /// Names that name no place, and bytes that are all there.
+  private func carried(_ list: [UInt8]?, _ contents: [UInt8]?) throws(Doubt) -> [Part] {
+    guard case .convert(_, let type, _, _) = self, type.hasParts, let list, let contents,
+      let entries: [Wire.Entry] = Wire.value(list)
+    else { throw .parts }
+    guard entries.count <= PartLimits.parts, Set(entries.map(\.name)).count == entries.count else { throw .parts }
+    var rest = contents[...]
+    var found: [Part] = []
+    for entry in entries {
+      guard PartName.isClean(entry.name), (0...rest.count).contains(entry.bytes) else { throw .parts }
+      found.append(Part(name: entry.name, bytes: Array(rest.prefix(entry.bytes))))
+      rest = rest.dropFirst(entry.bytes)
+    }
+    guard rest.isEmpty else { throw .parts }
+    return found
   }
 
   private var wantsFindings: Bool {
@@ -82,6 +108,7 @@ extension Failure {
     case .encrypted, .empty: true
     case .damaged(let reason): reason.count <= Caps.message
     case .noText(let pages): (0...Caps.count).contains(pages)
+    case .tooManyParts(let parts, let bytes): (0...Caps.count).contains(parts) && (0...Caps.count).contains(bytes)
     case .tooLarge(let pages, let bytes): (0...Caps.count).contains(pages) && (0...Caps.count).contains(bytes)
     default: false
     }

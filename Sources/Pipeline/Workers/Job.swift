@@ -18,6 +18,8 @@ struct Product: Sendable {
   var document: Document
   /// Nil where only the document was wanted.
   var findings: Findings?
+  /// The files that it carries.
+  var parts: [Part] = []
 }
 
 /// Whoever does jobs.

@@ -7,7 +7,7 @@ import Isolation
 /// The lines that go to a worker and come from it. `docs/workers.md` has the protocol.
 enum Wire {
   /// Changes when a line does.
-  static let version = 1
+  static let version = 2
   static let longestLine = 1 << 16
 
   /// A worker's first line, once it is shut in.
@@ -36,13 +36,22 @@ enum Wire {
     var seconds: Int
   }
 
-  /// A line from a worker. So many bytes of JSON for the document follow, a line feed, so many for the findings, and a
-  /// line feed.
+  /// One of the files that a file carries, in the list of them; their bytes come one after the other, in its order.
+  struct Entry: Codable {
+    var name: String
+    var bytes: Int
+  }
+
+  /// A line from a worker. So many bytes of JSON for the document follow, a line feed, so many for the findings, a line
+  /// feed, and likewise for the parts.
   struct Answer: Codable {
     var id: Int
     var failure: Failure?
     var document: Int?
     var findings: Int?
+    /// Of the list of the files that it carries, as `[Entry]`, and of all their bytes.
+    var parts: Int?
+    var contents: Int?
     var trials: [Trial.Outcome]?
   }
 

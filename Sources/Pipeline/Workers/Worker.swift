@@ -112,7 +112,11 @@ struct Worker: ~Copyable {
     }
     guard let answer: Wire.Answer = Wire.value(line), answer.id == request.id else { throw .doubtful(.line) }
     var parts: [[UInt8]] = []
-    for (length, most) in [(answer.document, Caps.documentBytes), (answer.findings, Caps.findingsBytes)] {
+    let lengths = [
+      (answer.document, Caps.documentBytes), (answer.findings, Caps.findingsBytes), (answer.parts, Caps.listBytes),
+      (answer.contents, PartLimits.bytes),
+    ]
+    for (length, most) in lengths {
       guard let length else { continue }
       guard (0...most).contains(length) else { throw .doubtful(.length) }
       var part = try heard { child throws(ChildProcess.Silence) in try child.bytes(length + 1, before: deadline) }

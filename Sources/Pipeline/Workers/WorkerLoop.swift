@@ -54,6 +54,12 @@ public struct WorkerLoop: ~Copyable {
         parts.append(Wire.json(findings))
         answer.findings = parts.last?.count
       }
+      if !product.parts.isEmpty {
+        parts.append(Wire.json(product.parts.map { Wire.Entry(name: $0.name, bytes: $0.bytes.count) }))
+        answer.parts = parts.last?.count
+        parts.append(product.parts.flatMap(\.bytes))
+        answer.contents = parts.last?.count
+      }
     } catch {
       answer.failure = error
     }
