@@ -125,10 +125,15 @@ public struct ReadingKey: Hashable, Sendable {
 
 /// A reading that a store holds.
 public struct ReadingMark: Hashable, Sendable {
+  /// Names it among those of its store.
+  public struct ID: Hashable, Sendable { let number: Int64 }
+
   let id: Int64
   public var name: String
   public var stamp: String
   public var counts: FindingCounts
+
+  public var key: ID { ID(number: id) }
 }
 
 /// How much was found in a document.

@@ -48,6 +48,7 @@ public struct Pipeline: Sendable {
     defer { crew.dismiss() }
     try go(through: inputs, &run, progress)
     try run.settleParts(window: window)
+    try run.join()
     run.close()
     let done = run
     return try stored { () throws(StoreError) in try finish(done, id) }

@@ -166,6 +166,11 @@ struct Run<Store: CaseworkStore> {
 
   // MARK: the end
 
+  /// Brings the documents of one reply together.
+  mutating func join() throws(IngestError) {
+    try Joining(stages: stages, store: store, before: before).join(&entries)
+  }
+
   /// What was there before and wasn't met is entered as removed; what was met is added up.
   mutating func close() {
     entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

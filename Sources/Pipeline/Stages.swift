@@ -31,6 +31,8 @@ struct Stages: Sendable {
     return (type?.rawValue, type?.contradicted(by: name)?.rawValue)
   }
 
+  func type(found entry: LedgerEntry) -> MediaType? { entry.mediaType.flatMap(MediaType.init) }
+
   /// Whether a kind may carry other files.
   func hasParts(_ entry: LedgerEntry) -> Bool { entry.mediaType.flatMap(MediaType.init)?.hasParts ?? false }
 
@@ -69,6 +71,13 @@ struct Stages: Sendable {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// What several documents say together; nil where there is no reply among them.
+  func joined(_ members: [ReplyMember]) -> ReplyJoiner.Joined? {
+    guard var joined = ReplyJoiner.joined(members) else { return nil }
+    joined.findings = joined.findings.mapValues(validator.settled)
+    return joined
   }
 
   /// None in a file that has no words of its own, and only carries others.

@@ -66,6 +66,23 @@ extension Store {
     }
   }
 
+  public func findings(of reading: ReadingMark) throws(StoreError) -> Findings {
+    try read { db in try Findings(ofReading: reading.id, in: db) }
+  }
+
+  public func replyHeads() throws(StoreError) -> [ReadingMark.ID: [ReplyHead]] {
+    try read { db in
+      var heads: [ReadingMark.ID: [ReplyHead]] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT reading, force, reference_key, date_responded FROM replies ORDER BY reading, place")
+      while let row = try rows.next() {
+        heads[ReadingMark.ID(number: row[0]), default: []].append(
+          ReplyHead(force: row[1], reference: row[2], dateResponded: row[3]))
+      }
+      return heads
+    }
+  }
+
   static func keepDocument(_ sha256: String, size: Int, in db: Database) throws {
     try db.execute(sql: "INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)", arguments: [sha256, size])
   }
