@@ -42,15 +42,33 @@ struct TypedFile {
 
   init(at path: String) throws(Failure) {
     let input = Input(path: path, location: RawPath(path), kind: .file)
+    let bytes: [UInt8]
     do throws(Failure) {
       bytes = try input.look().bytes
     } catch {
       // Here nobody saw it before.
       throw error == .vanished ? .unreadable(reason: String(cString: strerror(ENOENT))) : error
     }
-    name = input.name
+    try self.init(bytes, name: input.name)
+  }
+
+  private init(_ bytes: [UInt8], name: String) throws(Failure) {
+    self.bytes = bytes
+    self.name = name
     type = try known(MediaType.detect(bytes, name: name), name: name)
     if type.converter == nil { throw .unsupported(ForeignKind(type)) }
+  }
+
+  static func at(_ path: String) -> Result<TypedFile, Failure> {
+    do throws(Failure) { return .success(try TypedFile(at: path)) } catch { return .failure(error) }
+  }
+
+  static func of(_ part: Part) -> Result<TypedFile, Failure> {
+    do throws(Failure) {
+      return .success(try TypedFile(part.bytes, name: fileName(of: part.name)))
+    } catch {
+      return .failure(error)
+    }
   }
 }
 

@@ -61,11 +61,41 @@ public struct Pipeline: Sendable {
 
   /// The document in one file, without a store: what `casebook show` looks at.
   public func document(at path: String) throws(NoWorker) -> Result<Document, Failure> {
-    let file: TypedFile
-    do throws(Failure) { file = try TypedFile(at: path) } catch { return .failure(error) }
+    try product(at: path).map(\.document)
+  }
+
+  /// The document in one file, and the names of the files that it carries. `mail.eml!/letter.pdf` is one of these.
+  public func opened(at path: String) throws(NoWorker) -> Result<(document: Document, parts: [String]), Failure> {
+    try product(at: path).map { ($0.document, $0.parts.map(\.name)) }
+  }
+
+  private func product(at path: String) throws(NoWorker) -> Result<Product, Failure> {
     defer { crew.dismiss() }
-    let job = Job.convert(bytes: file.bytes, type: file.type, name: file.name, isRead: false)
-    return try crew.take(job).result().map(\.document)
+    let (location, inside) = PartPath.parted(path)
+    var rest = inside
+    var file = TypedFile.at(location)
+    while true {
+      let found: Result<Product, Failure>
+      switch file {
+      case .failure(let failure): return .failure(failure)
+      case .success(let typed): found = try product(of: typed)
+      }
+      guard let wanted = rest, case .success(let product) = found else { return found }
+      guard let part = product.parts.first(where: { wanted == $0.name || wanted.hasPrefix($0.name + Input.within) })
+      else { return .failure(.unreadable(reason: "there is no such file in it")) }
+      rest = wanted == part.name ? nil : String(wanted.dropFirst(part.name.count + Input.within.count))
+      file = TypedFile.of(part)
+    }
+  }
+
+  private func product(of file: TypedFile) throws(NoWorker) -> Result<Product, Failure> {
+    try crew.take(.convert(bytes: file.bytes, type: file.type, name: file.name, isRead: false)).result()
+  }
+
+  /// The files that lie in a file; none where it can't be opened.
+  func parts(of bytes: [UInt8], name: String) -> [Part] {
+    guard case .success(let file) = TypedFile.of(Part(name: name, bytes: bytes)) else { return [] }
+    return (try? product(of: file).get())?.parts ?? []
   }
 
   private func go(
