@@ -1,3 +1,4 @@
+internal import CArchive
 internal import CLibXML2
 internal import CPoppler
 
@@ -8,6 +9,9 @@ public enum ConversionVersion {
 
   /// The libraries that read documents, with their versions as they are loaded.
   public static var libraries: [String: String] {
-    ["poppler-glib": String(cString: poppler_get_version()), "libxml2": LIBXML_DOTTED_VERSION]
+    [
+      "poppler-glib": String(cString: poppler_get_version()), "libxml2": LIBXML_DOTTED_VERSION,
+      "libarchive": ARCHIVE_VERSION_ONLY_STRING,
+    ]
   }
 }

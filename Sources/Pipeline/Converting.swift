@@ -11,6 +11,10 @@ func convert(
     switch type {
     case .pdf: return Caps.cut(try PDFConverter.convert(bytes, includingHidden: includingHidden))
     case .html: return Caps.cut(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
+    case .docx: return Caps.cut(try WordConverter.convert(bytes, includingHidden: includingHidden))
+    case .xlsx: return Caps.cut(try WorkbookConverter.convert(bytes, includingHidden: includingHidden))
+    case .csv: return Caps.cut(try CSVConverter.convert(bytes))
+    case .encryptedOffice: throw .encrypted
     default: break
     }
   } catch {
@@ -51,7 +55,7 @@ func known(_ type: MediaType?, name: String) throws(Failure) -> MediaType {
   if type == .plainText, MediaType.named(name) == .mail { return .mail }
   if let type { return type }
   switch MediaType.named(name) {
-  case .pdf, .html: throw .damaged(reason: "its bytes are of no known kind")
+  case .pdf, .html, .docx, .xlsx: throw .damaged(reason: "its bytes are of no known kind")
   case .some(let claimed): throw .unsupported(ForeignKind(claimed))
   case nil: throw .unsupported(.unknown)
   }
@@ -62,7 +66,9 @@ extension MediaType {
   var converter: String? {
     switch self {
     case .pdf: "poppler-glib"
-    case .html: "libxml2"
+    case .html, .docx, .xlsx: "libxml2"
+    // Read by the program itself.
+    case .csv, .encryptedOffice: "casebook"
     default: nil
     }
   }
@@ -80,7 +86,7 @@ extension ForeignKind {
       case .docx, .odt, .doc, .rtf: .wordProcessing
       case .xlsx, .ods, .xls, .csv: .spreadsheet
       case .pptx: .presentation
-      case .ole: .office
+      case .ole, .encryptedOffice: .office
       case .mail, .msg: .mail
       case .png, .jpeg, .tiff, .gif: .image
       case .zip: .archive
