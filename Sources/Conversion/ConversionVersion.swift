@@ -1,3 +1,4 @@
+internal import CArchive
 internal import CGMime
 internal import CLibXML2
 internal import CPoppler
@@ -11,6 +12,7 @@ public enum ConversionVersion {
   public static var libraries: [String: String] {
     [
       "poppler-glib": String(cString: poppler_get_version()), "libxml2": LIBXML_DOTTED_VERSION,
+      "libarchive": ARCHIVE_VERSION_ONLY_STRING,
       "gmime": "\(gmime_major_version).\(gmime_minor_version).\(gmime_micro_version)",
     ]
   }

@@ -11,6 +11,8 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   case doc = "application/msword"
   case xls = "application/vnd.ms-excel"
   case msg = "application/vnd.ms-outlook"
+  /// A Word, Excel or PowerPoint file that is locked by a password.
+  case encryptedOffice = "application/x-ole-encrypted-office"
   /// An OLE 2 file of no known kind.
   case ole = "application/x-ole-storage"
   case rtf = "application/rtf"
@@ -29,7 +31,7 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   /// Whether it may carry other files.
   public var hasParts: Bool {
     switch self {
-    case .mail, .mbox, .tnef: true
+    case .mail, .mbox, .tnef, .zip: true
     default: false
     }
   }
@@ -106,7 +108,8 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   /// Streams of an OLE 2 file are named in UTF-16.
   private static func compound(_ bytes: [UInt8]) -> MediaType {
     let names: [(String, MediaType)] = [
-      ("__properties_version1.0", .msg), ("WordDocument", .doc), ("Workbook", .xls), ("Book", .xls),
+      ("__properties_version1.0", .msg), ("EncryptedPackage", .encryptedOffice), ("WordDocument", .doc),
+      ("Workbook", .xls), ("Book", .xls),
     ]
     for (name, kind) in names where position(of: name.utf8.flatMap { [$0, 0] }, in: bytes[...]) != nil {
       return kind

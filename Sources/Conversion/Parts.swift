@@ -5,10 +5,16 @@ public struct Part: Hashable, Sendable {
   /// As it is called there, cleaned by `PartName`. Never used as a path.
   public var name: String
   public var bytes: [UInt8]
+  /// Why there are no bytes.
+  public var refusal: Refusal?
 
-  public init(name: String, bytes: [UInt8]) {
+  /// Why one of several files is not taken out, while the others are.
+  public enum Refusal: String, Hashable, Codable, Sendable { case encrypted, damaged, tooLarge, notAFile }
+
+  public init(name: String, bytes: [UInt8], refusal: Refusal? = nil) {
     self.name = name
     self.bytes = bytes
+    self.refusal = refusal
   }
 }
 

@@ -13,9 +13,14 @@ func convert(
     switch type {
     case .pdf: opened = Opened(try PDFConverter.convert(bytes, includingHidden: includingHidden))
     case .html: opened = Opened(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
+    case .docx: opened = Opened(try WordConverter.convert(bytes, includingHidden: includingHidden))
+    case .xlsx: opened = Opened(try WorkbookConverter.convert(bytes, includingHidden: includingHidden))
+    case .csv: opened = Opened(try CSVConverter.convert(bytes))
+    case .encryptedOffice: throw .encrypted
     case .mail: opened = try MailConverter.open(bytes, includingHidden: includingHidden)
     case .mbox: opened = try MailboxOpener.open(bytes)
     case .tnef: opened = try TNEFOpener.open(bytes)
+    case .zip: opened = try ArchiveOpener.open(bytes)
     default: break
     }
     if var opened {
@@ -78,7 +83,7 @@ func known(_ type: MediaType?, name: String) throws(Failure) -> MediaType {
   if type == .plainText, MediaType.named(name) == .mail { return .mail }
   if let type { return type }
   switch MediaType.named(name) {
-  case .pdf, .html, .mail, .mbox, .tnef: throw .damaged(reason: "its bytes are of no known kind")
+  case .pdf, .html, .docx, .xlsx, .mail, .mbox, .tnef, .zip: throw .damaged(reason: "its bytes are of no known kind")
   case .some(let claimed): throw .unsupported(ForeignKind(claimed))
   case nil: throw .unsupported(.unknown)
   }
@@ -89,9 +94,12 @@ extension MediaType {
   var converter: String? {
     switch self {
     case .pdf: "poppler-glib"
-    case .html: "libxml2"
+    case .html, .docx, .xlsx: "libxml2"
     case .mail, .mbox: "gmime"
     case .tnef: "libytnef"
+    case .zip: "libarchive"
+    // Read by the program itself.
+    case .csv, .encryptedOffice: "casebook"
     default: nil
     }
   }
@@ -109,12 +117,11 @@ extension ForeignKind {
       case .docx, .odt, .doc, .rtf: .wordProcessing
       case .xlsx, .ods, .xls, .csv: .spreadsheet
       case .pptx: .presentation
-      case .ole: .office
+      case .ole, .encryptedOffice: .office
       case .msg: .outlook
       case .png, .jpeg, .tiff, .gif: .image
-      case .zip: .archive
       case .plainText: .plainText
-      case .pdf, .html, .mail, .mbox, .tnef: .unknown
+      case .pdf, .html, .mail, .mbox, .tnef, .zip: .unknown
       }
   }
 }

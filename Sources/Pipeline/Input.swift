@@ -11,6 +11,8 @@ struct Input: Sendable {
     case unreadable(reason: String)
     /// A file that lies in another.
     case part(bytes: [UInt8])
+    /// One that can't be taken out.
+    case lockedPart(Failure)
   }
 
   /// What was seen of a file that was read.
@@ -38,7 +40,8 @@ struct Input: Sendable {
 
   /// A file within another. Its path is shown, and never opened: a name in it is whatever a stranger called it.
   init(_ part: Part, in parent: Input, path: String) {
-    self.init(path: path, location: parent.location, kind: .part(bytes: part.bytes))
+    let kind = part.refusal.map { Kind.lockedPart(Failure($0)) } ?? .part(bytes: part.bytes)
+    self.init(path: path, location: parent.location, kind: kind)
     self.parent = parent.path
     depth = parent.depth + 1
     root = parent.root
@@ -63,6 +66,7 @@ struct Input: Sendable {
     case .linkOutside: throw .linkOutside
     case .special: throw .unsupported(.special)
     case .unreadable(let reason): throw .unreadable(reason: reason)
+    case .lockedPart(let failure): throw failure
     case .part(let bytes):
       if bytes.isEmpty { throw .empty }
       return Look(bytes: bytes)
@@ -126,3 +130,15 @@ extension FileFacts {
 func lastReason() -> String { String(cString: strerror(errno)) }
 
 func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+extension Failure {
+  init(_ refusal: Part.Refusal) {
+    self =
+      switch refusal {
+      case .encrypted: .encrypted
+      case .damaged: .damaged(reason: "it doesn't unpack")
+      case .tooLarge: .tooLarge(pages: 0, bytes: 0)
+      case .notAFile: .unsupported(.special)
+      }
+  }
+}

@@ -30,6 +30,8 @@ struct KnownParts {
     switch part.failure {
     case nil, .duplicate: break
     case .empty, .tooDeep: return true
+    // So it is in the bytes it lies in.
+    case .encrypted, .damaged, .tooLarge, .unsupported: return part.sha256 == nil
     default: return false
     }
     guard let sha256 = part.sha256, part.detector == stages.versions.conversion, let conversion = part.conversion,

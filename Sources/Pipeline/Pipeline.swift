@@ -1,4 +1,5 @@
 import Casework
+import Conversion
 import Documents
 import Isolation
 import Vocabulary

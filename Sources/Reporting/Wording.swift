@@ -151,6 +151,10 @@ public enum Wording {
     case .offPage: "beyond the edge of the page"
     case .notDisplayed: "not displayed"
     case .comment: "in a comment"
+    case .deleted: "deleted while changes were tracked"
+    case .hiddenSheet: "on a hidden sheet"
+    case .hiddenCells: "in hidden rows or columns"
+    case .cachedData: "kept behind a pivot table or a link"
     }
   }
 

@@ -86,7 +86,7 @@ extension Job {
     var found: [Part] = []
     for entry in entries {
       guard PartName.isClean(entry.name), (0...rest.count).contains(entry.bytes) else { throw .parts }
-      found.append(Part(name: entry.name, bytes: Array(rest.prefix(entry.bytes))))
+      found.append(Part(name: entry.name, bytes: Array(rest.prefix(entry.bytes)), refusal: entry.refusal))
       rest = rest.dropFirst(entry.bytes)
     }
     guard rest.isEmpty else { throw .parts }

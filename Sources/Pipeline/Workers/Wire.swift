@@ -40,6 +40,7 @@ enum Wire {
   struct Entry: Codable {
     var name: String
     var bytes: Int
+    var refusal: Part.Refusal?
   }
 
   /// A line from a worker. So many bytes of JSON for the document follow, a line feed, so many for the findings, a line
