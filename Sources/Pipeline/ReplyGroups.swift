@@ -116,7 +116,7 @@ struct ReplyGroups {
 
   /// "0417-14 table.xlsx" beside the letter 0417/14: its name says to which it belongs, and nothing else of it does.
   private func isNamed(_ unit: Unit, for other: Unit) -> Bool {
-    guard let reference = other.head.reference, reference.count { $0.isNumber } > 4 else { return false }
+    guard let reference = other.head.reference, reference.count(where: \.isNumber) > 4 else { return false }
     return unit.name.contains(reference) && unit.dates.isSubset(of: other.dates)
       && (unit.head.force == nil || unit.head.force == other.head.force)
   }

@@ -171,7 +171,9 @@ enum MailReader {
         content.warnings.append("an attached mail is empty or broken")
         return
       }
-      let subject = g_mime_object_get_header(casebook_object(message), "Subject").map { MailReader.decoded($0) }
+      let subject = g_mime_object_get_header(casebook_object(message), "Subject").map {
+        MailReader.decoded($0).replacing("/", with: "-")
+      }
       let name = PartName.cleaned(MailReader.name(of: object) ?? subject ?? "", orElse: "message \(parts)")
       var bytes = MailReader.bytes(of: message)
       // A broken head ends before the mail's own begins.
@@ -304,5 +306,13 @@ private struct ParserNotes {
 }
 
 extension MailContent.Body {
-  fileprivate var hasWords: Bool { text.contains { $0.isLetter || $0.isNumber } }
+  /// A page may be nothing but its tags.
+  fileprivate var hasWords: Bool {
+    var isTag = false
+    return text.unicodeScalars.contains { scalar in
+      if isHTML, scalar == "<" { isTag = true }
+      defer { if scalar == ">" { isTag = false } }
+      return !isTag && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
+  }
 }

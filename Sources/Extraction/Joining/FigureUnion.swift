@@ -101,8 +101,9 @@ struct FigureUnion {
       record.counted = wasCounted && counted.contains(statement.member)
       if record.counted, !isAlone {
         record.breakdown = "joined"
-      } else if statement.id != nil {
-        record.breakdown = "d\(statement.member + 1)-\(record.breakdown)"
+      } else if let document = statement.id {
+        // Two documents may call theirs alike.
+        record.breakdown = "\(document)-\(record.breakdown)"
       }
       return record
     }
