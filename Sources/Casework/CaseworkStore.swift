@@ -28,6 +28,8 @@ public protocol CaseworkStore: Sendable {
   func findings(of reading: ReadingMark) throws(StoreError) -> Findings
   /// Who answered which request when, of every reply of every reading that is kept.
   func replyHeads() throws(StoreError) -> [ReadingMark.ID: [ReplyHead]]
+  /// Names of the files that pages link to.
+  func links() throws(StoreError) -> [ConversionMark.ID: [String]]
   /// What was around those who read documents in a run.
   func note(_ run: RunID, isolation: String) throws(StoreError)
   /// Ends a run, all at once: those entries stand in the ledger as they are here, others as they did, and work that

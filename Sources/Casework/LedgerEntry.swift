@@ -101,7 +101,11 @@ public struct ConversionKey: Hashable, Sendable {
 
 /// A conversion that a store holds.
 public struct ConversionMark: Hashable, Sendable {
+  /// Names it among those of its store.
+  public struct ID: Hashable, Sendable { let number: Int64 }
+
   let id: Int64
+  public var name: ID { ID(number: id) }
   public var key: ConversionKey
   /// Why it gave no document; nil when it gave one.
   public var failure: Failure?

@@ -156,6 +156,10 @@ public struct Document: Hashable, Codable, Sendable {
   /// What is in the file and can't be seen on its pages, in their order. Its words are in the text only where that was
   /// asked for.
   public var hidden: [HiddenText]
+  /// Names of the files that a page links to; nil where it links to none.
+  public var links: [String]?
+  /// A page that lists replies, such as a disclosure log's, and is none itself; nil for every other document.
+  public var isIndex: Bool?
 
   public init(
     text: Text = Text(), pages: [Page] = [], words: [Word] = [], blocks: [Block] = [],

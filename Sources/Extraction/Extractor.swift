@@ -11,6 +11,7 @@ public struct Extractor: Sendable {
   ///
   /// `fileName` is a last resort for the force's name, never for anything else.
   public func findings(in document: Document, fileName: String) -> Findings {
+    if document.isIndex == true { return Findings() }
     let marks = Annotations(document: document, vocabulary: vocabulary)
     let anatomy = AnatomyReader.anatomy(of: marks)
     let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)

@@ -13,17 +13,25 @@ struct Joining<Store: CaseworkStore> {
 
   func join(_ entries: inout [LedgerEntry]) throws(IngestError) {
     let heads = try stored { () throws(StoreError) in try store.replyHeads() }
-    for group in ReplyGroups(entries, heads: heads).groups() { try join(group, &entries) }
+    let links = try stored { () throws(StoreError) in try store.links() }
+    for group in ReplyGroups(entries, heads: heads, links: links).groups() {
+      try join(group.members, page: group.page, &entries)
+    }
   }
 
-  private func join(_ group: [Int], _ entries: inout [LedgerEntry]) throws(IngestError) {
+  private func join(_ group: [Int], page: Int?, _ entries: inout [LedgerEntry]) throws(IngestError) {
     let stamp = stamp(of: group.map { entries[$0] })
     if isKept(group, entries, stamp) {
       for index in group { adopt(&entries[index]) }
       return
     }
     var members: [ReplyMember] = []
-    for index in group { members.append(try member(entries[index], isFirst: index == group[0])) }
+    for index in group {
+      var member = try member(entries[index], isFirst: index == group[0])
+      // It prints what a mail said, and brought the others.
+      if index == page { (member.part, member.isCover) = (.mail, true) }
+      members.append(member)
+    }
     guard let joined = stages.joined(members) else { return }
     let lead = entries[group[joined.lead]].path
     for (place, index) in group.enumerated() {

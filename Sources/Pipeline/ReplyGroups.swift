@@ -2,25 +2,36 @@ import Casework
 import Conversion
 import Extraction
 
-/// Which of the inputs answer a request together: what one mail brought, what lies in one archive, and files of one
-/// folder that bear one force's name and one reference.
+/// Which of the inputs answer a request together: what one mail brought, what lies in one archive, a page with the files
+/// that it links to, and files of one folder that bear one force's name and one reference.
 struct ReplyGroups {
+  struct Group {
+    /// Indices of entries; the file that brought the others comes first.
+    var members: [Int]
+    /// A page that the others hang on.
+    var page: Int?
+  }
+
   private let entries: [LedgerEntry]
   private let heads: [ReadingMark.ID: [ReplyHead]]
+  private let links: [ConversionMark.ID: [String]]
   private let children: [String: [Int]]
 
-  init(_ entries: [LedgerEntry], heads: [ReadingMark.ID: [ReplyHead]]) {
+  init(
+    _ entries: [LedgerEntry], heads: [ReadingMark.ID: [ReplyHead]], links: [ConversionMark.ID: [String]] = [:]
+  ) {
     self.entries = entries
     self.heads = heads
+    self.links = links
     children = Dictionary(grouping: entries.indices.filter { entries[$0].parent != nil }) { entries[$0].parent ?? "" }
   }
 
-  /// Indices of entries, those with others alone. The file that brought the others comes first.
-  func groups() -> [[Int]] {
+  /// Those of several documents alone.
+  func groups() -> [Group] {
     let files = entries.indices.filter { entries[$0].parent == nil && !isAside($0) }
-    let byFolder = Dictionary(grouping: files.flatMap(units), by: \.folder)
-    return byFolder.sorted { $0.key < $1.key }.flatMap { merged($0.value, inArchive: false) }.map(\.members)
-      .filter { $0.count > 1 }
+    let byFolder = Dictionary(grouping: linked(files.flatMap(units)), by: \.folder)
+    return byFolder.sorted { $0.key < $1.key }.flatMap { merged($0.value, inArchive: false) }
+      .filter { $0.members.count > 1 }.map { Group(members: $0.members, page: $0.page) }
   }
 
   /// Of a file whose bytes stand elsewhere nothing is known here.
@@ -39,6 +50,7 @@ struct ReplyGroups {
     var name: String
     var head = ReplyHead()
     var dates: Set<String> = []
+    var page: Int?
   }
 
   private func units(_ index: Int) -> [Unit] {
@@ -73,6 +85,38 @@ struct ReplyGroups {
   }
 
   private func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+
+  // MARK: pages and the files they link to
+
+  /// A saved page with those of its files that lie beside it, or in the folder that a browser makes for it. A page whose
+  /// files answer several requests is a list.
+  private func linked(_ units: [Unit]) -> [Unit] {
+    var units = units
+    for page in units.indices {
+      guard units[page].members.count == 1, let names = self.links(of: units[page].members[0]) else { continue }
+      let path = entries[units[page].members[0]].path
+      let places = [units[page].folder, stem(of: path) + "_files", stem(of: path)]
+      let keys = Set(names.map(ReplyReference.key))
+      let found = units.indices.filter { other in
+        other != page && !units[other].members.isEmpty && places.contains(units[other].folder)
+          && keys.contains(units[other].name)
+      }
+      guard !found.isEmpty, isOneRequest(([page] + found).map { units[$0] }) else { continue }
+      units[page].page = units[page].members[0]
+      for other in found {
+        units[page] = joined(units[page], units[other])
+        units[other].members = []
+      }
+    }
+    return units.filter { !$0.members.isEmpty }
+  }
+
+  private func links(of index: Int) -> [String]? { entries[index].conversion.flatMap { links[$0.name] } }
+
+  private func stem(of path: String) -> String {
+    let name = fileName(of: path)
+    return String(path.dropLast(name.count)) + (name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
+  }
 
   // MARK: bringing them together
 

@@ -105,7 +105,6 @@ struct BadInputTests {
     arguments: [
       ("reply.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], ForeignKind.office),
       ("reply.rtf", Array("{\\rtf1 x}".utf8), .wordProcessing),
-      ("data.csv", Array("rank,outcome\nPC,resigned\n".utf8), .spreadsheet),
       ("scan.jpg", [0xFF, 0xD8, 0xFF, 0xE0], .image),
       ("notes.txt", Array("Some notes.".utf8), .plainText),
       ("thing", [0, 1, 2, 3, 4, 5], .unknown),

@@ -256,6 +256,8 @@ enum Schema {
     ALTER TABLE inputs ADD COLUMN parts INTEGER;
     ALTER TABLE inputs ADD COLUMN lead TEXT;
     ALTER TABLE inputs ADD COLUMN own INTEGER REFERENCES readings;
+    -- Names of the files that a page links to, as JSON.
+    ALTER TABLE conversions ADD COLUMN links TEXT;
     CREATE INDEX inputs_by_parent ON inputs (parent) WHERE parent IS NOT NULL;
     CREATE INDEX inputs_by_lead ON inputs (lead) WHERE lead IS NOT NULL;
     CREATE INDEX inputs_by_own ON inputs (own) WHERE own IS NOT NULL;

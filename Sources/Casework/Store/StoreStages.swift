@@ -22,13 +22,17 @@ extension Store {
         case .success(let document): (document.status, nil, try StoredJSON.text(document))
         case .failure(let failure): (failure.status, failure, nil)
         }
+      let document = try? outcome.get()
+      // What an index lists isn't one reply.
+      let links = document?.isIndex == true ? nil : document?.links
       try db.execute(
         sql: """
-          INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body, links)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
-          body,
+          body, try links.map { try StoredJSON.text($0) },
         ])
       return ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
     }
@@ -80,6 +84,16 @@ extension Store {
           ReplyHead(force: row[1], reference: row[2], dateResponded: row[3]))
       }
       return heads
+    }
+  }
+
+  public func links() throws(StoreError) -> [ConversionMark.ID: [String]] {
+    try read { db in
+      var links: [ConversionMark.ID: [String]] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, links FROM conversions WHERE links IS NOT NULL") {
+        links[ConversionMark.ID(number: row[0])] = try StoredJSON.value(row[1] as String)
+      }
+      return links
     }
   }
 

@@ -23,6 +23,7 @@ enum Caps {
   static let cells = 500_000
   static let records = 100_000
   static let warnings = 100
+  static let links = 200
   /// In characters: what a library says of a file, and what the converter does.
   static let message = 200
   /// In points, of a place or a size.
@@ -151,6 +152,7 @@ extension Document {
         table.cells.allSatisfy({ isHere($0.span, $0.page) })
       else { throw .tables }
     }
+    guard (links ?? []).count <= Caps.links, (links ?? []).allSatisfy(PartName.isClean) else { throw .parts }
     guard warnings.count <= Caps.warnings, warnings.allSatisfy({ $0.count <= Caps.message }) else { throw .warnings }
   }
 }
