@@ -5,7 +5,7 @@ JOBS ?= 2
 SOAK_KILLS ?= 1000
 SOAK_PDFS ?=
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS ?= html layout tables narratives dates frames
+FUZZ_TARGETS ?= html mail tnef layout tables narratives dates frames
 export PATH := $(PATH):/opt/swift/usr/bin
 
 RELEASE := .build/release/casebook

@@ -8,6 +8,7 @@ import Extraction
 struct Joining<Store: CaseworkStore> {
   let stages: Stages
   let store: Store
+  let crew: any Crew
   /// What the runs before left, by path.
   let before: [String: LedgerEntry]
 
@@ -32,6 +33,7 @@ struct Joining<Store: CaseworkStore> {
       if index == page { (member.part, member.isCover) = (.mail, true) }
       members.append(member)
     }
+    try readSheets(&members, group.map { entries[$0] })
     guard let joined = stages.joined(members) else { return }
     let lead = entries[group[joined.lead]].path
     for (place, index) in group.enumerated() {
@@ -68,6 +70,21 @@ struct Joining<Store: CaseworkStore> {
   private func adopt(_ entry: inout LedgerEntry) {
     guard let known = before[entry.path] else { return }
     (entry.reading, entry.own, entry.lead) = (known.reading, known.own, known.lead)
+  }
+
+  /// A sheet of nothing but ranks, years and numbers doesn't say what it counts; the letter it came with does. So it's
+  /// read again where the reply has no figures otherwise.
+  private func readSheets(_ members: inout [ReplyMember], _ entries: [LedgerEntry]) throws(IngestError) {
+    guard members.allSatisfy({ $0.findings.records.isEmpty }), members.contains(where: \.isOnTopic) else { return }
+    for index in members.indices where members[index].part == .sheet && !members[index].isOnTopic {
+      guard let conversion = entries[index].conversion, conversion.failure == nil, let own = entries[index].reading,
+        let document = try stored({ () throws(StoreError) in try store.document(of: conversion) })
+      else { continue }
+      let pending = crew.take(.read(document, name: own.name, isOfReply: true))
+      let result: Result<Product, Failure>
+      do throws(NoWorker) { result = try pending.result() } catch { throw .noWorker(error) }
+      if case .success(let product) = result, let findings = product.findings { members[index].findings = findings }
+    }
   }
 
   private func member(_ entry: LedgerEntry, isFirst: Bool) throws(IngestError) -> ReplyMember {

@@ -152,7 +152,7 @@ struct Run<Store: CaseworkStore> {
       entries[index].reading = try stored { () throws(StoreError) in try store.reading(key) }
       guard entries[index].reading == nil else { continue }
       let document = try stored { () throws(StoreError) in try store.document(of: conversion) }
-      waiting.append((index, key, crew.take(.read(document ?? Document(), name: key.name))))
+      waiting.append((index, key, crew.take(.read(document ?? Document(), name: key.name, isOfReply: false))))
       if waiting.count > window { try settle(waiting.removeFirst()) }
     }
     for one in waiting { try settle(one) }
@@ -168,7 +168,7 @@ struct Run<Store: CaseworkStore> {
 
   /// Brings the documents of one reply together.
   mutating func join() throws(IngestError) {
-    try Joining(stages: stages, store: store, before: before).join(&entries)
+    try Joining(stages: stages, store: store, crew: crew, before: before).join(&entries)
   }
 
   /// What was there before and wasn't met is entered as removed; what was met is added up.
@@ -242,7 +242,7 @@ struct Run<Store: CaseworkStore> {
       turn.entry.reading = try keptReading(reading, of: input)
       guard turn.entry.reading == nil else { return }
       let document = try stored { () throws(StoreError) in try store.document(of: kept) }
-      turn.step = .read(reading, crew.take(.read(document ?? Document(), name: input.name)))
+      turn.step = .read(reading, crew.take(.read(document ?? Document(), name: input.name, isOfReply: false)))
     } else if let bytes = bytes(of: sighting, input) {
       do throws(Failure) {
         let type = try stages.type(of: turn.entry)

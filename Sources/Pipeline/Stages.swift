@@ -65,8 +65,9 @@ struct Stages: Sendable {
         if let refusal = Caps.refusal(of: opened.document, bytes: bytes.count) { throw refusal }
         let findings = isRead ? findings(in: opened.document, name: name) : nil
         return .success(Product(document: opened.document, findings: findings, parts: opened.parts))
-      case .read(let document, let name):
-        return .success(Product(document: document, findings: findings(in: document, name: name)))
+      case .read(let document, let name, let isOfReply):
+        let findings = findings(in: document, name: name, isOfReply: isOfReply)
+        return .success(Product(document: document, findings: findings))
       }
     } catch {
       return .failure(error)
@@ -81,9 +82,9 @@ struct Stages: Sendable {
   }
 
   /// None in a file that has no words of its own, and only carries others.
-  private func findings(in document: Document, name: String) -> Findings {
+  private func findings(in document: Document, name: String, isOfReply: Bool = false) -> Findings {
     if document.words.isEmpty, document.hidden.isEmpty { return Findings() }
-    return validator.validated(extractor.findings(in: document, fileName: name), of: document)
+    return validator.validated(extractor.findings(in: document, fileName: name, isOfReply: isOfReply), of: document)
   }
 }
 

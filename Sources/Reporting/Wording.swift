@@ -82,7 +82,7 @@ public enum Wording {
     case .plainText: "It is plain text, which is not read. If it is a reply, save it as PDF or HTML and ingest again."
     case .special: "It is no ordinary file (a pipe, a device). Take it out of the folder."
     case .unknown:
-      "It is of no kind that is known here. PDF and HTML are read: save it as one of them and ingest again."
+      "It is of no kind that is known here. PDF, HTML, Word, Excel and mail are read: save it as one of them and ingest again."
     }
   }
 

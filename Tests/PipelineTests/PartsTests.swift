@@ -167,6 +167,26 @@ struct PartsTests {
     #expect(try files()["a.zip!/letter.html"]?.failure == .unsupported(.special))
   }
 
+  @Test("A sheet of ranks and years alone is about what the mail that brought it is about")
+  func sheetWithoutTopic() throws {
+    var mail = TinyMail(subject: "FOI 0999/14 social media")
+    mail.add(
+      text: """
+        Dear Sir
+
+        You asked how many police officers were disciplined for misuse of social media.
+
+        The information is in the attached table.
+        """)
+    mail.attach(
+      Array("Rank,2012,2013\nConstable,3,2\nSergeant,1,4\n".utf8), name: "data.csv", type: "text/csv")
+    try folder.write(mail.bytes(), to: "a.eml")
+    try ingest(folder, into: store)
+    let counts = try #require(try files()["a.eml!/data.csv"]).findings.records.filter { !$0.isTotal }.map(\.countMin)
+    #expect(counts.sorted() == [1, 2, 3, 4])
+    #expect(try ingest(folder, into: store).work.read == 0)
+  }
+
   @Test("Purging a mail takes what it carries with it, and parts the reply that they made")
   func purge() throws {
     try folder.write(mail(), to: "a.eml")

@@ -27,6 +27,9 @@ public struct ReplyMember: Sendable {
     self.isMissed = isMissed
   }
 
+  /// Whether it is found to be about staff misconduct.
+  public var isOnTopic: Bool { findings.replies.contains { $0.isOnTopic == true } }
+
   /// Whether it states something of an answer: a list, a count, a refusal, or the head of a letter of its own. A policy, a
   /// leaflet on how to complain and a logo don't.
   var answers: Bool {

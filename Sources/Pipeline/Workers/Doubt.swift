@@ -61,7 +61,7 @@ extension Job {
       }
       try decoded.doubt()
       document = decoded
-    case .read(let given, _):
+    case .read(let given, _, _):
       guard answer.document == nil else { throw .line }
       document = given
     }

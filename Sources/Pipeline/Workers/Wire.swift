@@ -29,6 +29,8 @@ enum Wire {
     var task: Task
     /// The file's, which may tell the force.
     var name = ""
+    /// To read: whether another document of its reply is on the topic.
+    var isOfReply: Bool?
     /// MIME type of the bytes.
     var type: MediaType?
     var bytes = 0

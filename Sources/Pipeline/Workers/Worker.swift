@@ -83,8 +83,8 @@ struct Worker: ~Copyable {
     switch job {
     case .convert(let bytes, let type, let name, let isRead):
       (answer, parts) = try ask(isRead ? .convertAndRead : .convert, name: name, type: type, bytes)
-    case .read(let document, let name):
-      (answer, parts) = try ask(.read, name: name, Wire.json(document))
+    case .read(let document, let name, let isOfReply):
+      (answer, parts) = try ask(.read, name: name, isOfReply: isOfReply ? true : nil, Wire.json(document))
     }
     do throws(Doubt) { return try job.result(of: answer, parts) } catch { throw .doubtful(error) }
   }
@@ -99,12 +99,12 @@ struct Worker: ~Copyable {
   consuming func end() -> ChildProcess.Ending { child.end() }
 
   private mutating func ask(
-    _ task: Wire.Request.Task, name: String, type: MediaType? = nil, _ body: [UInt8]
+    _ task: Wire.Request.Task, name: String, isOfReply: Bool? = nil, type: MediaType? = nil, _ body: [UInt8]
   ) throws(Breakdown) -> (Wire.Answer, [[UInt8]]) {
     isFresh = false
     lastID += 1
     let request = Wire.Request(
-      id: lastID, task: task, name: name, type: type, bytes: body.count, seconds: settings.seconds)
+      id: lastID, task: task, name: name, isOfReply: isOfReply, type: type, bytes: body.count, seconds: settings.seconds)
     let deadline = ContinuousClock.now + .seconds(4 * settings.seconds)
     try heard { child throws(ChildProcess.Silence) in try child.send(Wire.line(request) + body, before: deadline) }
     let line = try heard { child throws(ChildProcess.Silence) in

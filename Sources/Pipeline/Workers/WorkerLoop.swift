@@ -69,7 +69,7 @@ public struct WorkerLoop: ~Copyable {
   private func job(_ request: Wire.Request, _ body: [UInt8]) throws(Failure) -> Job {
     if request.task == .read {
       guard let document: Document = Wire.value(body) else { throw .crashed(.answer) }
-      return .read(document, name: request.name)
+      return .read(document, name: request.name, isOfReply: request.isOfReply ?? false)
     }
     guard let type = request.type else { throw .unsupported(.unknown) }
     return .convert(bytes: body, type: type, name: request.name, isRead: request.task == .convertAndRead)
