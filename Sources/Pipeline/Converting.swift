@@ -5,11 +5,14 @@ import Foundation
 
 /// One file's bytes as a document, on whatever kind of file it is; kinds that aren't read fail as unsupported.
 func convert(
-  _ bytes: [UInt8], as type: MediaType, includingHidden: Bool = false
+  _ bytes: [UInt8], as type: MediaType, includingHidden: Bool = false, beforeScan: () -> Void = {}
 ) throws(Failure) -> Document {
   do throws(ConversionError) {
     switch type {
-    case .pdf: return Caps.cut(try PDFConverter.convert(bytes, includingHidden: includingHidden))
+    case .pdf:
+      return Caps.cut(try PDFConverter.convert(bytes, includingHidden: includingHidden, beforeScan: beforeScan))
+    case .png, .jpeg, .tiff:
+      return Caps.cut(try PictureConverter.convert(bytes, isTIFF: type == .tiff, beforeScan: beforeScan))
     case .html: return Caps.cut(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
     case .docx: return Caps.cut(try WordConverter.convert(bytes, includingHidden: includingHidden))
     case .xlsx: return Caps.cut(try WorkbookConverter.convert(bytes, includingHidden: includingHidden))
@@ -67,6 +70,7 @@ extension MediaType {
     switch self {
     case .pdf: "poppler-glib"
     case .html, .docx, .xlsx: "libxml2"
+    case .png, .jpeg, .tiff: "tesseract"
     // Read by the program itself.
     case .csv, .encryptedOffice: "casebook"
     default: nil

@@ -52,11 +52,12 @@ struct Stages: Sendable {
     return type
   }
 
-  func product(of job: Job) -> Result<Product, Failure> {
+  /// `beforeScan` is called before each page that is read off its picture.
+  func product(of job: Job, beforeScan: () -> Void = {}) -> Result<Product, Failure> {
     do throws(Failure) {
       switch job {
       case .convert(let bytes, let type, let name, let isRead):
-        let document = try convert(bytes, as: type, includingHidden: versions.includesHidden)
+        let document = try convert(bytes, as: type, includingHidden: versions.includesHidden, beforeScan: beforeScan)
         if let refusal = Caps.refusal(of: document, bytes: bytes.count) { throw refusal }
         return .success(Product(document: document, findings: isRead ? findings(in: document, name: name) : nil))
       case .read(let document, let name):
@@ -105,6 +106,9 @@ struct StageVersions: Hashable, Sendable {
 
   func conversion(by converter: String?) -> String {
     guard let converter else { return conversion }
-    return "\(conversion) \(converter) \(libraries[converter] ?? "")\(includesHidden ? " with hidden text" : "")"
+    // A page of a PDF may be a picture.
+    let recogniser = converter == "poppler-glib" ? libraries["tesseract"].map { " tesseract \($0)" } ?? "" : ""
+    return
+      "\(conversion) \(converter) \(libraries[converter] ?? "")\(recogniser)\(includesHidden ? " with hidden text" : "")"
   }
 }

@@ -101,7 +101,9 @@ extension Document {
     var last = 0
     guard words.count <= Caps.words else { throw .words }
     for word in words {
-      guard isHere(word.span, word.page), word.span.start >= last, word.box.isSane, word.style.isSane else {
+      guard isHere(word.span, word.page), word.span.start >= last, word.box.isSane, word.style.isSane,
+        word.confidence.map((0...1).contains) ?? true
+      else {
         throw .words
       }
       last = word.span.end
