@@ -57,8 +57,8 @@ struct PictureTools {
     guard let black = binary, library.findSkew(black, &angle, &confidence) == 0, confidence > 2.5, abs(angle) > 0.05,
       abs(angle) < Self.steepest
     else { return (picture, 0) }
-    // By area, with white brought in, in the same size.
-    var turned = library.rotate(grey, angle * .pi / 180, 1, 1, Int32(picture.width), Int32(picture.height))
+    // By area, with white brought in; it keeps its size, and loses its corners.
+    var turned = library.rotate(grey, angle * .pi / 180, 1, 1, 0, 0)
     defer { library.destroyPicture(&turned) }
     guard let upright = turned.flatMap({ values(of: $0, scale: picture.scale) }), upright.width == picture.width,
       upright.height == picture.height
