@@ -49,6 +49,45 @@ struct GreyPicture: Sendable {
     return Double(dark) > 4 * scale * scale
   }
 
+  /// Without specks: ink that is no larger than so many square points and touches no other. The dot of an "i" in small
+  /// type is larger.
+  func withoutSpecks(upTo points: Double = 0.75) -> GreyPicture {
+    let most = Int(points * scale * scale)
+    let threshold = threshold
+    var picture = self
+    var isSeen = [Bool](repeating: false, count: grey.count)
+    var (patch, next) = ([Int](), 0)
+    for start in grey.indices where grey[start] < threshold && !isSeen[start] {
+      (patch, next) = ([start], 0)
+      isSeen[start] = true
+      while next < patch.count {
+        let (x, y) = (patch[next] % width, patch[next] / width)
+        next += 1
+        for row in max(0, y - 1)...min(height - 1, y + 1) {
+          for column in max(0, x - 1)...min(width - 1, x + 1) {
+            let index = row * width + column
+            guard !isSeen[index], grey[index] < threshold else { continue }
+            isSeen[index] = true
+            patch.append(index)
+          }
+        }
+      }
+      guard patch.count <= most else { continue }
+      for index in patch {
+        let (x, y) = (index % width, index / width)
+        // The shade around it goes with it.
+        for row in max(0, y - 1)...min(height - 1, y + 1) {
+          for column in max(0, x - 1)...min(width - 1, x + 1) where grey[row * width + column] >= threshold || row == y
+          {
+            picture.grey[row * width + column] = 255
+          }
+        }
+        picture.grey[index] = 255
+      }
+    }
+    return picture
+  }
+
   /// As light as its darkest parts are few: a pixel to the point, each the mean of those it stands for.
   var raster: Raster {
     let (columns, rows) = (max(1, Int(Double(width) / scale)), max(1, Int(Double(height) / scale)))

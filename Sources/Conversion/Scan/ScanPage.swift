@@ -59,7 +59,7 @@ struct ScanPage {
   private func attempt(_ picture: GreyPicture, quarters: Int) -> Attempt {
     let (upright, degrees) = tools.deskewed(picture)
     let rules = ScanRules(of: upright)
-    let bare = rules.removed(from: upright)
+    let bare = rules.removed(from: upright).withoutSpecks()
     var readings = recogniser.words(on: bare, .block)
     if recogniser.languages.contains("cym"), WelshText.isWelsh(readings.map(\.text)) {
       readings = recogniser.words(on: bare, language: "cym+eng", .block)

@@ -17,7 +17,10 @@ enum ScanWords {
     let sizes = kept.map { size(of: $0) }
     let known = sizes.compactMap { $0 }.sorted()
     guard let main = known.isEmpty ? nil : Optional(known[known.count / 2]) else { return [] }
-    return zip(kept, sizes).map { reading, size in
+    return zip(kept, sizes).filter { reading, _ in
+      // An "I" as it is often read; a longer one is a rule's end.
+      reading.text != "|" || reading.bottom - reading.top < main
+    }.map { reading, size in
       // Heights of letters vary: what is near the main size has it.
       let own = size ?? main
       let used = (0.8...1.22).contains(own / main) ? main : own
@@ -39,7 +42,7 @@ enum ScanWords {
     guard scalars.contains(where: { !$0.properties.isWhitespace }), reading.right > reading.left else { return false }
     let isMark = !scalars.contains { $0.properties.isAlphabetic || $0.isDigit }
     // What is left of a rule.
-    if isMark, scalars.allSatisfy({ "|_[]{}~—=‘'`\\".unicodeScalars.contains($0) }), scalars.first != "—" {
+    if isMark, scalars.allSatisfy({ "_[]{}~—=‘'`\\".unicodeScalars.contains($0) }), scalars.first != "—" {
       return false
     }
     return reading.confidence >= (isMark ? leastOfMark : least)
