@@ -14,7 +14,9 @@ enum ScanWords {
 
   static func words(_ readings: [Recogniser.Reading], scale: Double, page: Int) -> [PageWord] {
     let kept = readings.filter(isWord)
-    let sizes = kept.map { size(of: $0) }
+    // Letters of a typewriter are wide for their height.
+    let stretch = stretch(of: kept)
+    let sizes = kept.map { size(of: $0).map { $0 * stretch } }
     let known = sizes.compactMap { $0 }.sorted()
     guard let main = known.isEmpty ? nil : Optional(known[known.count / 2]) else { return [] }
     return zip(kept, sizes).filter { reading, _ in
@@ -46,6 +48,19 @@ enum ScanWords {
       return false
     }
     return reading.confidence >= (isMark ? leastOfMark : least)
+  }
+
+  /// By how much type is taken to be larger than its capitals tell. A typewriter's letters are low and wide, and two
+  /// spaces end its sentences: to be told from the gap between columns, its em is that of two letters.
+  private static func stretch(of readings: [Recogniser.Reading]) -> Double {
+    let widths = readings.filter { $0.text.count >= 5 }.map { ($0.right - $0.left) / (Double($0.text.count) - 0.2) }
+      .sorted()
+    let heights = readings.compactMap { size(of: $0) }.sorted()
+    guard widths.count > 20, heights.count > 20 else { return 1 }
+    let width = widths[widths.count / 2]
+    let spread = (widths[widths.count * 3 / 4] - widths[widths.count / 4]) / width
+    guard spread < 0.06 else { return 1 }
+    return min(2, max(1, width / 0.5 / heights[heights.count / 2]))
   }
 
   /// The type size in pixels that the height over the line tells; nil where no letter or digit reaches up.
