@@ -16,6 +16,8 @@ enum Caps {
   static let findingsBytes = 64 << 20
   static let pages = 2000
   static let words = 500_000
+  /// Pages read off their pictures for which a document's time begins anew.
+  static let scans = 200
   static let cells = 500_000
   static let records = 100_000
   static let warnings = 100

@@ -7,7 +7,7 @@ import Isolation
 /// The lines that go to a worker and come from it. `docs/workers.md` has the protocol.
 enum Wire {
   /// Changes when a line does.
-  static let version = 1
+  static let version = 2
   static let longestLine = 1 << 16
 
   /// A worker's first line, once it is shut in.
@@ -44,6 +44,8 @@ enum Wire {
     var document: Int?
     var findings: Int?
     var trials: [Trial.Outcome]?
+    /// None yet: so many seconds of processor time are taken anew, as a page is read off its picture.
+    var more: Int?
   }
 
   static func line(_ value: some Encodable) -> [UInt8] { json(value) + [UInt8(ascii: "\n")] }
