@@ -71,6 +71,7 @@ extension MediaType {
     case .pdf: "poppler-glib"
     case .html, .docx, .xlsx: "libxml2"
     case .png, .jpeg, .tiff: "tesseract"
+    case .doc, .odt, .rtf, .xls, .ods: OfficeSuite.shared == nil ? nil : "libreoffice"
     // Read by the program itself.
     case .csv, .encryptedOffice: "casebook"
     default: nil

@@ -93,7 +93,10 @@ struct StageVersions: Hashable, Sendable {
 
   init(vocabulary: Vocabulary, includingHidden: Bool = false) {
     self.init(
-      conversion: ConversionVersion.rules, libraries: ConversionVersion.libraries,
+      conversion: ConversionVersion.rules,
+      libraries: ConversionVersion.libraries.merging(
+        OfficeSuite.shared.map { ["libreoffice": $0.version] } ?? [:]
+      ) { first, _ in first },
       reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)", includesHidden: includingHidden)
   }
 
