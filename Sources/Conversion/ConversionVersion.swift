@@ -10,10 +10,12 @@ public enum ConversionVersion {
 
   /// The libraries that read documents, with their versions as they are loaded.
   public static var libraries: [String: String] {
-    [
+    var libraries = [
       "poppler-glib": String(cString: poppler_get_version()), "libxml2": LIBXML_DOTTED_VERSION,
       "libarchive": ARCHIVE_VERSION_ONLY_STRING,
       "gmime": "\(gmime_major_version).\(gmime_minor_version).\(gmime_micro_version)",
     ]
+    if let recogniser = Recogniser.shared { libraries["tesseract"] = recogniser.stamp }
+    return libraries
   }
 }

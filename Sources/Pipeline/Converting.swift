@@ -6,12 +6,16 @@ import Foundation
 /// One file's bytes as a document and the files it carries, on whatever kind of file it is; kinds that aren't read fail
 /// as unsupported.
 func convert(
-  _ bytes: [UInt8], as type: MediaType, includingHidden: Bool = false
+  _ bytes: [UInt8], as type: MediaType, includingHidden: Bool = false, beforeScan: () -> Void = {}
 ) throws(Failure) -> Opened {
   do throws(ConversionError) {
     var opened: Opened?
     switch type {
-    case .pdf: opened = Opened(try PDFConverter.convert(bytes, includingHidden: includingHidden))
+    case .pdf:
+      opened = Opened(
+        try PDFConverter.convert(bytes, includingHidden: includingHidden, beforeScan: beforeScan))
+    case .png, .jpeg, .tiff:
+      opened = Opened(try PictureConverter.convert(bytes, isTIFF: type == .tiff, beforeScan: beforeScan))
     case .html: opened = Opened(try HTMLConverter.convert(bytes, includingHidden: includingHidden))
     case .docx: opened = Opened(try WordConverter.convert(bytes, includingHidden: includingHidden))
     case .xlsx: opened = Opened(try WorkbookConverter.convert(bytes, includingHidden: includingHidden))
@@ -98,6 +102,8 @@ extension MediaType {
     case .mail, .mbox: "gmime"
     case .tnef: "libytnef"
     case .zip: "libarchive"
+    case .png, .jpeg, .tiff: "tesseract"
+    case .doc, .odt, .rtf, .xls, .ods: OfficeSuite.shared == nil ? nil : "libreoffice"
     // Read by the program itself.
     case .csv, .encryptedOffice: "casebook"
     default: nil

@@ -106,10 +106,11 @@ struct Joining<Store: CaseworkStore> {
 
   /// Whether figures may stand in what couldn't be read. A picture of this size is a crest or a signature.
   private func isMissed(_ entry: LedgerEntry) -> Bool {
-    switch entry.cause {
+    let isPicture = [.png, .jpeg, .gif, .tiff].contains(entry.mediaType.flatMap(MediaType.init))
+    if isPicture, (entry.size ?? 0) <= 100_000 { return false }
+    return switch entry.cause {
     case nil: entry.status.isFailure
     case .duplicate, .empty: false
-    case .unsupported(.image): (entry.size ?? 0) > 100_000
     case .unsupported(.plainText): (entry.size ?? 0) > 1000
     default: true
     }

@@ -57,11 +57,12 @@ struct Stages: Sendable {
     return type
   }
 
-  func product(of job: Job) -> Result<Product, Failure> {
+  /// `beforeScan` is called before each page that is read off its picture.
+  func product(of job: Job, beforeScan: () -> Void = {}) -> Result<Product, Failure> {
     do throws(Failure) {
       switch job {
       case .convert(let bytes, let type, let name, let isRead):
-        let opened = try convert(bytes, as: type, includingHidden: versions.includesHidden)
+        let opened = try convert(bytes, as: type, includingHidden: versions.includesHidden, beforeScan: beforeScan)
         if let refusal = Caps.refusal(of: opened.document, bytes: bytes.count) { throw refusal }
         let findings = isRead ? findings(in: opened.document, name: name) : nil
         return .success(Product(document: opened.document, findings: findings, parts: opened.parts))
@@ -108,7 +109,10 @@ struct StageVersions: Hashable, Sendable {
 
   init(vocabulary: Vocabulary, includingHidden: Bool = false) {
     self.init(
-      conversion: ConversionVersion.rules, libraries: ConversionVersion.libraries,
+      conversion: ConversionVersion.rules,
+      libraries: ConversionVersion.libraries.merging(
+        OfficeSuite.shared.map { ["libreoffice": $0.version] } ?? [:]
+      ) { first, _ in first },
       reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)", includesHidden: includingHidden)
   }
 
@@ -121,8 +125,10 @@ struct StageVersions: Hashable, Sendable {
 
   func conversion(by converter: String?) -> String {
     guard let converter else { return conversion }
-    // A mail's words are read as those of a page.
-    let names = converter == "gmime" || converter == "libytnef" ? [converter, "libxml2"] : [converter]
+    var names = [converter]
+    // A mail's words are read as those of a page; a page of a PDF may be a picture.
+    if ["gmime", "libytnef"].contains(converter) { names.append("libxml2") }
+    if converter == "poppler-glib", libraries["tesseract"] != nil { names.append("tesseract") }
     let readers = names.map { "\($0) \(libraries[$0] ?? "")" }.joined(separator: " ")
     return "\(conversion) \(readers)\(includesHidden ? " with hidden text" : "")"
   }

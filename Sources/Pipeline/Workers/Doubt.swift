@@ -20,6 +20,8 @@ enum Caps {
   static let listBytes = 4 << 20
   static let pages = 2000
   static let words = 500_000
+  /// Pages read off their pictures for which a document's time begins anew.
+  static let scans = 200
   static let cells = 500_000
   static let records = 100_000
   static let warnings = 100
@@ -129,7 +131,9 @@ extension Document {
     var last = 0
     guard words.count <= Caps.words else { throw .words }
     for word in words {
-      guard isHere(word.span, word.page), word.span.start >= last, word.box.isSane, word.style.isSane else {
+      guard isHere(word.span, word.page), word.span.start >= last, word.box.isSane, word.style.isSane,
+        word.confidence.map((0...1).contains) ?? true
+      else {
         throw .words
       }
       last = word.span.end

@@ -56,6 +56,8 @@ enum Wire {
     var parts: Int?
     var contents: Int?
     var trials: [Trial.Outcome]?
+    /// None yet: so many seconds of processor time are taken anew, as a page is read off its picture.
+    var more: Int?
   }
 
   static func line(_ value: some Encodable) -> [UInt8] { json(value) + [UInt8(ascii: "\n")] }

@@ -105,12 +105,22 @@ struct Worker: ~Copyable {
     lastID += 1
     let request = Wire.Request(
       id: lastID, task: task, name: name, isOfReply: isOfReply, type: type, bytes: body.count, seconds: settings.seconds)
-    let deadline = ContinuousClock.now + .seconds(4 * settings.seconds)
-    try heard { child throws(ChildProcess.Silence) in try child.send(Wire.line(request) + body, before: deadline) }
-    let line = try heard { child throws(ChildProcess.Silence) in
-      try child.line(atMost: Wire.longestLine, before: deadline)
+    var deadline = ContinuousClock.now + .seconds(4 * settings.seconds)
+    try heard { [deadline] child throws(ChildProcess.Silence) in
+      try child.send(Wire.line(request) + body, before: deadline)
     }
-    guard let answer: Wire.Answer = Wire.value(line), answer.id == request.id else { throw .doubtful(.line) }
+    var answer = Wire.Answer(id: 0)
+    var renewals = 0
+    repeat {
+      let line = try heard { [deadline] child throws(ChildProcess.Silence) in
+        try child.line(atMost: Wire.longestLine, before: deadline)
+      }
+      guard let told: Wire.Answer = Wire.value(line), told.id == request.id else { throw .doubtful(.line) }
+      answer = told
+      renewals += 1
+      // A page that is read off its picture has the time of a document; more pages than any reply has don't.
+      if answer.more != nil, renewals <= Caps.scans { deadline = .now + .seconds(4 * settings.seconds) }
+    } while answer.more != nil
     var parts: [[UInt8]] = []
     let lengths = [
       (answer.document, Caps.documentBytes), (answer.findings, Caps.findingsBytes), (answer.parts, Caps.listBytes),
@@ -119,7 +129,9 @@ struct Worker: ~Copyable {
     for (length, most) in lengths {
       guard let length else { continue }
       guard (0...most).contains(length) else { throw .doubtful(.length) }
-      var part = try heard { child throws(ChildProcess.Silence) in try child.bytes(length + 1, before: deadline) }
+      var part = try heard { [deadline] child throws(ChildProcess.Silence) in
+        try child.bytes(length + 1, before: deadline)
+      }
       guard part.popLast() == UInt8(ascii: "\n") else { throw .doubtful(.length) }
       parts.append(part)
     }

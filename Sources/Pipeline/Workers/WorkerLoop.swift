@@ -44,7 +44,11 @@ public struct WorkerLoop: ~Copyable {
     }
     var parts: [[UInt8]] = []
     do throws(Failure) {
-      let product = try stages.product(of: try job(request, body)).get()
+      let product = try stages.product(of: try job(request, body)) {
+        var renewal = Wire.Answer(id: request.id)
+        renewal.more = request.seconds
+        if parent.send(Wire.line(renewal)) { allowProcessorTime(seconds: request.seconds) }
+      }.get()
       // The other side has the document that it sent.
       if request.task != .read {
         parts.append(Wire.json(product.document))
