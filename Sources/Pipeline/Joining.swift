@@ -89,7 +89,9 @@ struct Joining<Store: CaseworkStore> {
 
   private func member(_ entry: LedgerEntry, isFirst: Bool) throws(IngestError) -> ReplyMember {
     var findings = Findings()
-    if let reading = entry.reading { findings = try stored { () throws(StoreError) in try store.findings(of: reading) } }
+    if let reading = entry.reading {
+      findings = try stored { () throws(StoreError) in try store.findings(of: reading) }
+    }
     let type = entry.mediaType.flatMap(MediaType.init)
     return ReplyMember(
       id: Identity(of: CaseFile.Place(path: entry.path, sha256: entry.sha256)).document, part: part(type),

@@ -68,7 +68,8 @@ struct EvidenceArticles {
         words(around(first.span, in: text), of: text, marking: total.ownEvidence.map(\.span), into: &$0)
       }
       crop(
-        first.span, total.ownEvidence, page: first.page, of: file, name: "Page \(first.page) of \(file.path), the total",
+        first.span, total.ownEvidence, page: first.page, of: file,
+        name: "Page \(first.page) of \(file.path), the total",
         &sheets, into: &markup)
     }
     markup.element("dl") { markup in

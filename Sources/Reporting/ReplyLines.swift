@@ -68,7 +68,9 @@ extension CaseFile {
   /// A reply of a kind that is read, and that could not be.
   var isUnreadReply: Bool {
     switch failure {
-    case .encrypted, .damaged, .empty, .noText, .tooLarge, .tooDeep, .tooManyParts, .unreadable, .changed, .vanished, .timedOut, .crashed: true
+    case .encrypted, .damaged, .empty, .noText, .tooLarge, .tooDeep, .tooManyParts, .unreadable, .changed, .vanished,
+      .timedOut, .crashed:
+      true
     case .unsupported, .linkOutside, .duplicate, nil: false
     }
   }

@@ -125,7 +125,8 @@ struct MailTests {
 
   @Test("What Outlook wraps is taken out, also where a piece was changed on its way", arguments: [0, 1])
   func wrapped(spoilt: UInt8) throws {
-    let opened = try TNEFOpener.open(TinyTNEF.file(["data.csv": Array("Rank,Outcome\nPC,Resigned\n".utf8)], spoilt: spoilt))
+    let opened = try TNEFOpener.open(
+      TinyTNEF.file(["data.csv": Array("Rank,Outcome\nPC,Resigned\n".utf8)], spoilt: spoilt))
     #expect(opened.parts.map(\.name) == ["data.csv"])
     #expect(opened.parts[0].bytes == Array("Rank,Outcome\nPC,Resigned\n".utf8))
     #expect(opened.document.warnings.isEmpty == (spoilt == 0))

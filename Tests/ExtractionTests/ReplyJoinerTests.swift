@@ -22,7 +22,9 @@ struct ReplyJoinerTests {
     }
 
     private func field(_ values: [String]) -> Field {
-      Field(raw: values[0], values: values, confidence: 0.9, evidence: [Evidence(page: 1, box: nil, span: Span(0, 1), exact: true)])
+      Field(
+        raw: values[0], values: values, confidence: 0.9,
+        evidence: [Evidence(page: 1, box: nil, span: Span(0, 1), exact: true)])
     }
 
     private mutating func set(_ name: Reply.FieldName, _ value: String?) {
@@ -30,7 +32,9 @@ struct ReplyJoinerTests {
     }
 
     /// Counted cases with these outcomes.
-    func cases(_ outcomes: [String], period: Int = 2013) -> Said { records(.case, "cases", outcomes.map { ($0, 1) }, period) }
+    func cases(_ outcomes: [String], period: Int = 2013) -> Said {
+      records(.case, "cases", outcomes.map { ($0, 1) }, period)
+    }
 
     func tallies(_ counts: [(String, Int)], period: Int = 2013) -> Said { records(.tally, "table:0", counts, period) }
 
@@ -184,7 +188,9 @@ struct ReplyJoinerTests {
   @Test("An answer of another force, or to another request, keeps a reply of its own")
   func apart() throws {
     let letter = member(Said(force: "kent", reference: "0417/14", total: 2), "letter")
-    for other in [Said(force: "essex", reference: "0417/14", total: 3), Said(force: "kent", reference: "9911/13", total: 3)] {
+    for other in [
+      Said(force: "essex", reference: "0417/14", total: 3), Said(force: "kent", reference: "9911/13", total: 3),
+    ] {
       let joined = try #require(ReplyJoiner.joined([letter, member(other, "other")]))
       #expect(joined.findings.keys.sorted() == [0])
     }
@@ -195,7 +201,8 @@ struct ReplyJoinerTests {
   @Test("Records of another document bear the reply's force without claiming its words")
   func force() throws {
     let (_, _, findings) = try joined(
-      member(Said(force: "kent", disposition: .full, total: 1), "letter"), member(Said().cases(["dismissed"]), "sheet", .sheet))
+      member(Said(force: "kent", disposition: .full, total: 1), "letter"),
+      member(Said().cases(["dismissed"]), "sheet", .sheet))
     let force = try #require(findings[1]?.records.first?[.force])
     #expect(force.value == "kent" && force.raw == nil && force.evidence.isEmpty && force.flags.contains(.inherited))
   }

@@ -187,6 +187,24 @@ struct PartsTests {
     #expect(try ingest(folder, into: store).work.read == 0)
   }
 
+  @Test("A part's bytes come out of what it lies in, and only those that the store knows")
+  func bytes() throws {
+    var zip = TinyZip()
+    let pdf = TinyPDF.page(saying: "Kent Police")
+    zip.add("in/letter.pdf", pdf)
+    try folder.write(mail { $0.attach(zip.bytes, name: "all.zip") }, to: "a.eml")
+    try ingest(folder, into: store)
+    let path = "a.eml!/all.zip!/in/letter.pdf"
+    let hash = try #require(try files()[path]?.sha256)
+    let sources = SourceFiles(
+      folder: folder.path, ledger: try store.ledger(), vocabulary: try words.get(), tool: "0.0.0",
+      workers: try FakeWorker.real())
+    #expect(sources.bytes(of: path, sha256: hash) == pdf)
+    #expect(sources.bytes(of: path, sha256: String(hash.reversed())) == nil)
+    try folder.write(mail(), to: "a.eml")
+    #expect(sources.bytes(of: path, sha256: hash) == nil)
+  }
+
   @Test("Purging a mail takes what it carries with it, and parts the reply that they made")
   func purge() throws {
     try folder.write(mail(), to: "a.eml")

@@ -27,7 +27,8 @@ public struct TinyMail: Sendable {
   public mutating func forward(_ mail: [UInt8]) { add(type: "message/rfc822", encoding: "8bit", mail) }
 
   public mutating func add(type: String, encoding: String, _ bytes: [UInt8]) {
-    parts.append(Array("Content-Type: \(type)\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n".utf8) + bytes + [13, 10])
+    parts.append(
+      Array("Content-Type: \(type)\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n".utf8) + bytes + [13, 10])
   }
 
   /// `kind` is the multipart's: mixed, alternative, related.

@@ -19,7 +19,9 @@ extension Store {
 extension CaseworkStore {
   /// What the later reply says otherwise.
   public func differences(of succession: Succession) throws(StoreError) -> [ReplyDifference] {
-    guard let later = try reply(at: succession.later), let earlier = try reply(at: succession.earlier) else { return [] }
+    guard let later = try reply(at: succession.later), let earlier = try reply(at: succession.earlier) else {
+      return []
+    }
     return ReplyDifference.between(earlier, later)
   }
 

@@ -29,5 +29,7 @@ extension HTMLDraft {
     return Set(grid.cells.filter { HTMLDraft.isTitle($0.line) }.map(\.row)).count
   }
 
-  private static func isTitle(_ line: HTMLLine) -> Bool { line.words.count >= 3 && line.words.prefix(3).allSatisfy(\.linked) }
+  private static func isTitle(_ line: HTMLLine) -> Bool {
+    line.words.count >= 3 && line.words.prefix(3).allSatisfy(\.linked)
+  }
 }

@@ -1,16 +1,20 @@
 internal import CTNEF
 import Documents
+import Synchronization
 
 /// Opens what Outlook wraps attachments in for others of its kind ("winmail.dat"). Every handle lives and dies here.
 public enum TNEFOpener {
+  /// Standard output is put elsewhere while the library is at work: by one at a time.
+  private static let printing = Mutex(())
+
   public static func open(_ bytes: [UInt8]) throws(ConversionError) -> Opened {
     guard !bytes.isEmpty else { throw .empty }
     var (bytes, changed) = TNEFSums.mended(bytes)
     var parsed = TNEFStruct()
     TNEFInitialize(&parsed)
     defer { TNEFFree(&parsed) }
-    let result = bytes.withUnsafeMutableBufferPointer { buffer in
-      casebook_tnef_parse(buffer.baseAddress, buffer.count, &parsed)
+    let result = printing.withLock { _ in
+      bytes.withUnsafeMutableBufferPointer { casebook_tnef_parse($0.baseAddress, $0.count, &parsed) }
     }
     var parts: [Part] = []
     var total = 0

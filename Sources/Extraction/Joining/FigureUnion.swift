@@ -37,8 +37,10 @@ struct FigureUnion {
     } else {
       let (chosen, conflict) = FigureUnion.apart(lists)
       let sums = statements.filter { chosen.contains($0.member) }.compactMap { $0.range ?? $0.sum }
-      total = sums.isEmpty
-        ? nil : Total(min: sums.reduce(0) { $0 + $1.lowerBound }, max: sums.reduce(0) { $0 + $1.upperBound }, field: nil)
+      total =
+        sums.isEmpty
+        ? nil
+        : Total(min: sums.reduce(0) { $0 + $1.lowerBound }, max: sums.reduce(0) { $0 + $1.upperBound }, field: nil)
       (counted, isConflict) = (chosen, conflict || saysNone && !sums.isEmpty)
     }
   }
@@ -113,7 +115,8 @@ struct FigureUnion {
   func populations(of records: [Record]) -> [Population] {
     guard !records.isEmpty || total != nil else { return [] }
     var breakdowns: [Breakdown] = []
-    let groups = Dictionary(grouping: records.filter { !$0.isTotal && $0.population == FigureUnion.population }, by: \.breakdown)
+    let groups = Dictionary(
+      grouping: records.filter { !$0.isTotal && $0.population == FigureUnion.population }, by: \.breakdown)
     for (name, members) in groups.sorted(by: { $0.key < $1.key }) {
       breakdowns.append(
         Breakdown(

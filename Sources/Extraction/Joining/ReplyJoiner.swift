@@ -62,7 +62,9 @@ public struct ReplyJoiner: Sendable {
 
   /// What each has to say of one of the leading document's replies, in the order in which they are believed.
   private func statements(for number: Int, of count: Int) -> [ReplyUnion.Statement] {
-    let cover = members.indices.filter { members[$0].isCover && !answers.contains($0) && !members[$0].findings.replies.isEmpty }
+    let cover = members.indices.filter {
+      members[$0].isCover && !answers.contains($0) && !members[$0].findings.replies.isEmpty
+    }
     let others = cover.filter { members[$0].agrees(with: members[lead]) }
     return (answers + others).compactMap { index in
       let member = members[index]

@@ -84,14 +84,16 @@ struct ReplyUnion {
     else { return hasFigures ? Field(values: [Disposition.full.rawValue], rule: "joined") : nil }
     let all = Set(stated.compactMap(\.reply.disposition))
     let withholds = stated.first { [.refused, .ncnd, .partial].contains($0.reply.disposition) }
-    let gives = hasFigures || all.contains(.full) && stated.contains { $0.reply.disposition == .full && !$0.records.isEmpty }
+    let gives =
+      hasFigures || all.contains(.full) && stated.contains { $0.reply.disposition == .full && !$0.records.isEmpty }
     var field = field(.disposition, of: first)
     if let withholds, gives, own != .partial {
       field = self.field(.disposition, of: withholds)
       field.values = [Disposition.partial.rawValue]
       if withholds.reply.disposition != .partial { field.rule = "joined" }
     } else if gives, [.notHeld, .nil, .clarification, .transfer].contains(own), hasFigures {
-      field = Field(values: [Disposition.full.rawValue], confidence: field.confidence, flags: field.flags, rule: "joined")
+      field = Field(
+        values: [Disposition.full.rawValue], confidence: field.confidence, flags: field.flags, rule: "joined")
     }
     return field
   }

@@ -194,7 +194,8 @@ extension Field {
 
 extension Evidence {
   fileprivate func isSane(in document: Document) -> Bool {
-    self.document == nil && box.isSane && span.start <= span.end && Span(0, document.text.count).contains(span) && document.has(page: page)
+    self.document == nil && box.isSane && span.start <= span.end && Span(0, document.text.count).contains(span)
+      && document.has(page: page)
   }
 }
 

@@ -104,7 +104,8 @@ struct Worker: ~Copyable {
     isFresh = false
     lastID += 1
     let request = Wire.Request(
-      id: lastID, task: task, name: name, isOfReply: isOfReply, type: type, bytes: body.count, seconds: settings.seconds)
+      id: lastID, task: task, name: name, isOfReply: isOfReply, type: type, bytes: body.count, seconds: settings.seconds
+    )
     var deadline = ContinuousClock.now + .seconds(4 * settings.seconds)
     try heard { [deadline] child throws(ChildProcess.Silence) in
       try child.send(Wire.line(request) + body, before: deadline)

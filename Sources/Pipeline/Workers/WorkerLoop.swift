@@ -59,7 +59,8 @@ public struct WorkerLoop: ~Copyable {
         answer.findings = parts.last?.count
       }
       if !product.parts.isEmpty {
-        parts.append(Wire.json(product.parts.map { Wire.Entry(name: $0.name, bytes: $0.bytes.count, refusal: $0.refusal) }))
+        parts.append(
+          Wire.json(product.parts.map { Wire.Entry(name: $0.name, bytes: $0.bytes.count, refusal: $0.refusal) }))
         answer.parts = parts.last?.count
         parts.append(product.parts.flatMap(\.bytes))
         answer.contents = parts.last?.count
