@@ -44,7 +44,8 @@ let package = Package(
     .target(name: "Documents"),
     .target(name: "Isolation", dependencies: ["CSandbox"]),
     .target(name: "Vocabulary", dependencies: ["Documents"], resources: [.copy("Data")]),
-    .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2", "CArchive"], plugins: ["SourceStamp"]),
+    .target(
+      name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2", "CArchive"], plugins: ["SourceStamp"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"], plugins: ["SourceStamp"]),
     .target(
       name: "Validation", dependencies: ["Documents", "Vocabulary"], exclude: ["Data/blind"],
