@@ -48,6 +48,11 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	diff -r out/check/one out/check/two
 	Scripts/check-schemas out/check/one
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
+	for set in office scans; do \
+	  $(DEBUG) ingest Corpus/$$set/replies --store out/check/store-$$set && \
+	  $(DEBUG) export --store out/check/store-$$set --out out/check/$$set && Scripts/check-schemas out/check/$$set && \
+	  $(DEBUG) evaluate Corpus/$$set/gold --run out/check/$$set --all-forms --floors Corpus/$$set/floors.json || exit 1; \
+	done
 
 ifeq ($(SOAK_PDFS),)
 soak: packages ## kill runs and reviews at SOAK_KILLS (1000) random moments each, or read the PDFs of SOAK_PDFS=FOLDER; nothing may be lost

@@ -12,9 +12,6 @@ public struct OfficeSuite: Sendable {
   /// The one of this machine; nil where there is none.
   public static let shared = OfficeSuite()
 
-  /// What installs it on the systems that this is built for.
-  public static let packages = ["libreoffice-writer-nogui", "libreoffice-calc-nogui"]
-
   /// Of addresses, in bytes.
   public static let memory = 4 << 30
   /// Of what it makes, in bytes.

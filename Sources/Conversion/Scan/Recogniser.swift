@@ -7,9 +7,6 @@ public final class Recogniser: Sendable {
   /// The one of this machine; nil where Tesseract or its English model isn't there.
   public static let shared = Recogniser()
 
-  /// What installs it on the systems that this is built for.
-  public static let packages = ["tesseract-ocr", "tesseract-ocr-eng"]
-
   /// Of the library.
   public var version: String { library.version }
   /// Codes of the models that are used: English, and Welsh where it is there.

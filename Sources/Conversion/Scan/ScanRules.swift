@@ -9,6 +9,7 @@ struct ScanRules {
   /// In points: shorter runs are parts of letters, and gaps so wide are a rule's own.
   private static let shortest = 30.0
   private static let shortestDown = 18.0
+  private static let shortestPiece = 14.0
   private static let gap = 1.0
   /// In points: how far along a rule greys are averaged, and how far beside it lies what it's compared with.
   private static let smoothed = 4.0
@@ -21,9 +22,42 @@ struct ScanRules {
     let (width, height) = (picture.width, picture.height)
     guard width > 40, height > 40 else { return }
     let rows = Runs(lines: height, length: width, step: 1, lineStep: width, scale: picture.scale)
-    across = RuleFinder.merged(rows.find(in: picture.grey, atLeast: Self.shortest, &marked))
+    let rowPieces = rows.find(in: picture.grey, atLeast: Self.shortestPiece)
+    across = Self.mended(RuleFinder.merged(rowPieces), Self.shortest)
+    rows.mark(rowPieces, of: across, in: &marked)
     let columns = Runs(lines: width, length: height, step: width, lineStep: 1, scale: picture.scale)
-    down = RuleFinder.merged(columns.find(in: picture.grey, atLeast: Self.shortestDown, &marked))
+    let columnPieces = columns.find(in: picture.grey, atLeast: Self.shortestPiece)
+    down = Self.mended(RuleFinder.merged(columnPieces), Self.shortestDown)
+    columns.mark(columnPieces, of: down, in: &marked)
+  }
+
+  /// In points: how far pieces of one rule lie aside of each other, and how wide a gap is that a bad copy left.
+  private static let aside = 1.5
+  private static let lost = 70.0
+
+  /// Pieces that lie along one line become one rule where there is more rule than gap; what is short and alone is none.
+  private static func mended(_ pieces: [Rule], _ shortest: Double) -> [Rule] {
+    var left = pieces.sorted { ($0.start, $0.position) < ($1.start, $1.position) }
+    var rules: [Rule] = []
+    while !left.isEmpty {
+      var rule = left.removeFirst()
+      var inked = rule.length
+      var index = 0
+      while index < left.count {
+        let next = left[index]
+        if abs(next.position - rule.position) <= aside, next.start - rule.end <= lost,
+          (inked + next.length) * 2 >= max(next.end, rule.end) - rule.start
+        {
+          inked += next.length
+          rule.end = max(rule.end, next.end)
+          left.remove(at: index)
+        } else {
+          index += 1
+        }
+      }
+      if rule.length >= shortest { rules.append(rule) }
+    }
+    return rules.sorted { ($0.position, $0.start) < ($1.position, $1.start) }
   }
 
   /// The picture without its rules.
@@ -41,7 +75,7 @@ struct ScanRules {
     let lineStep: Int
     let scale: Double
 
-    func find(in grey: [UInt8], atLeast shortest: Double, _ marked: inout [Bool]) -> [Rule] {
+    func find(in grey: [UInt8], atLeast shortest: Double) -> [Rule] {
       let inked = inked(grey)
       let (least, bridged) = (Int(shortest * scale), Int(gap * scale))
       var rules: [Rule] = []
@@ -54,11 +88,6 @@ struct ScanRules {
           else { return }
           rules.append(
             Rule(position: (Double(line) + 0.5) / scale, start: Double(start) / scale, end: Double(last + 1) / scale))
-          for beside in -2...2 where line + beside >= 0 && line + beside < lines {
-            for place in max(0, start - 2)...min(length - 1, last + 2) {
-              marked[(line + beside) * lineStep + place * step] = true
-            }
-          }
         }
         for place in 0..<length {
           let index = line * lineStep + place * step
@@ -73,6 +102,22 @@ struct ScanRules {
         close()
       }
       return rules
+    }
+
+    /// Marks the pixels of the pieces that make rules.
+    func mark(_ pieces: [Rule], of rules: [Rule], in marked: inout [Bool]) {
+      for piece in pieces
+      where rules.contains(where: {
+        abs($0.position - piece.position) <= 2 && $0.start <= piece.start + 1 && piece.end <= $0.end + 1
+      }) {
+        let line = Int(piece.position * scale)
+        let (start, end) = (Int(piece.start * scale), Int(piece.end * scale))
+        for beside in -2...2 where line + beside >= 0 && line + beside < lines {
+          for place in max(0, start - 2)...min(length - 1, end + 2) {
+            marked[(line + beside) * lineStep + place * step] = true
+          }
+        }
+      }
     }
 
     /// Whether a run is dark nearly everywhere, as a rule is: the tops or feet of a line of letters are dark on the
