@@ -5,7 +5,7 @@ JOBS ?= 2
 SOAK_KILLS ?= 1000
 SOAK_PDFS ?=
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS ?= html layout tables narratives dates frames
+FUZZ_TARGETS ?= html mail tnef layout tables narratives dates frames
 export PATH := $(PATH):/opt/swift/usr/bin
 
 RELEASE := .build/release/casebook
@@ -48,6 +48,11 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	diff -r out/check/one out/check/two
 	Scripts/check-schemas out/check/one
 	$(DEBUG) evaluate Corpus/gold --run out/check/one --floors Corpus/floors.json
+	for set in office scans; do \
+	  $(DEBUG) ingest Corpus/$$set/replies --store out/check/store-$$set && \
+	  $(DEBUG) export --store out/check/store-$$set --out out/check/$$set && Scripts/check-schemas out/check/$$set && \
+	  $(DEBUG) evaluate Corpus/$$set/gold --run out/check/$$set --all-forms --floors Corpus/$$set/floors.json || exit 1; \
+	done
 
 ifeq ($(SOAK_PDFS),)
 soak: packages ## kill runs and reviews at SOAK_KILLS (1000) random moments each, or read the PDFs of SOAK_PDFS=FOLDER; nothing may be lost

@@ -34,6 +34,15 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "CTNEF", pkgConfig: "libytnef",
+      providers: [.apt(["libytnef0-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
       name: "CSandbox", pkgConfig: "libseccomp",
       providers: [.apt(["libseccomp-dev"])]),
     // A hash of a room's sources, and of all that it rests on, as `sourceStamp`: what a stage made is kept under it.
@@ -41,7 +50,9 @@ let package = Package(
     .target(name: "Documents"),
     .target(name: "Isolation", dependencies: ["CSandbox"]),
     .target(name: "Vocabulary", dependencies: ["Documents"], resources: [.copy("Data")]),
-    .target(name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2"], plugins: ["SourceStamp"]),
+    .target(
+      name: "Conversion", dependencies: ["Documents", "CPoppler", "CLibXML2", "CArchive", "CGMime", "CTNEF"],
+      plugins: ["SourceStamp"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"], plugins: ["SourceStamp"]),
     .target(
       name: "Validation", dependencies: ["Documents", "Vocabulary"], exclude: ["Data/blind"],

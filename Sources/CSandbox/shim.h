@@ -35,6 +35,8 @@ static inline long sandbox_landlock_enter(int rules) { return syscall(446, rules
 
 static inline int sandbox_set(int option, unsigned long value) { return prctl(option, value, 0, 0, 0); }
 
+static inline __u32 sandbox_allowance(void) { return SCMP_ACT_ALLOW; }
+
 static inline __u32 sandbox_refusal(int code) { return SCMP_ACT_ERRNO((__u32)code); }
 
 // Declared here, as Swift's C library leaves out what is GNU's own.

@@ -16,6 +16,24 @@ public struct CaseFile: Hashable, Sendable {
   public var failure: Failure?
   public var document: Document?
   public var findings: Findings
+  /// The file that it lies in; nil for a file of the folder.
+  public var parent: Place?
+  /// The document that holds the reply which its records belong to; nil where it has its own.
+  public var lead: Place?
+  /// All documents of its reply, itself among them, its reply's first; empty where it's the only one.
+  public var members: [Place] = []
+
+  /// Names one input.
+  public struct Place: Hashable, Sendable {
+    public var path: String
+    /// Of the bytes; nil when they couldn't be read.
+    public var sha256: String?
+
+    public init(path: String, sha256: String?) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
 
   public init(
     path: String, sha256: String? = nil, mediaType: String? = nil, claimedType: String? = nil,

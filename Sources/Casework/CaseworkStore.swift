@@ -25,6 +25,11 @@ public protocol CaseworkStore: Sendable {
   /// What was found in that document before, with the same rules and words; nil when nothing was looked for.
   func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark?
   func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark
+  func findings(of reading: ReadingMark) throws(StoreError) -> Findings
+  /// Who answered which request when, of every reply of every reading that is kept.
+  func replyHeads() throws(StoreError) -> [ReadingMark.ID: [ReplyHead]]
+  /// Names of the files that pages link to.
+  func links() throws(StoreError) -> [ConversionMark.ID: [String]]
   /// What was around those who read documents in a run.
   func note(_ run: RunID, isolation: String) throws(StoreError)
   /// Ends a run, all at once: those entries stand in the ledger as they are here, others as they did, and work that
@@ -36,6 +41,20 @@ extension CaseworkStore {
   /// Every input that is there, one after the other, in order of path.
   public func forEachCaseFile(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
     for entry in try manifest().entries { try body(try caseFile(entry)) }
+  }
+}
+
+/// By what a reply is told from others.
+public struct ReplyHead: Hashable, Sendable {
+  public var force: String?
+  /// Letters and digits of the reference alone, in lower case.
+  public var reference: String?
+  public var dateResponded: String?
+
+  public init(force: String? = nil, reference: String? = nil, dateResponded: String? = nil) {
+    self.force = force
+    self.reference = reference
+    self.dateResponded = dateResponded
   }
 }
 

@@ -3,6 +3,8 @@ import Documents
 /// A kind of file that the program knows by sight and doesn't read.
 public enum ForeignKind: String, Hashable, Codable, Sendable, CaseIterable {
   case wordProcessing, spreadsheet, presentation, office, mail, image, archive, plainText
+  /// A mail as Outlook keeps it.
+  case outlook
   /// A link, a pipe, a device: no file.
   case special
   case unknown
@@ -15,6 +17,10 @@ public enum Failure: Error, Hashable, Codable, Sendable {
   case empty
   case noText(pages: Int)
   case tooLarge(pages: Int, bytes: Int)
+  /// It lies in a file in a file, and so on, more often than is gone into.
+  case tooDeep(levels: Int)
+  /// More comes out of it, or out of what it lies in, than is taken in.
+  case tooManyParts(parts: Int, bytes: Int)
   case unsupported(ForeignKind)
   /// The system would not let it be read.
   case unreadable(reason: String)
@@ -47,7 +53,7 @@ public enum Failure: Error, Hashable, Codable, Sendable {
     case .encrypted: .encrypted
     case .damaged, .empty, .unreadable: .damaged
     case .noText: .noText
-    case .tooLarge: .tooLarge
+    case .tooLarge, .tooDeep, .tooManyParts: .tooLarge
     case .unsupported, .linkOutside: .unsupported
     case .changed, .vanished: .changed
     case .duplicate: .duplicate

@@ -20,15 +20,23 @@ public struct LedgerEntry: Hashable, Sendable {
   public var failure: Failure?
   /// What its bytes became; nil when nothing was to become of them.
   public var conversion: ConversionMark?
-  /// What was found in them.
+  /// What was found in them; for one that makes a reply with others, as part of that reply.
   public var reading: ReadingMark?
+  /// What was found in them by themselves, where `reading` is of a reply that they make with others.
+  public var own: ReadingMark?
+  /// The path of the document that holds the reply which this one is a part of; nil where it has its own.
+  public var lead: String?
+  /// The path of the file that it lies in.
+  public var parent: String?
+  /// How many files lie in it; nil where it was never opened.
+  public var parts: Int?
   /// It was there in an earlier run and isn't any more.
   public var isRemoved: Bool
 
   public init(
     path: String, facts: FileFacts? = nil, sha256: String? = nil, size: Int? = nil, mediaType: String? = nil,
     claimedType: String? = nil, detector: String? = nil, failure: Failure? = nil, conversion: ConversionMark? = nil,
-    reading: ReadingMark? = nil, isRemoved: Bool = false
+    reading: ReadingMark? = nil, isRemoved: Bool = false, parent: String? = nil
   ) {
     self.path = path
     self.facts = facts
@@ -41,6 +49,7 @@ public struct LedgerEntry: Hashable, Sendable {
     self.conversion = conversion
     self.reading = reading
     self.isRemoved = isRemoved
+    self.parent = parent
   }
 
   /// The one status in which it ended.
@@ -92,7 +101,11 @@ public struct ConversionKey: Hashable, Sendable {
 
 /// A conversion that a store holds.
 public struct ConversionMark: Hashable, Sendable {
+  /// Names it among those of its store.
+  public struct ID: Hashable, Sendable { let number: Int64 }
+
   let id: Int64
+  public var name: ID { ID(number: id) }
   public var key: ConversionKey
   /// Why it gave no document; nil when it gave one.
   public var failure: Failure?
@@ -116,10 +129,15 @@ public struct ReadingKey: Hashable, Sendable {
 
 /// A reading that a store holds.
 public struct ReadingMark: Hashable, Sendable {
+  /// Names it among those of its store.
+  public struct ID: Hashable, Sendable { let number: Int64 }
+
   let id: Int64
   public var name: String
   public var stamp: String
   public var counts: FindingCounts
+
+  public var key: ID { ID(number: id) }
 }
 
 /// How much was found in a document.

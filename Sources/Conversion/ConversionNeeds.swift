@@ -5,6 +5,9 @@ public enum ConversionNeeds {
   /// Has them read now what they otherwise would with the first document: fonts' tables, encodings.
   public static func fetch() {
     PopplerReader.fetch()
+    MailCharset.fetch()
+    // Loads its library; no library is loaded any more once a worker is shut in.
+    _ = Recogniser.shared
     _ = try? HTMLConverter.convert(Array("<html><body><p>é</p></body></html>".utf8))
   }
 
@@ -12,6 +15,7 @@ public enum ConversionNeeds {
   public static var folders: [String] {
     let home = getenv("HOME").map { String(cString: $0) }
     return ["/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/poppler"]
+      + [Recogniser.shared?.folder].compactMap { $0 }
       + (home.map { [$0 + "/.fonts", $0 + "/.local/share/fonts"] } ?? [])
   }
 }

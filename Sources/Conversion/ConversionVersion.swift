@@ -1,3 +1,5 @@
+internal import CArchive
+internal import CGMime
 internal import CLibXML2
 internal import CPoppler
 
@@ -8,6 +10,12 @@ public enum ConversionVersion {
 
   /// The libraries that read documents, with their versions as they are loaded.
   public static var libraries: [String: String] {
-    ["poppler-glib": String(cString: poppler_get_version()), "libxml2": LIBXML_DOTTED_VERSION]
+    var libraries = [
+      "poppler-glib": String(cString: poppler_get_version()), "libxml2": LIBXML_DOTTED_VERSION,
+      "libarchive": ARCHIVE_VERSION_ONLY_STRING,
+      "gmime": "\(gmime_major_version).\(gmime_minor_version).\(gmime_micro_version)",
+    ]
+    if let recogniser = Recogniser.shared { libraries["tesseract"] = recogniser.stamp }
+    return libraries
   }
 }

@@ -11,6 +11,8 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   case doc = "application/msword"
   case xls = "application/vnd.ms-excel"
   case msg = "application/vnd.ms-outlook"
+  /// A Word, Excel or PowerPoint file that is locked by a password.
+  case encryptedOffice = "application/x-ole-encrypted-office"
   /// An OLE 2 file of no known kind.
   case ole = "application/x-ole-storage"
   case rtf = "application/rtf"
@@ -19,15 +21,27 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   case tiff = "image/tiff"
   case gif = "image/gif"
   case mail = "message/rfc822"
+  /// Several mails in one file.
+  case mbox = "application/mbox"
+  /// Outlook's wrapping of attachments, "winmail.dat".
+  case tnef = "application/vnd.ms-tnef"
   case csv = "text/csv"
   case plainText = "text/plain"
+
+  /// Whether it may carry other files.
+  public var hasParts: Bool {
+    switch self {
+    case .mail, .mbox, .tnef, .zip: true
+    default: false
+    }
+  }
 
   /// What the bytes say; the name is asked only between kinds that begin alike. Nil for an unknown kind.
   public static func detect(_ bytes: [UInt8], name: String) -> MediaType? {
     if let signed = signed(bytes, name: name) { return signed }
     guard let opening = readableOpening(of: bytes) else { return nil }
     if looksLikeHTML(opening) { return .html }
-    if looksLikeMail(opening) { return .mail }
+    if looksLikeMail(opening) { return Mailbox.hasSeveral(bytes) ? .mbox : .mail }
     guard opening.contains(where: { !$0.isWhitespace }) else { return nil }
     return named(name) == .csv ? .csv : .plainText
   }
@@ -40,7 +54,8 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
 
   /// Whether a file's name promises another kind than its bytes are; one that promises nothing doesn't.
   public static func nameDisagrees(_ name: String, with type: MediaType) -> Bool {
-    named(name).map { $0 != type } ?? false
+    // A mail may be kept in a box of its own, and a box is called as it pleases.
+    named(name).map { $0 != type && !($0 == .mbox && type == .mail) } ?? false
   }
 
   private static let byExtension: [String: MediaType] = [
@@ -48,7 +63,7 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
     "xlsm": .xlsx, "pptx": .pptx, "odt": .odt, "ods": .ods, "zip": .zip, "doc": .doc, "xls": .xls,
     "msg": .msg,
     "rtf": .rtf, "png": .png, "jpg": .jpeg, "jpeg": .jpeg, "tif": .tiff, "tiff": .tiff, "gif": .gif,
-    "eml": .mail,
+    "eml": .mail, "mbox": .mbox,
     "csv": .csv, "txt": .plainText, "text": .plainText, "md": .plainText,
   ]
 
@@ -58,6 +73,7 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
     func starts(_ mark: [UInt8]) -> Bool { bytes.starts(with: mark) }
     if starts([0x50, 0x4B, 0x03, 0x04]) || starts([0x50, 0x4B, 0x05, 0x06]) { return zipped(bytes) }
     if starts([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return compound(bytes) }
+    if starts([0x78, 0x9F, 0x3E, 0x22]) { return .tnef }
     if starts(Array("{\\rtf".utf8)) { return .rtf }
     if starts([0x89, 0x50, 0x4E, 0x47]) { return .png }
     if starts([0xFF, 0xD8, 0xFF]) { return .jpeg }
@@ -92,7 +108,8 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
   /// Streams of an OLE 2 file are named in UTF-16.
   private static func compound(_ bytes: [UInt8]) -> MediaType {
     let names: [(String, MediaType)] = [
-      ("__properties_version1.0", .msg), ("WordDocument", .doc), ("Workbook", .xls), ("Book", .xls),
+      ("__properties_version1.0", .msg), ("EncryptedPackage", .encryptedOffice), ("WordDocument", .doc),
+      ("Workbook", .xls), ("Book", .xls),
     ]
     for (name, kind) in names where position(of: name.utf8.flatMap { [$0, 0] }, in: bytes[...]) != nil {
       return kind

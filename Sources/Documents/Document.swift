@@ -48,12 +48,15 @@ public struct Word: Hashable, Codable, Sendable {
   /// Nil where the source has no geometry (HTML).
   public var box: Box?
   public var style: Style
+  /// How sure a machine that read it off a picture is of it, in 0...1; nil for a word that is in the file as text.
+  public var confidence: Double?
 
-  public init(span: Span, page: Int, box: Box?, style: Style = Style()) {
+  public init(span: Span, page: Int, box: Box?, style: Style = Style(), confidence: Double? = nil) {
     self.span = span
     self.page = page
     self.box = box
     self.style = style
+    self.confidence = confidence
   }
 }
 
@@ -156,6 +159,13 @@ public struct Document: Hashable, Codable, Sendable {
   /// What is in the file and can't be seen on its pages, in their order. Its words are in the text only where that was
   /// asked for.
   public var hidden: [HiddenText]
+  /// Names of the files that a page links to; nil where it links to none.
+  public var links: [String]?
+  /// A page that lists replies, such as a disclosure log's, and is none itself; nil for every other document.
+  public var isIndex: Bool?
+
+  /// Whether any of it was read off a picture.
+  public var isRecognised: Bool { words.contains { $0.confidence != nil } }
 
   public init(
     text: Text = Text(), pages: [Page] = [], words: [Word] = [], blocks: [Block] = [],

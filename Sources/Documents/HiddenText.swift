@@ -17,16 +17,24 @@ public struct HiddenText: Hashable, Codable, Sendable {
     case tiny
     /// It stands beyond the edge of the page.
     case offPage = "off_page"
-    /// A web page says not to display it.
+    /// A web page or a Word file says not to display it.
     case notDisplayed = "not_displayed"
-    /// It stands in a comment in a web page's source.
+    /// It stands in a comment: in a web page's source, in the margin of a Word file, on a cell of a sheet.
     case comment
+    /// Deleted while changes were tracked, and still in the file.
+    case deleted
+    /// On a sheet of a workbook that isn't shown.
+    case hiddenSheet = "hidden_sheet"
+    /// In rows or columns of a sheet that aren't shown.
+    case hiddenCells = "hidden_cells"
+    /// Kept in a workbook behind a pivot table, or of another workbook that it refers to.
+    case cachedData = "cached_data"
   }
 
   public var kind: Kind
-  /// Counted from 1; always 1 for HTML.
+  /// Counted from 1; always 1 for HTML and Word.
   public var page: Int
-  /// Nil where the source has no geometry (HTML).
+  /// Nil where the source has no geometry (HTML, Office).
   public var box: Box?
   /// In Unicode scalars.
   public var length: Int

@@ -7,12 +7,16 @@ public struct Evidence: Hashable, Codable, Sendable {
   public var span: Span
   /// False when the words are near the value and don't state it by themselves (a heading over a list).
   public var exact: Bool
+  /// The id of the document that the words stand in, where that is another of the documents that make the reply; nil for
+  /// the one that holds what it is evidence for.
+  public var document: String?
 
-  public init(page: Int, box: Box?, span: Span, exact: Bool) {
+  public init(page: Int, box: Box?, span: Span, exact: Bool, document: String? = nil) {
     self.page = page
     self.box = box
     self.span = span
     self.exact = exact
+    self.document = document
   }
 }
 
@@ -70,6 +74,9 @@ public struct Field: Hashable, Codable, Sendable {
   }
 
   public var value: String? { values.first }
+
+  /// The evidence that stands in the document at hand.
+  public var ownEvidence: [Evidence] { evidence.filter { $0.document == nil } }
 }
 
 /// Why something needs a person's look.

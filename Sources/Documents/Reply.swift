@@ -79,6 +79,8 @@ public struct Reply: Hashable, Codable, Sendable {
   public var totalMax: Int?
   public var flags: [Flag]
   public var state: ReviewState
+  /// Whether it was found to be about misconduct of people who work for the force; nil where nobody looked.
+  public var isOnTopic: Bool?
 
   public init(
     fields: [FieldName: Field] = [:], questions: [Question] = [], populations: [Population] = [],

@@ -42,7 +42,7 @@ public struct Table: Hashable, Codable, Sendable {
     case rules
     /// Alignment of words alone.
     case alignment
-    /// An HTML `<table>`.
+    /// An HTML `<table>`, a table of a Word file, cells of a sheet.
     case markup
     /// `<dt>` and `<dd>`.
     case definitionList

@@ -9,13 +9,15 @@ public struct Extractor: Sendable {
 
   /// Everything the document says that the rules can read; nothing that it doesn't.
   ///
-  /// `fileName` is a last resort for the force's name, never for anything else.
-  public func findings(in document: Document, fileName: String) -> Findings {
+  /// `fileName` is a last resort for the force's name, never for anything else. `isOfReply`: another document of the same
+  /// reply says that it is about staff misconduct, so a sheet of figures needn't say it again.
+  public func findings(in document: Document, fileName: String, isOfReply: Bool = false) -> Findings {
+    if document.isIndex == true { return Findings() }
     let marks = Annotations(document: document, vocabulary: vocabulary)
     let anatomy = AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks))
     let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)
     let topic = TopicReader(marks: marks, anatomy: anatomy)
-    let isOnTopic = topic.isStaffMisconduct()
+    let isOnTopic = isOfReply || topic.isStaffMisconduct()
     var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
     body = NilReader(marks: marks, anatomy: anatomy).cleared(body, by: totals)

@@ -101,6 +101,7 @@ struct FindingsBuilder: Sendable {
   ) -> (Reply, [Record]) {
     let reader = ReplyReader(marks: marks, anatomy: anatomy)
     var reply = Reply()
+    reply.isOnTopic = isOnTopic
     if let force {
       reply.fields[.force] = builder.field(
         [force.code], [force.best], "force", margin < 0.6 && margin > 0 ? ["close_rival"] : [], inherited: false)

@@ -13,6 +13,16 @@ enum CallFilter {
     return rules.allSatisfy { $0.add(to: filter) } && seccomp_load(filter) == 0
   }
 
+  /// Refuses sockets that reach beyond the machine; every other call is let through.
+  static func leaveNetwork() -> Bool {
+    guard let filter = seccomp_init(sandbox_allowance()) else { return false }
+    defer { seccomp_release(filter) }
+    let number = seccomp_syscall_resolve_name("socket")
+    let elsewhere = [scmp_arg_cmp(arg: 0, op: SCMP_CMP_NE, datum_a: UInt64(AF_UNIX), datum_b: 0)]
+    return seccomp_rule_add_array(filter, sandbox_refusal(EPERM), number, 1, elsewhere) == 0
+      && seccomp_load(filter) == 0
+  }
+
   private static let plain = [
     "read", "readv", "pread64", "write", "writev", "lseek", "close", "fstat", "fcntl",
     "munmap", "mremap", "madvise", "brk",

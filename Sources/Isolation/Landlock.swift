@@ -5,6 +5,22 @@ import Foundation
 enum Landlock {
   /// Everything is refused but reading below these folders. The kernel's version; nil where it has no Landlock.
   static func enter(readable: [String]) -> Int? {
+    enter(readable.map { ($0, readFile | readFolder) })
+  }
+
+  /// Everything is refused but reading and starting what lies below these folders, doing anything in one, and what takes
+  /// no file: the devices of nothing and of chance. Nil where the kernel has no Landlock.
+  static func enter(programs: [String], writable: String) -> Int? {
+    let run = execute | readFile | readFolder
+    return enter(
+      programs.map { ($0, run) } + [
+        (writable, UInt64.max), ("/dev", readFile | readFolder | writeFile),
+        // LibreOffice meets others of its kind at a socket there, whatever folder it is told.
+        ("/tmp", makeSocket | removeFile),
+      ])
+  }
+
+  private static func enter(_ allowed: [(folder: String, rights: UInt64)]) -> Int? {
     let version = sandbox_landlock_version()
     guard version > 0 else { return nil }
     var wanted = sandbox_rules(files: fileRights(version), network: 0, scopes: 0)
@@ -14,12 +30,16 @@ enum Landlock {
     let rules = Int32(truncatingIfNeeded: sandbox_landlock_rules(&wanted))
     guard rules >= 0 else { return nil }
     defer { close(rules) }
-    for path in readable { allowReading(below: path, in: rules) }
+    for (folder, rights) in allowed { allow(rights & wanted.files, below: folder, in: rules) }
     return sandbox_landlock_enter(rules) == 0 ? Int(version) : nil
   }
 
+  private static let execute: UInt64 = 1 << 0
+  private static let writeFile: UInt64 = 1 << 1
   private static let readFile: UInt64 = 1 << 2
   private static let readFolder: UInt64 = 1 << 3
+  private static let removeFile: UInt64 = 1 << 5
+  private static let makeSocket: UInt64 = 1 << 9
 
   /// Executing, writing, reading, making and removing of every kind; moving between folders, cutting short and talking
   /// to devices since the versions that know them.
@@ -35,11 +55,11 @@ enum Landlock {
   }
 
   /// A folder that isn't there can't be read either.
-  private static func allowReading(below path: String, in rules: Int32) {
+  private static func allow(_ rights: UInt64, below path: String, in rules: Int32) {
     let folder = open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
     guard folder >= 0 else { return }
     defer { close(folder) }
-    var rule = sandbox_folder(allowed: readFile | readFolder, folder: folder)
+    var rule = sandbox_folder(allowed: rights, folder: folder)
     _ = sandbox_landlock_allow(rules, &rule)
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Conversion
 import Foundation
 
 /// One thing met in the folder.
@@ -8,12 +9,17 @@ struct Input: Sendable {
     case linkOutside
     case special
     case unreadable(reason: String)
+    /// A file that lies in another.
+    case part(bytes: [UInt8])
+    /// One that can't be taken out.
+    case lockedPart(Failure)
   }
 
   /// What was seen of a file that was read.
   struct Look {
     var bytes: [UInt8]
-    var facts: FileFacts
+    /// Nil for a file within another.
+    var facts: FileFacts?
   }
 
   /// More than this is not taken into memory.
@@ -25,6 +31,32 @@ struct Input: Sendable {
   var kind: Kind
   /// How the file stood when the folder was listed; nil where that isn't known.
   var facts: FileFacts?
+  /// The path of the file that it lies in.
+  var parent: String?
+  /// How many files it lies in.
+  var depth = 0
+  /// The path of the file of the folder that it lies in, or is.
+  private(set) var root: String
+
+  /// A file within another. Its path is shown, and never opened: a name in it is whatever a stranger called it.
+  init(_ part: Part, in parent: Input, path: String) {
+    let kind = part.refusal.map { Kind.lockedPart(Failure($0)) } ?? .part(bytes: part.bytes)
+    self.init(path: path, location: parent.location, kind: kind)
+    self.parent = parent.path
+    depth = parent.depth + 1
+    root = parent.root
+  }
+
+  init(path: String, location: RawPath, kind: Kind, facts: FileFacts? = nil) {
+    self.path = path
+    self.location = location
+    self.kind = kind
+    self.facts = facts
+    root = path
+  }
+
+  /// What parts a file from one that lies in it, in a path.
+  static let within = "!/"
 
   var name: String { fileName(of: path) }
 
@@ -34,6 +66,10 @@ struct Input: Sendable {
     case .linkOutside: throw .linkOutside
     case .special: throw .unsupported(.special)
     case .unreadable(let reason): throw .unreadable(reason: reason)
+    case .lockedPart(let failure): throw failure
+    case .part(let bytes):
+      if bytes.isEmpty { throw .empty }
+      return Look(bytes: bytes)
     case .file: break
     }
     // Not waiting for a writer, should it have become a pipe since it was listed.
@@ -94,3 +130,15 @@ extension FileFacts {
 func lastReason() -> String { String(cString: strerror(errno)) }
 
 func fileName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+extension Failure {
+  init(_ refusal: Part.Refusal) {
+    self =
+      switch refusal {
+      case .encrypted: .encrypted
+      case .damaged: .damaged(reason: "it doesn't unpack")
+      case .tooLarge: .tooLarge(pages: 0, bytes: 0)
+      case .notAFile: .unsupported(.special)
+      }
+  }
+}

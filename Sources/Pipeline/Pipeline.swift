@@ -1,4 +1,5 @@
 import Casework
+import Conversion
 import Documents
 import Isolation
 import Vocabulary
@@ -44,10 +45,12 @@ public struct Pipeline: Sendable {
     let inputs = try folder.inputs()
     let id = try stored { () throws(StoreError) in try store.begin(provenance.facts(of: folder)) }
     let before = try stored { () throws(StoreError) in try store.ledger() }
-    var run = Run(stages: stages, store: store, crew: crew, settling: settling, before: before)
+    var run = Run(stages: stages, store: store, crew: crew, settling: settling, before: before, inputs: inputs)
     defer { crew.dismiss() }
     try go(through: inputs, &run, progress)
-    run.miss(allBut: inputs)
+    try run.settleParts(window: window)
+    try run.join()
+    run.close()
     let done = run
     return try stored { () throws(StoreError) in try finish(done, id) }
   }
@@ -59,28 +62,65 @@ public struct Pipeline: Sendable {
 
   /// The document in one file, without a store: what `casebook show` looks at.
   public func document(at path: String) throws(NoWorker) -> Result<Document, Failure> {
-    let file: TypedFile
-    do throws(Failure) { file = try TypedFile(at: path) } catch { return .failure(error) }
+    try product(at: path).map(\.document)
+  }
+
+  /// The document in one file, and the names of the files that it carries. `mail.eml!/letter.pdf` is one of these.
+  public func opened(at path: String) throws(NoWorker) -> Result<(document: Document, parts: [String]), Failure> {
+    try product(at: path).map { ($0.document, $0.parts.map(\.name)) }
+  }
+
+  private func product(at path: String) throws(NoWorker) -> Result<Product, Failure> {
     defer { crew.dismiss() }
-    let job = Job.convert(bytes: file.bytes, type: file.type, name: file.name, isRead: false)
-    return try crew.take(job).result().map(\.document)
+    let (location, inside) = PartPath.parted(path)
+    var rest = inside
+    var file = TypedFile.at(location)
+    while true {
+      let found: Result<Product, Failure>
+      switch file {
+      case .failure(let failure): return .failure(failure)
+      case .success(let typed): found = try product(of: typed)
+      }
+      guard let wanted = rest, case .success(let product) = found else { return found }
+      guard let part = product.parts.first(where: { wanted == $0.name || wanted.hasPrefix($0.name + Input.within) })
+      else { return .failure(.unreadable(reason: "there is no such file in it")) }
+      rest = wanted == part.name ? nil : String(wanted.dropFirst(part.name.count + Input.within.count))
+      file = TypedFile.of(part)
+    }
+  }
+
+  private func product(of file: TypedFile) throws(NoWorker) -> Result<Product, Failure> {
+    try crew.take(.convert(bytes: file.bytes, type: file.type, name: file.name, isRead: false)).result()
+  }
+
+  /// The files that lie in a file; none where it can't be opened.
+  func parts(of bytes: [UInt8], name: String) -> [Part] {
+    guard case .success(let file) = TypedFile.of(Part(name: name, bytes: bytes)) else { return [] }
+    return (try? product(of: file).get())?.parts ?? []
   }
 
   private func go(
     through inputs: [Input], _ run: inout Run<some CaseworkStore>, _ progress: (Progress) -> Void
   ) throws(IngestError) {
     var turns: [Turn] = []
+    var begun = 0
     func tell(_ path: String?, _ done: Int) {
-      progress(Progress(path: path, done: done, total: inputs.count, failed: run.summary.failed.count))
+      progress(Progress(path: path, done: done, total: inputs.count, failed: run.failures))
     }
-    for (index, input) in inputs.enumerated() {
-      tell(input.path, index - turns.count)
+    /// What lies in a file is gone through right after it.
+    func finishFirst() throws(IngestError) {
+      let turn = turns.removeFirst()
+      for part in try run.finish(turn) { turns.append(try run.begin(part)) }
+    }
+    for input in inputs {
+      tell(input.path, begun - turns.count { $0.input.parent == nil })
       turns.append(try run.begin(input))
-      while let first = turns.first, turns.count > window || first.isDone { try run.finish(turns.removeFirst()) }
+      begun += 1
+      while let first = turns.first, turns.count > window || first.isDone { try finishFirst() }
     }
-    for (index, turn) in turns.enumerated() {
-      tell(turn.input.path, inputs.count - turns.count + index)
-      try run.finish(turn)
+    while let first = turns.first {
+      tell(first.input.path, begun - turns.count { $0.input.parent == nil })
+      try finishFirst()
     }
     tell(nil, inputs.count)
   }

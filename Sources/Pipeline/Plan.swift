@@ -30,21 +30,22 @@ public struct Plan: Hashable, Sendable {
 
   init(for inputs: [Input], after ledger: [LedgerEntry], by stages: Stages) {
     let before = Dictionary(ledger.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let parts = KnownParts(ledger)
     for input in inputs {
-      if let need = Plan.need(of: input, before[input.path], stages) {
+      if let need = Plan.need(of: input, before[input.path], parts, stages) {
         steps.append(Step(need: need, path: input.path))
       } else {
         kept += 1
       }
     }
     let met = Set(inputs.map(\.path))
-    for entry in ledger where !entry.isRemoved && !met.contains(entry.path) {
+    for entry in ledger where !entry.isRemoved && entry.parent == nil && !met.contains(entry.path) {
       steps.append(Step(need: .gone, path: entry.path))
     }
     steps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private static func need(of input: Input, _ known: LedgerEntry?, _ stages: Stages) -> Need? {
+  private static func need(of input: Input, _ known: LedgerEntry?, _ parts: KnownParts, _ stages: Stages) -> Need? {
     guard let known, !known.isRemoved else { return .new }
     guard let sha256 = known.sha256 else { return .again }
     // A version that tells kinds otherwise has to see the bytes, too.
@@ -54,6 +55,7 @@ public struct Plan: Hashable, Sendable {
       return .convert
     }
     guard conversion.failure == nil else { return nil }
-    return known.reading?.stamp == stages.versions.reading ? nil : .read
+    if stages.hasParts(known), !parts.stand(in: known, by: stages) { return .convert }
+    return (known.own ?? known.reading)?.stamp == stages.versions.reading ? nil : .read
   }
 }

@@ -1,11 +1,13 @@
 import Casework
+import Conversion
 import Documents
 import Isolation
 
 /// One run over a folder: each input in its turn, and for each only what has to be done.
 ///
 /// An input is begun with, which may set a worker going, and finished later; both in the order of the inputs. So what
-/// the store holds doesn't hang on which worker was done first.
+/// the store holds doesn't hang on which worker was done first. The files that lie in an input come to light when it is
+/// finished, and are inputs like others.
 struct Run<Store: CaseworkStore> {
   let stages: Stages
   let store: Store
@@ -14,33 +16,44 @@ struct Run<Store: CaseworkStore> {
   let settling: Int64
   /// What the runs before left, by path.
   let before: [String: LedgerEntry]
+  private let partsBefore: KnownParts
 
-  /// The path at which each content was first met.
+  /// The path at which each content was first met in the folder.
   private var firstPaths: [String: String] = [:]
+  private var paths: Set<String>
+  /// By the path of a file of the folder.
+  private var allowances: [String: PartAllowance] = [:]
+  /// Everything that was met, as it stands now.
+  private(set) var entries: [LedgerEntry] = []
+  private(set) var failures = 0
   private(set) var summary = RunSummary()
   /// The entries that stand otherwise than before.
   private(set) var changed: [LedgerEntry] = []
 
-  init(stages: Stages, store: Store, crew: any Crew, settling: Int64, before: [LedgerEntry]) {
+  init(
+    stages: Stages, store: Store, crew: any Crew, settling: Int64, before: [LedgerEntry], inputs: [Input]
+  ) {
     self.stages = stages
     self.store = store
     self.crew = crew
     self.settling = settling
     self.before = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    partsBefore = KnownParts(before)
+    paths = Set(inputs.map(\.path))
   }
 
   /// Looks at an input where that is needed, and sets somebody to what has to be done.
   mutating func begin(_ input: Input) throws(IngestError) -> Turn {
     let work = summary.work
-    var turn = Turn(input: input, entry: LedgerEntry(path: input.path))
+    var turn = Turn(input: input, entry: LedgerEntry(path: input.path, parent: input.parent))
     switch sighted(input) {
     case .failure(let failure): turn.entry.failure = failure
     case .success(let sighting):
       turn.entry = sighting.entry
-      if let first = firstPaths[sighting.sha256] {
+      if input.parent == nil, let first = firstPaths[sighting.sha256] {
         turn.entry.failure = .duplicate(of: first)
       } else {
-        firstPaths[sighting.sha256] = input.path
+        if input.parent == nil { firstPaths[sighting.sha256] = input.path }
         try setOut(sighting, &turn)
       }
     }
@@ -48,27 +61,129 @@ struct Run<Store: CaseworkStore> {
     return turn
   }
 
-  /// Waits until it is done, and keeps what came of it.
-  mutating func finish(_ turn: Turn) throws(IngestError) {
+  /// Waits until it is done, and keeps what came of it. The files that lie in it are still to be gone through.
+  mutating func finish(_ turn: Turn) throws(IngestError) -> [Input] {
     var entry = turn.entry
+    var parts: [Part] = []
     switch turn.step {
     case .nothing: break
-    case .convert(let key, let pending): try keep(try result(of: pending), as: key, turn.input.name, &entry)
+    case .convert(let key, let pending):
+      let result = try result(of: pending)
+      try keep(result, as: key, turn.input, &entry)
+      if case .success(let product) = result { parts = product.parts }
     case .read(let key, let pending): try keep(try result(of: pending), as: key, &entry)
     }
-    summary.add(entry)
+    if let opening = turn.opening {
+      summary.work.converted += 1
+      switch try result(of: opening) {
+      case .failure(let failure): entry.fail(failure)
+      case .success(let product): parts = product.parts
+      }
+    }
     if turn.isKept { summary.work.kept += 1 }
-    if entry != before[entry.path] { changed.append(entry) }
+    let inputs = inputs(for: parts, in: turn.input, &entry)
+    enter(entry)
+    if turn.partsStand { adopt(partsOf: entry) }
+    return inputs
   }
 
-  /// What was there before and isn't among the inputs is entered as removed.
-  mutating func miss(allBut inputs: [Input]) {
-    let met = Set(inputs.map(\.path))
+  private mutating func enter(_ entry: LedgerEntry) {
+    if entry.status.isFailure { failures += 1 }
+    entries.append(entry)
+  }
+
+  // MARK: parts
+
+  private mutating func inputs(for parts: [Part], in input: Input, _ entry: inout LedgerEntry) -> [Input] {
+    guard stages.hasParts(entry), entry.failure == nil, entry.conversion?.failure == nil, entry.parts == nil else {
+      return []
+    }
+    guard allowances[input.root, default: PartAllowance()].take(parts) else {
+      entry.fail(.tooManyParts(parts: parts.count, bytes: parts.reduce(0) { $0 + $1.bytes.count }))
+      return []
+    }
+    entry.parts = parts.count
+    return parts.map { part in
+      var name = part.name
+      var number = 2
+      while !paths.insert(input.path + Input.within + name).inserted {
+        name = PartName.numbered(part.name, number)
+        number += 1
+      }
+      return Input(part, in: input, path: input.path + Input.within + name)
+    }
+  }
+
+  /// Enters the parts of a file that wasn't opened as they were found before.
+  private mutating func adopt(partsOf entry: LedgerEntry) {
+    guard let known = before[entry.path] else { return }
+    for var part in partsBefore.parts(of: known) {
+      paths.insert(part.path)
+      part.isRemoved = false
+      if case .duplicate = part.failure { part.failure = nil }
+      // Laid out anew beside the others.
+      if let own = part.own { (part.reading, part.own) = (own, nil) }
+      part.lead = nil
+      enter(part)
+      summary.work.kept += 1
+      adopt(partsOf: part)
+    }
+  }
+
+  /// Settles which of the parts are the same as another file, and reads those that weren't yet. The files of the folder
+  /// come first, then the parts, each in order of path: so it's the same whatever was there before the run.
+  mutating func settleParts(window: Int) throws(IngestError) {
+    guard entries.contains(where: { $0.parent != nil }) else { return }
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var firsts = firstPaths
+    var waiting: [(index: Int, key: ReadingKey, pending: Pending)] = []
+    for index in entries.indices where entries[index].parent != nil {
+      guard let sha256 = entries[index].sha256, entries[index].failure == nil else { continue }
+      if let first = firsts[sha256] {
+        entries[index].failure = .duplicate(of: first)
+        entries[index].reading = nil
+        continue
+      }
+      firsts[sha256] = entries[index].path
+      guard let conversion = entries[index].conversion, conversion.failure == nil else { continue }
+      let key = ReadingKey(
+        conversion: conversion, name: fileName(of: entries[index].path), stamp: stages.versions.reading)
+      if let mark = entries[index].reading, mark.name == key.name, mark.stamp == key.stamp { continue }
+      entries[index].reading = try stored { () throws(StoreError) in try store.reading(key) }
+      guard entries[index].reading == nil else { continue }
+      let document = try stored { () throws(StoreError) in try store.document(of: conversion) }
+      waiting.append((index, key, crew.take(.read(document ?? Document(), name: key.name, isOfReply: false))))
+      if waiting.count > window { try settle(waiting.removeFirst()) }
+    }
+    for one in waiting { try settle(one) }
+  }
+
+  private mutating func settle(_ waiting: (index: Int, key: ReadingKey, pending: Pending)) throws(IngestError) {
+    var entry = entries[waiting.index]
+    try keep(try result(of: waiting.pending), as: waiting.key, &entry)
+    entries[waiting.index] = entry
+  }
+
+  // MARK: the end
+
+  /// Brings the documents of one reply together.
+  mutating func join() throws(IngestError) {
+    try Joining(stages: stages, store: store, crew: crew, before: before).join(&entries)
+  }
+
+  /// What was there before and wasn't met is entered as removed; what was met is added up.
+  mutating func close() {
+    entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for entry in entries {
+      summary.add(entry)
+      if entry != before[entry.path] { changed.append(entry) }
+    }
+    let met = Set(entries.map(\.path))
     for entry in before.values.sorted(by: { $0.path < $1.path }) where !entry.isRemoved && !met.contains(entry.path) {
       var entry = entry
       entry.isRemoved = true
       changed.append(entry)
-      summary.removed.append(entry.path)
+      if entry.parent == nil || met.contains(entry.parent ?? "") { summary.removed.append(entry.path) }
     }
   }
 
@@ -85,16 +200,18 @@ struct Run<Store: CaseworkStore> {
     if let known = before[input.path], let sha256 = known.sha256, stages.isUnchanged(input, since: known) {
       var entry = known
       (entry.failure, entry.conversion, entry.reading, entry.isRemoved) = (nil, nil, nil, false)
+      (entry.own, entry.lead, entry.parts) = (nil, nil, nil)
       return .success(Sighting(entry: entry, sha256: sha256, bytes: nil))
     }
-    summary.work.looked += 1
+    if input.parent == nil { summary.work.looked += 1 }
     let look: Input.Look
     do throws(Failure) { look = try input.look() } catch { return .failure(error) }
     let types = stages.types(of: look.bytes, name: input.name)
     let sha256 = Digest.sha256(look.bytes)
+    let isSettled = look.facts?.areSettled(after: settling) ?? false
     let entry = LedgerEntry(
-      path: input.path, facts: look.facts.areSettled(after: settling) ? look.facts : nil, sha256: sha256,
-      size: look.bytes.count, mediaType: types.found, claimedType: types.claimed, detector: stages.versions.conversion)
+      path: input.path, facts: isSettled ? look.facts : nil, sha256: sha256, size: look.bytes.count,
+      mediaType: types.found, claimedType: types.claimed, detector: stages.versions.conversion, parent: input.parent)
     return .success(Sighting(entry: entry, sha256: sha256, bytes: look.bytes))
   }
 
@@ -112,14 +229,20 @@ struct Run<Store: CaseworkStore> {
   private mutating func setOut(_ sighting: Sighting, _ turn: inout Turn) throws(IngestError) {
     let input = turn.input
     let key = stages.key(of: turn.entry, sha256: sighting.sha256)
+    if stages.hasParts(turn.entry), input.depth > KnownParts.deepest {
+      turn.entry.failure = .tooDeep(levels: KnownParts.deepest)
+      return
+    }
     if let kept = try keptConversion(key, of: input) {
       turn.entry.conversion = kept
       guard kept.failure == nil else { return }
+      if stages.hasParts(turn.entry) { try setOutForParts(sighting, &turn) }
+      guard turn.entry.conversion != nil, input.parent == nil else { return }
       let reading = ReadingKey(conversion: kept, name: input.name, stamp: stages.versions.reading)
       turn.entry.reading = try keptReading(reading, of: input)
       guard turn.entry.reading == nil else { return }
       let document = try stored { () throws(StoreError) in try store.document(of: kept) }
-      turn.step = .read(reading, crew.take(.read(document ?? Document(), name: input.name)))
+      turn.step = .read(reading, crew.take(.read(document ?? Document(), name: input.name, isOfReply: false)))
     } else if let bytes = bytes(of: sighting, input) {
       do throws(Failure) {
         let type = try stages.type(of: turn.entry)
@@ -132,13 +255,30 @@ struct Run<Store: CaseworkStore> {
     }
   }
 
+  /// The parts as they were found before, or else the file opened once more.
+  private mutating func setOutForParts(_ sighting: Sighting, _ turn: inout Turn) throws(IngestError) {
+    if let known = before[turn.input.path], known.sha256 == sighting.sha256, partsBefore.stand(in: known, by: stages) {
+      turn.entry.parts = known.parts
+      turn.partsStand = true
+    } else if let bytes = bytes(of: sighting, turn.input) {
+      do throws(Failure) {
+        let type = try stages.type(of: turn.entry)
+        turn.opening = crew.take(.convert(bytes: bytes, type: type, name: turn.input.name, isRead: false))
+      } catch {
+        turn.entry.fail(error)
+      }
+    } else {
+      turn.entry = LedgerEntry(path: turn.input.path, failure: .changed, parent: turn.input.parent)
+    }
+  }
+
   private func keptConversion(_ key: ConversionKey, of input: Input) throws(IngestError) -> ConversionMark? {
     if let known = before[input.path]?.conversion, known.key == key { return known }
     return try stored { () throws(StoreError) in try store.conversion(key) }
   }
 
   private func keptReading(_ key: ReadingKey, of input: Input) throws(IngestError) -> ReadingMark? {
-    if let known = before[input.path], known.conversion == key.conversion, let mark = known.reading,
+    if let known = before[input.path], known.conversion == key.conversion, let mark = known.own ?? known.reading,
       mark.name == key.name, mark.stamp == key.stamp
     {
       return mark
@@ -153,17 +293,22 @@ struct Run<Store: CaseworkStore> {
   }
 
   private mutating func keep(
-    _ result: Result<Product, Failure>, as key: ConversionKey, _ name: String, _ entry: inout LedgerEntry
+    _ result: Result<Product, Failure>, as key: ConversionKey, _ input: Input, _ entry: inout LedgerEntry
   ) throws(IngestError) {
     summary.work.converted += 1
     if case .failure(let failure) = result, failure.isOfReader {
       entry.failure = failure
       return
     }
+    // The same bytes may lie in several files, and be converted at once.
+    if input.parent != nil, let kept = try stored({ () throws(StoreError) in try store.conversion(key) }) {
+      entry.conversion = kept
+      return
+    }
     let conversion = try stored { () throws(StoreError) in try store.keep(result.map(\.document), as: key) }
     entry.conversion = conversion
     guard case .success = result else { return }
-    try keep(result, as: ReadingKey(conversion: conversion, name: name, stamp: stages.versions.reading), &entry)
+    try keep(result, as: ReadingKey(conversion: conversion, name: input.name, stamp: stages.versions.reading), &entry)
   }
 
   private mutating func keep(
@@ -192,16 +337,28 @@ struct Turn {
   let input: Input
   var entry: LedgerEntry
   var step = Step.nothing
+  /// A file that is converted already is opened for those in it.
+  var opening: Pending?
+  /// Those in it are as they were found before.
+  var partsStand = false
   /// Whether nothing had to be looked into or done.
   var isKept = false
 
   /// Whether nobody has to be waited for.
-  var isDone: Bool { if case .nothing = step { true } else { false } }
+  var isDone: Bool { if case .nothing = step { opening == nil } else { false } }
 }
 
 /// What goes wrong in the store ends the run.
 func stored<Value>(_ body: () throws(StoreError) -> Value) throws(IngestError) -> Value {
   do throws(StoreError) { return try body() } catch { throw .store(error) }
+}
+
+extension LedgerEntry {
+  /// Nothing of it is to be shown.
+  fileprivate mutating func fail(_ failure: Failure) {
+    self.failure = failure
+    (conversion, reading) = (nil, nil)
+  }
 }
 
 extension Failure {

@@ -31,6 +31,11 @@ struct Stages: Sendable {
     return (type?.rawValue, type?.contradicted(by: name)?.rawValue)
   }
 
+  func type(found entry: LedgerEntry) -> MediaType? { entry.mediaType.flatMap(MediaType.init) }
+
+  /// Whether a kind may carry other files.
+  func hasParts(_ entry: LedgerEntry) -> Bool { entry.mediaType.flatMap(MediaType.init)?.hasParts ?? false }
+
   /// What hangs on the bytes, the kind they are taken for, and the version of what reads that kind.
   func key(of entry: LedgerEntry, sha256: String) -> ConversionKey {
     let type = entry.mediaType.flatMap(MediaType.init)
@@ -52,23 +57,35 @@ struct Stages: Sendable {
     return type
   }
 
-  func product(of job: Job) -> Result<Product, Failure> {
+  /// `beforeScan` is called before each page that is read off its picture.
+  func product(of job: Job, beforeScan: () -> Void = {}) -> Result<Product, Failure> {
     do throws(Failure) {
       switch job {
       case .convert(let bytes, let type, let name, let isRead):
-        let document = try convert(bytes, as: type, includingHidden: versions.includesHidden)
-        if let refusal = Caps.refusal(of: document, bytes: bytes.count) { throw refusal }
-        return .success(Product(document: document, findings: isRead ? findings(in: document, name: name) : nil))
-      case .read(let document, let name):
-        return .success(Product(document: document, findings: findings(in: document, name: name)))
+        let opened = try convert(bytes, as: type, includingHidden: versions.includesHidden, beforeScan: beforeScan)
+        if let refusal = Caps.refusal(of: opened.document, bytes: bytes.count) { throw refusal }
+        let findings = isRead ? findings(in: opened.document, name: name) : nil
+        return .success(Product(document: opened.document, findings: findings, parts: opened.parts))
+      case .read(let document, let name, let isOfReply):
+        let findings = findings(in: document, name: name, isOfReply: isOfReply)
+        return .success(Product(document: document, findings: findings))
       }
     } catch {
       return .failure(error)
     }
   }
 
-  private func findings(in document: Document, name: String) -> Findings {
-    validator.validated(extractor.findings(in: document, fileName: name), of: document)
+  /// What several documents say together; nil where there is no reply among them.
+  func joined(_ members: [ReplyMember]) -> ReplyJoiner.Joined? {
+    guard var joined = ReplyJoiner.joined(members) else { return nil }
+    joined.findings = joined.findings.mapValues(validator.settled)
+    return joined
+  }
+
+  /// None in a file that has no words of its own, and only carries others.
+  private func findings(in document: Document, name: String, isOfReply: Bool = false) -> Findings {
+    if document.words.isEmpty, document.hidden.isEmpty { return Findings() }
+    return validator.validated(extractor.findings(in: document, fileName: name, isOfReply: isOfReply), of: document)
   }
 }
 
@@ -92,7 +109,10 @@ struct StageVersions: Hashable, Sendable {
 
   init(vocabulary: Vocabulary, includingHidden: Bool = false) {
     self.init(
-      conversion: ConversionVersion.rules, libraries: ConversionVersion.libraries,
+      conversion: ConversionVersion.rules,
+      libraries: ConversionVersion.libraries.merging(
+        OfficeSuite.shared.map { ["libreoffice": $0.version] } ?? [:]
+      ) { first, _ in first },
       reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)", includesHidden: includingHidden)
   }
 
@@ -105,6 +125,11 @@ struct StageVersions: Hashable, Sendable {
 
   func conversion(by converter: String?) -> String {
     guard let converter else { return conversion }
-    return "\(conversion) \(converter) \(libraries[converter] ?? "")\(includesHidden ? " with hidden text" : "")"
+    var names = [converter]
+    // A mail's words are read as those of a page; a page of a PDF may be a picture.
+    if ["gmime", "libytnef"].contains(converter) { names.append("libxml2") }
+    if converter == "poppler-glib", libraries["tesseract"] != nil { names.append("tesseract") }
+    let readers = names.map { "\($0) \(libraries[$0] ?? "")" }.joined(separator: " ")
+    return "\(conversion) \(readers)\(includesHidden ? " with hidden text" : "")"
   }
 }

@@ -63,12 +63,13 @@ struct EvidenceArticles {
     let disposition = reply.disposition.map { labels.name($0.rawValue, in: "answer") } ?? "not told"
     markup.element("p", [("class", "line")], text: "\(file.path); answered: \(disposition)")
     let total = reply[.total]
-    if let first = total.evidence.first {
+    if let first = total.ownEvidence.first {
       markup.element("blockquote") {
-        words(around(first.span, in: text), of: text, marking: total.evidence.map(\.span), into: &$0)
+        words(around(first.span, in: text), of: text, marking: total.ownEvidence.map(\.span), into: &$0)
       }
       crop(
-        first.span, total.evidence, page: first.page, of: file, name: "Page \(first.page) of \(file.path), the total",
+        first.span, total.ownEvidence, page: first.page, of: file,
+        name: "Page \(first.page) of \(file.path), the total",
         &sheets, into: &markup)
     }
     markup.element("dl") { markup in

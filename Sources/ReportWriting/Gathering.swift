@@ -16,11 +16,19 @@ public enum Gathering {
     let standing = Dictionary(grouping: History.standing(store.decisions)) { store.attached[$0.id] ?? "" }
     var input = ReportInput(sources: [], groupings: groupings, tool: facts.tool, vocabulary: facts.vocabulary)
     input.includesHidden = facts.includesHidden
+    // Of replies of several documents: records by the path of the document that has the reply.
+    var others: [String: [(reply: Int, record: SourceRecord)]] = [:]
+    var places: [(path: String, reply: Int)] = []
     try store.forEachFile { file in
       if file.status != .ok, file.status != .truncated, file.status != .duplicate {
         input.unread.append(Unread(path: file.path, status: file.status))
       }
       let identity = Identity(of: file)
+      if let lead = file.lead {
+        others[lead.path, default: []] += file.findings.records.map {
+          ($0.reply, SourceRecord(id: identity.record($0), record: $0))
+        }
+      }
       for index in file.findings.replies.indices {
         guard let (reply, records) = file.reply(index) else { continue }
         let id = identity.reply(index)
@@ -32,7 +40,18 @@ public enum Gathering {
             asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: readings[file.path] ?? "",
             decisions: decided.map(content),
             supersededBy: later["\(index) \(file.path)"]))
+        places.append((file.path, index))
         input.decisions += decided.map { note($0, record: store.attached[$0.id] ?? $0.record, path: file.path) }
+      }
+    }
+    for (index, place) in places.enumerated() {
+      let more = (others[place.path] ?? []).filter { $0.reply == place.reply }.map(\.record)
+      guard !more.isEmpty else { continue }
+      let decided = more.flatMap { standing[$0.id] ?? [] }
+      input.sources[index].records += more
+      input.sources[index].decisions += decided.map(content)
+      input.decisions += decided.map {
+        note($0, record: store.attached[$0.id] ?? $0.record, path: input.sources[index].path)
       }
     }
     return input

@@ -227,13 +227,17 @@ public struct ReportPage {
     for entry in store.manifest.entries {
       let file = try store.file(entry)
       let identity = Identity(of: file)
-      for (index, reply) in file.findings.replies.enumerated() where replies.contains(identity.reply(index)) {
-        articles.reply(reply, id: identity.reply(index), of: file, &sheets, into: &markup)
-        for record in file.findings.records.filter({ $0.reply == index }).sorted(by: { $0.span < $1.span })
-        where records.contains(identity.record(record)) {
+      func show(_ shown: [Record]) {
+        for record in shown.sorted(by: { $0.span < $1.span }) where records.contains(identity.record(record)) {
           articles.record(record, id: identity.record(record), of: file, &sheets, into: &markup)
         }
       }
+      for (index, reply) in file.findings.replies.enumerated() where replies.contains(identity.reply(index)) {
+        articles.reply(reply, id: identity.reply(index), of: file, &sheets, into: &markup)
+        show(file.findings.records.filter { $0.reply == index })
+      }
+      // Of a reply of several documents.
+      if file.lead != nil { show(file.findings.records) }
     }
     markup.close("section")
     return markup

@@ -14,12 +14,12 @@ public enum DocumentLines {
       "message": .optional(file.message),
       "converter": .optional(file.converter),
       "tagged": .bool(file.document?.tagged ?? false),
-      "ocr": false,
+      "ocr": .bool(file.document?.isRecognised ?? false),
       "warnings": .strings(file.warnings),
       "words": .optional(file.document?.words.count),
       "words_in_tables": .optional(file.document?.wordsInTables),
       "hidden_text": .array((file.document?.hidden ?? []).map(hiddenText)),
-      "parent": .null,
+      "parent": .optional(file.parent.map { Identity(of: $0).document }),
     ]
   }
 

@@ -85,6 +85,9 @@ public struct Explanation {
       let sides = [box.left, box.top, box.right, box.bottom].map { String(Int($0.rounded())) }
       return ", box " + sides.joined(separator: " ")
     }
+    if let document = evidence.document {
+      return "page \(evidence.page), \(span)\(box ?? "") of document \(document) of the reply"
+    }
     let words = file.document.map { "“\(Lines.printable($0.text[evidence.span]))”" } ?? ""
     return "page \(evidence.page), \(span)\(box ?? ""): \(evidence.exact ? "" : "near by, ")\(words)"
   }

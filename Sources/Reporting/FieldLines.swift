@@ -15,13 +15,12 @@ func json(_ field: Field?, isSet: Bool) -> OrderedJSON {
 }
 
 func json(_ evidence: Evidence) -> OrderedJSON {
-  [
-    "page": .int(evidence.page),
-    "bbox": json(evidence.box),
-    "start": .int(evidence.span.start),
-    "end": .int(evidence.span.end),
-    "exact": .bool(evidence.exact),
+  let place: [OrderedJSON.Member] = [
+    .init("page", .int(evidence.page)), .init("bbox", json(evidence.box)), .init("start", .int(evidence.span.start)),
+    .init("end", .int(evidence.span.end)), .init("exact", .bool(evidence.exact)),
   ]
+  // Only where it isn't the document at hand.
+  return .object(place + (evidence.document.map { [.init("document", .string($0))] } ?? []))
 }
 
 func json(_ box: Box?) -> OrderedJSON {

@@ -87,7 +87,7 @@ private struct Source {
       "sha256": .optional(file.sha256),
       "text_sha256": .optional(textHash),
       "media_type": .optional(file.mediaType),
-      "parent": .null,
+      "parent": .optional(file.parent.map { Identity(of: $0).document }),
       "locator": .string(locator.path),
     ]
   }

@@ -5,7 +5,7 @@ import Documents
 public enum ReplyLines {
   /// The replies of one input. A reply that could not be read has a line too, with nothing in it.
   public static func lines(of file: CaseFile) -> [OrderedJSON] {
-    let replies = file.isUnreadReply ? [Reply(flags: [.noForce])] : file.findings.replies
+    let replies = file.isUnreadReply && file.lead == nil ? [Reply(flags: [.noForce])] : file.findings.replies
     return replies.enumerated().map { json($0.element, index: $0.offset, of: file) }
   }
 
@@ -24,7 +24,8 @@ public enum ReplyLines {
       "populations": .array(reply.populations.map { json($0, reply: index, identity: identity) }),
       "total_min": .optional(reply.totalMin),
       "total_max": .optional(reply.totalMax),
-      "documents": [.string(identity.document)],
+      "documents": .strings(
+        file.members.isEmpty ? [identity.document] : file.members.map { Identity(of: $0).document }),
       "flags": codes(reply.flags),
       "review_state": .string(reply.state.rawValue),
       "fields": .object(
@@ -67,7 +68,9 @@ extension CaseFile {
   /// A reply of a kind that is read, and that could not be.
   var isUnreadReply: Bool {
     switch failure {
-    case .encrypted, .damaged, .empty, .noText, .tooLarge, .unreadable, .changed, .vanished, .timedOut, .crashed: true
+    case .encrypted, .damaged, .empty, .noText, .tooLarge, .tooDeep, .tooManyParts, .unreadable, .changed, .vanished,
+      .timedOut, .crashed:
+      true
     case .unsupported, .linkOutside, .duplicate, nil: false
     }
   }

@@ -13,9 +13,13 @@ public enum Wording {
     case .empty:
       "There is nothing in it: 0 bytes. Download it or ask for it again."
     case .noText(let pages):
-      "It has no text (\(count(pages, "page"))): a scan, or pictures only. It needs OCR: make a searchable copy, for example with ocrmypdf, and ingest again."
+      "It has no text (\(count(pages, "page"))): a scan in which no word could be read, or pictures only. Scans are read where Tesseract is installed: \(Helper.tesseract.command), and ingest again; casebook doctor says whether it is there."
     case .tooLarge(let pages, let bytes):
       "It is too large (\(size(pages: pages, bytes: bytes))). Split it into parts and ingest those."
+    case .tooDeep(let levels):
+      "It lies in a file within a file, and so on, more than \(levels) deep, and was not opened. Take it out of there, and ingest it by itself."
+    case .tooManyParts(let parts, let bytes):
+      "Too much comes out of it (\(count(parts, "file")), \(max(1, bytes >> 20)) MB). Unpack what you need of it into the folder, and ingest again."
     case .unsupported(let kind):
       message(for: kind)
     case .unreadable(let reason):
@@ -64,19 +68,23 @@ public enum Wording {
 
   public static func message(for kind: ForeignKind) -> String {
     switch kind {
-    case .wordProcessing: "It is a word-processing document, which is not read yet. Save it as PDF and ingest again."
-    case .spreadsheet: "It is a spreadsheet, which is not read yet. Save it as PDF and ingest again."
+    case .wordProcessing:
+      "It is a Word file of an old kind, OpenDocument or RTF. These are read where LibreOffice is installed: \(Helper.libreOffice.command), and ingest again."
+    case .spreadsheet:
+      "It is a workbook of an old kind or OpenDocument. These are read where LibreOffice is installed: \(Helper.libreOffice.command), and ingest again."
     case .presentation: "It is a presentation, which is not read yet. Save it as PDF and ingest again."
-    case .office: "It is an Office file of an old kind, which is not read yet. Save it as PDF and ingest again."
+    case .office: "It is an Office file of an unknown kind. Save it as PDF and ingest again."
     case .mail:
       "It is a mail message, which is not read yet. Save the message as HTML or PDF and its attachments as files, and ingest again."
+    case .outlook:
+      "It is a mail as Outlook keeps it (.msg), which is not read. Open it in Outlook or Thunderbird, save it as .eml, and ingest that: its attachments come with it."
     case .image:
-      "It is a picture, which has no text. It needs OCR: make a searchable PDF of it, for example with ocrmypdf, and ingest again."
+      "It is a picture of a kind that is not read. Save it as PNG, JPEG, TIFF or PDF and ingest again."
     case .archive: "It is an archive. Unpack it into the folder and ingest again."
     case .plainText: "It is plain text, which is not read. If it is a reply, save it as PDF or HTML and ingest again."
     case .special: "It is no ordinary file (a pipe, a device). Take it out of the folder."
     case .unknown:
-      "It is of no kind that is known here. PDF and HTML are read: save it as one of them and ingest again."
+      "It is of no kind that is known here. PDF, HTML, Word, Excel and mail are read: save it as one of them and ingest again."
     }
   }
 
@@ -145,6 +153,10 @@ public enum Wording {
     case .offPage: "beyond the edge of the page"
     case .notDisplayed: "not displayed"
     case .comment: "in a comment"
+    case .deleted: "deleted while changes were tracked"
+    case .hiddenSheet: "on a hidden sheet"
+    case .hiddenCells: "in hidden rows or columns"
+    case .cachedData: "kept behind a pivot table or a link"
     }
   }
 
@@ -170,4 +182,33 @@ public enum Wording {
   }
 
   private static func trimmed(_ reason: String) -> String { reason.hasSuffix(".") ? String(reason.dropLast()) : reason }
+}
+
+/// A program that reads what this one can't by itself, where it is installed.
+public enum Helper: String, Hashable, Sendable, CaseIterable {
+  case tesseract
+  case libreOffice = "libreoffice"
+
+  public var name: String {
+    switch self {
+    case .tesseract: "Tesseract"
+    case .libreOffice: "LibreOffice"
+    }
+  }
+
+  /// What it is for.
+  public var purpose: String {
+    switch self {
+    case .tesseract: "reads scans and pictures"
+    case .libreOffice: "reads .doc, .xls, .odt, .ods and .rtf"
+    }
+  }
+
+  /// What installs it on Debian.
+  public var command: String {
+    switch self {
+    case .tesseract: "apt-get install tesseract-ocr tesseract-ocr-eng"
+    case .libreOffice: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui"
+    }
+  }
 }

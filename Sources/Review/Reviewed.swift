@@ -108,16 +108,18 @@ public struct Reviewed: Sendable {
   private mutating func add(_ decision: Decision) {
     guard let anchor = decision.anchor, let evidence = decision.evidence?.first.flatMap(placed) else { return }
     let reply = Int(anchor.locator.dropFirst("reply:".count).prefix { $0.isNumber }) ?? 0
-    guard file.findings.replies.indices.contains(reply) else { return }
+    // The reply may be another document's.
+    let own = file.findings.replies.indices.contains(reply) ? file.findings.replies[reply] : nil
+    guard own != nil || file.lead != nil else { return }
     let cases = file.findings.records.filter { $0.kind == .case && $0.reply == reply }
     // A case that was missed is one of those that were found.
     let model = cases.last { $0.span < evidence.span } ?? cases.first
     var record = Record(
       kind: .case, locator: Locator(anchor.locator), reply: reply,
-      population: model?.population ?? file.findings.replies[reply].populations.first?.id ?? "p1",
+      population: model?.population ?? own?.populations.first?.id ?? "p1",
       breakdown: model?.breakdown ?? "added", counted: model?.counted ?? false, unit: .person, span: evidence.span,
       page: evidence.page)
-    record.fields[.force] = file.findings.replies[reply].fields[.force]
+    record.fields[.force] = own?.fields[.force] ?? file.findings.records.first { $0.reply == reply }?[.force]
     file.findings.records.append(record)
   }
 

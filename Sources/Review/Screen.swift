@@ -96,7 +96,7 @@ public struct Screen: Sendable {
 
   /// The words of the current field, or of the record where the field has none.
   public var evidence: [Evidence] {
-    if let own = current?.field.evidence, !own.isEmpty { return own }
+    if let own = current?.field.ownEvidence, !own.isEmpty { return own }
     guard let record, let document else { return [] }
     return [Evidence(pointingAt: record.span, in: document)]
   }

@@ -26,9 +26,7 @@ struct ScreenMaker {
     let verdicts = state.verdicts(of: place.id)
     let openFields = item.map(state.openFields) ?? []
     let record = reviewed.record(place.id)
-    let reply =
-      record.map { (index: $0.reply, reply: reviewed.file.findings.replies[$0.reply]) } ?? reviewed.reply(place.id)
-    guard let reply else { return nil }
+    guard let reply = try record.map(reply(of:)) ?? reviewed.reply(place.id) else { return nil }
     let lines = lines(of: record, reply.reply, open: openFields, verdicts)
     let name = lines.contains { $0.name == place.field } ? place.field : lines.first?.name ?? ""
     let current = lines.first { $0.name == name }
@@ -42,6 +40,17 @@ struct ScreenMaker {
     if let current, !name.isEmpty { screen.choices = choices(for: current, on: screen, verdicts) }
     screen.lookalikes = try lookalikes(of: screen, state).count
     return screen
+  }
+
+  /// Of a reply of several documents another may have it.
+  private func reply(of record: Record) throws(StoreError) -> (index: Int, reply: Reply)? {
+    var home = reviewed
+    if let lead = file.lead {
+      let other = try store.caseFile(Manifest.Entry(path: lead.path))
+      home = Reviewed(other, decisions: state.decisions(about: other))
+    }
+    let replies = home.file.findings.replies
+    return replies.indices.contains(record.reply) ? (record.reply, replies[record.reply]) : nil
   }
 
   private func lines(_ names: [String], open: [String], _ verdicts: Verdicts, _ field: (String) -> Field) -> [Screen

@@ -35,7 +35,7 @@ struct SourceMarkup {
   }
 
   /// Whether the marks are the field's own words, and not the row for want of them.
-  private var isOwn: Bool { screen.current?.field.evidence.isEmpty == false }
+  private var isOwn: Bool { screen.current?.field.ownEvidence.isEmpty == false }
 
   private func isMarked(_ span: Span) -> Bool { screen.evidence.contains { $0.span.overlaps(span) } }
 

@@ -32,3 +32,9 @@ extension Record {
       }
   }
 }
+
+extension Reply {
+  var needsReview: Bool {
+    (flags + fields.values.flatMap(\.flags)).contains(where: Flag.asksForReview.contains)
+  }
+}

@@ -80,9 +80,22 @@ public struct Validator: Sendable {
       }
       reply.fields[name] = field
     }
-    let doubted = reply.fields.values.contains { $0.flags.contains(where: Flag.asksForReview.contains) }
-    reply.state = doubted || reply.flags.contains(where: Flag.asksForReview.contains) ? .needsReview : .accepted
+    reply.state = reply.needsReview ? .needsReview : .accepted
     return reply
+  }
+
+  // MARK: several documents
+
+  /// The states that follow from the flags of findings that were brought together. No confidence is weighed anew.
+  public func settled(_ findings: Findings) -> Findings {
+    var findings = findings
+    for index in findings.replies.indices {
+      findings.replies[index].state = findings.replies[index].needsReview ? .needsReview : .accepted
+    }
+    for index in findings.records.indices {
+      findings.records[index].state = findings.records[index].needsReview ? .needsReview : .accepted
+    }
+    return findings
   }
 
   // MARK: belief

@@ -16,7 +16,8 @@ struct Casebook: ParsableCommand {
       Explain.self,
       Purge.self, Doctor.self,
       Evaluate.self,
-      Calibrate.self, SchemaCommand.self, Convert.self, Signs.self, WorkerCommand.self, PictureCommand.self,
+      Calibrate.self, SchemaCommand.self, Convert.self, Signs.self, WorkerCommand.self, KeeperCommand.self,
+      PictureCommand.self,
     ])
 
   static func main() {

@@ -31,7 +31,16 @@ struct Doctor: ParsableCommand {
 /// What `casebook doctor` prints.
 enum HealthText {
   static func versions(_ versions: [(name: String, version: String)]) -> [String] {
-    versions.map { line($0.name, $0.version) }
+    versions.map { line($0.name, $0.version) } + helpers(among: Set(versions.map { $0.name }))
+  }
+
+  /// What is read with the help of other programs, and what installs those that aren't there.
+  private static func helpers(among libraries: Set<String>) -> [String] {
+    let lines = Helper.allCases.map { helper in
+      let isThere = libraries.contains(helper.rawValue)
+      return "\(helper.name) \(helper.purpose): " + (isThere ? "there" : "not there (\(helper.command))")
+    }
+    return line("helpers", lines[0], lines.dropFirst())
   }
 
   static func lines(of isolation: Isolation, _ outcomes: [Trial.Outcome]) -> [String] {

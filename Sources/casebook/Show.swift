@@ -10,7 +10,7 @@ struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Draw a converted document for a person to look at.", discussion: Help.show)
 
-  @Argument(help: "A PDF or HTML file.")
+  @Argument(help: "A file that is read, or one within: mail.eml!/letter.pdf.")
   var file: String
 
   @ArgumentParser.Flag(help: "Print the document's text and nothing else.")
@@ -23,8 +23,9 @@ struct Show: ParsableCommand {
     let vocabulary = try Vocabulary()
     let pipeline = Pipeline(vocabulary: vocabulary, tool: Casebook.version, workers: WorkerOptions.one)
     let document: Document
-    switch try pipeline.document(at: file) {
-    case .success(let converted): document = converted
+    let parts: [String]
+    switch try pipeline.opened(at: file) {
+    case .success(let opened): (document, parts) = opened
     case .failure(let failure): throw CommandError.unreadableDocument(path: file, failure)
     }
     if zones {
@@ -33,7 +34,8 @@ struct Show: ParsableCommand {
     } else if text {
       try Console.data(verbatim: document.text.string)
     } else {
-      try Console.data(lines: DocumentDrawing(of: document).lines)
+      let carried = parts.map { "carries \(Lines.printable("\(file)!/\($0)"))" }
+      try Console.data(lines: DocumentDrawing(of: document).lines + carried)
     }
   }
 }

@@ -208,6 +208,7 @@ struct CommandTests {
     let outcome = try run("doctor")
     #expect(outcome.code == 0)
     #expect(outcome.out.contains("casebook    \(Casebook.version)\n"))
+    #expect(outcome.out.contains("helpers     Tesseract reads scans and pictures: "))
     for part in ["poppler-glib", "libxml2", "sqlite", "mode 600", "wal", "check       ok"] {
       #expect(outcome.out.contains(part), "\(part)")
     }

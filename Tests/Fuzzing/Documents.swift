@@ -16,6 +16,23 @@ func readPage(_ bytes: [UInt8]) throws {
   }
 }
 
+func openMail(_ bytes: [UInt8]) throws {
+  guard let opened = try? MailConverter.open(bytes) else { return }
+  try check(opened)
+}
+
+func openWrapping(_ bytes: [UInt8]) throws {
+  guard let opened = try? TNEFOpener.open(bytes) else { return }
+  try check(opened)
+}
+
+/// What holds for every file that carries others: no name leads anywhere, and no two are one.
+private func check(_ opened: Opened) throws {
+  try check(opened.document)
+  try hold(opened.parts.allSatisfy { PartName.isClean($0.name) }, "a name that may name a place")
+  try hold(Set(opened.parts.map(\.name)).count == opened.parts.count, "two parts of one name")
+}
+
 func readLayout(_ bytes: [UInt8]) throws {
   let file = PageBytes.file(bytes)
   guard file.pages.contains(where: \.hasText) else { return }

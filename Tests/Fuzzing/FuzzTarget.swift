@@ -4,6 +4,10 @@
 public enum FuzzTarget: String, CaseIterable, Sendable {
   /// Pages of HTML.
   case html
+  /// Mails.
+  case mail
+  /// Outlook's wrapping of attachments.
+  case tnef
   /// Words and rules with places on PDF pages, as poppler gives them.
   case layout
   /// Tables of a reply, already told apart into cells.
@@ -19,6 +23,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   public func run(_ bytes: [UInt8]) throws {
     switch self {
     case .html: try readPage(bytes)
+    case .mail: try openMail(bytes)
+    case .tnef: try openWrapping(bytes)
     case .layout: try readLayout(bytes)
     case .tables: try readReply(parts: ReplyParts.tables(bytes))
     case .narratives: try readReply(parts: ReplyParts.narratives(bytes))

@@ -9,6 +9,13 @@ extension FuzzTarget {
     let isPage = name.hasSuffix(".html")
     switch self {
     case .html: return isPage ? bytes : nil
+    case .mail:
+      var mail = TinyMail()
+      mail.add(text: "See attached.")
+      mail.attach(Array(bytes.prefix(2000)), name: name)
+      mail.forward(TinyMail.plain("Three officers."))
+      return mail.bytes()
+    case .tnef: return TinyTNEF.file([name: Array(bytes.prefix(500))])
     case .layout:
       guard !isPage, let file = try? PopplerReader.read(bytes, needsDrawing: PageFlow.wantsDrawing) else { return nil }
       return PageBytes.bytes(of: Array(file.pages.prefix(1)))

@@ -99,7 +99,7 @@ struct DoubtTests {
       "<ol start=9223372036854775807><li>a</li><li>b</li></ol>", "<ol><li value=-9223372036854775808>a</li></ol>",
     ])
   func boundedPages(page: String) throws {
-    try convert(Array("<html><body>\(page)</body></html>".utf8), as: .html).doubt()
+    try convert(Array("<html><body>\(page)</body></html>".utf8), as: .html).document.doubt()
   }
 
   @Test("A document with more to say of itself than is believed says less")

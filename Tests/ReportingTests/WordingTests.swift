@@ -20,7 +20,7 @@ struct WordingTests {
       (.empty, "There is nothing in it: 0 bytes. Download it or ask for it again."),
       (
         .noText(pages: 1),
-        "It has no text (1 page): a scan, or pictures only. It needs OCR: make a searchable copy, for example with ocrmypdf, and ingest again."
+        "It has no text (1 page): a scan in which no word could be read, or pictures only. Scans are read where Tesseract is installed: apt-get install tesseract-ocr tesseract-ocr-eng, and ingest again; casebook doctor says whether it is there."
       ),
       (.tooLarge(pages: 0, bytes: 300 << 20), "It is too large (300 MB). Split it into parts and ingest those."),
       (
@@ -42,7 +42,10 @@ struct WordingTests {
         .crashed(.memory(megabytes: 2048)),
         "What was reading it broke down (it needed more than 2048 MB of memory). Open it in a viewer, print it to a new PDF and ingest that, or split it into parts."
       ),
-      (.unsupported(.spreadsheet), "It is a spreadsheet, which is not read yet. Save it as PDF and ingest again."),
+      (
+        .unsupported(.spreadsheet),
+        "It is a workbook of an old kind or OpenDocument. These are read where LibreOffice is installed: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui, and ingest again."
+      ),
     ])
   func failures(failure: Failure, sentence: String) { #expect(Wording.message(for: failure) == sentence) }
 

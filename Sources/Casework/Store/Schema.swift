@@ -15,6 +15,8 @@ enum Schema {
       try Doubts.enterKept(in: db)
     }
     migrator.registerMigration("v4") { try $0.execute(sql: v4) }
+    // Files within files, and replies of several documents.
+    migrator.registerMigration("v5") { try $0.execute(sql: v5) }
     return migrator
   }
 
@@ -245,5 +247,19 @@ enum Schema {
   /// What the queue of a review asks of every record, without their bodies.
   private static let v4 = """
     CREATE INDEX records_in_queue ON records (reading, place, reply, counted, is_total, count_max, id);
+    """
+
+  /// `reading` is what holds: of a document that makes a reply with others, what it says as a part of that. `own` is
+  /// then what it says by itself.
+  private static let v5 = """
+    ALTER TABLE inputs ADD COLUMN parent TEXT;
+    ALTER TABLE inputs ADD COLUMN parts INTEGER;
+    ALTER TABLE inputs ADD COLUMN lead TEXT;
+    ALTER TABLE inputs ADD COLUMN own INTEGER REFERENCES readings;
+    -- Names of the files that a page links to, as JSON.
+    ALTER TABLE conversions ADD COLUMN links TEXT;
+    CREATE INDEX inputs_by_parent ON inputs (parent) WHERE parent IS NOT NULL;
+    CREATE INDEX inputs_by_lead ON inputs (lead) WHERE lead IS NOT NULL;
+    CREATE INDEX inputs_by_own ON inputs (own) WHERE own IS NOT NULL;
     """
 }

@@ -96,7 +96,8 @@ extension Store {
         db,
         sql: """
           SELECT p.force, sum(r.count_max) FROM inputs i JOIN records r ON r.reading = i.reading
-            LEFT JOIN replies p ON p.reading = r.reading AND p.place = r.reply
+            LEFT JOIN inputs l ON l.path = i.lead
+            LEFT JOIN replies p ON p.reading = ifnull(l.reading, r.reading) AND p.place = r.reply
           WHERE i.removed_in IS NULL AND r.counted AND NOT r.is_total GROUP BY p.force ORDER BY p.force
           """
       ).map { ForceTotal(force: $0[0], matters: $0[1]) }
@@ -153,7 +154,8 @@ extension Store {
         FROM doubts WHERE subject = 'record' GROUP BY reading, subject, place) d
       CROSS JOIN records r INDEXED BY records_in_queue ON r.reading = d.reading AND r.place = d.place
       CROSS JOIN inputs i ON i.reading = d.reading AND i.removed_in IS NULL
-      LEFT JOIN replies p ON p.reading = r.reading AND p.place = r.reply
+      LEFT JOIN inputs l ON l.path = i.lead
+      LEFT JOIN replies p ON p.reading = ifnull(l.reading, r.reading) AND p.place = r.reply
     """
 
   private static let doubtfulReplies = """

@@ -29,14 +29,34 @@ extension Store {
       guard let row = try Row.fetchOne(db, sql: "\(Store.entryColumns) WHERE i.path = ?", arguments: [entry.path])
       else { throw StoreError.malformed(path: place, what: "the ledger") }
       let known = try LedgerEntry(row)
-      let body: String? = try known.conversion.flatMap {
+      // What a part is made into is kept where another file stands for it, too.
+      let shown = known.failure == nil ? known.conversion : nil
+      let body: String? = try shown.flatMap {
         try String.fetchOne(db, sql: "SELECT body FROM conversions WHERE id = ?", arguments: [$0.id])
       }
-      return CaseFile(
+      var file = CaseFile(
         path: known.path, sha256: known.sha256, mediaType: known.mediaType, claimedType: known.claimedType,
-        converter: known.conversion?.key.converter, failure: known.cause, document: try StoredJSON.value(body),
+        converter: shown?.key.converter, failure: known.cause, document: try StoredJSON.value(body),
         findings: try known.reading.map { try Findings(ofReading: $0.id, in: db) } ?? Findings())
+      file.parent = try known.parent.map { try Store.place($0, in: db) }
+      file.lead = try known.lead.map { try Store.place($0, in: db) }
+      file.members = try Store.members(ofReplyAt: known.lead ?? known.path, in: db)
+      return file
     }
+  }
+
+  private static func place(_ path: String, in db: Database) throws -> CaseFile.Place {
+    CaseFile.Place(
+      path: path, sha256: try String.fetchOne(db, sql: "SELECT sha256 FROM inputs WHERE path = ?", arguments: [path]))
+  }
+
+  /// The document that has the reply, and the others in order of path; none where there are no others.
+  private static func members(ofReplyAt path: String, in db: Database) throws -> [CaseFile.Place] {
+    let others = try Row.fetchAll(
+      db, sql: "SELECT path, sha256 FROM inputs WHERE lead = ? AND removed_in IS NULL ORDER BY path",
+      arguments: [path]
+    ).map { CaseFile.Place(path: $0["path"], sha256: $0["sha256"]) }
+    return others.isEmpty ? [] : [try place(path, in: db)] + others
   }
 
   /// The inputs that are there and have a record whose id starts so, in order of path.
@@ -93,18 +113,21 @@ extension Store {
     try db.cachedStatement(
       sql: """
         INSERT INTO inputs (path, size, modified, changed, inode, device, sha256, media_type, claimed_type, detector,
-          failure, conversion, reading, removed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          failure, conversion, reading, removed_in, parent, parts, lead, own)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified,
           changed = excluded.changed, inode = excluded.inode, device = excluded.device, sha256 = excluded.sha256,
           media_type = excluded.media_type, claimed_type = excluded.claimed_type, detector = excluded.detector,
           failure = excluded.failure, conversion = excluded.conversion, reading = excluded.reading,
-          removed_in = excluded.removed_in
+          removed_in = excluded.removed_in, parent = excluded.parent, parts = excluded.parts, lead = excluded.lead,
+          own = excluded.own
         """
     ).execute(arguments: [
       entry.path, entry.facts?.size, entry.facts?.modified, entry.facts?.changed,
       entry.facts.map { Int64(bitPattern: $0.inode) }, entry.facts.map { Int64(bitPattern: $0.device) }, entry.sha256,
       entry.mediaType, entry.claimedType, entry.detector, try entry.failure.map { try StoredJSON.text($0) },
       entry.conversion?.id, entry.reading?.id, entry.isRemoved ? run.number : nil,
+      entry.parent, entry.parts, entry.lead, entry.own?.id,
     ])
   }
 
@@ -112,7 +135,8 @@ extension Store {
   private static func forgetUnused(in db: Database) throws {
     try db.execute(
       sql: """
-        DELETE FROM readings WHERE id NOT IN (SELECT reading FROM inputs WHERE reading IS NOT NULL);
+        DELETE FROM readings WHERE id NOT IN (
+          SELECT reading FROM inputs WHERE reading IS NOT NULL UNION ALL SELECT own FROM inputs WHERE own IS NOT NULL);
         DELETE FROM conversions WHERE id NOT IN (SELECT conversion FROM inputs WHERE conversion IS NOT NULL);
         DELETE FROM documents WHERE sha256 NOT IN (SELECT sha256 FROM inputs WHERE sha256 IS NOT NULL);
         """)
@@ -127,9 +151,10 @@ extension Store {
       i.claimed_type, i.detector, i.failure, i.removed_in,
       c.id AS conversion_id, c.kind, c.stamp AS conversion_stamp, c.converter, c.status,
       c.failure AS conversion_failure,
-      r.id AS reading_id, r.name, r.stamp AS reading_stamp, r.counts
+      r.id AS reading_id, r.name, r.stamp AS reading_stamp, r.counts,
+      i.parent, i.parts, i.lead, o.id AS own_id, o.name AS own_name, o.stamp AS own_stamp, o.counts AS own_counts
     FROM inputs i LEFT JOIN documents d ON d.sha256 = i.sha256 LEFT JOIN conversions c ON c.id = i.conversion
-      LEFT JOIN readings r ON r.id = i.reading
+      LEFT JOIN readings r ON r.id = i.reading LEFT JOIN readings o ON o.id = i.own
     """
 }
 
@@ -148,7 +173,10 @@ extension LedgerEntry {
       path: row["path"], facts: FileFacts(row), sha256: row["sha256"], size: row["bytes"],
       mediaType: row["media_type"], claimedType: row["claimed_type"], detector: row["detector"],
       failure: try StoredJSON.value(row["failure"] as String?), conversion: try ConversionMark(row),
-      reading: try ReadingMark(row), isRemoved: (row["removed_in"] as Int64?) != nil)
+      reading: try ReadingMark(row, id: "reading_id", "name", "reading_stamp", "counts"),
+      isRemoved: (row["removed_in"] as Int64?) != nil, parent: row["parent"])
+    (parts, lead) = (row["parts"], row["lead"])
+    own = try ReadingMark(row, id: "own_id", "own_name", "own_stamp", "own_counts")
   }
 }
 
@@ -164,10 +192,8 @@ extension FileFacts {
 }
 
 extension ReadingMark {
-  fileprivate init?(_ row: Row) throws {
-    guard let id: Int64 = row["reading_id"] else { return nil }
-    self.init(
-      id: id, name: row["name"], stamp: row["reading_stamp"],
-      counts: try StoredJSON.value(row["counts"] as String))
+  fileprivate init?(_ row: Row, id: String, _ name: String, _ stamp: String, _ counts: String) throws {
+    guard let id: Int64 = row[id] else { return nil }
+    self.init(id: id, name: row[name], stamp: row[stamp], counts: try StoredJSON.value(row[counts] as String))
   }
 }

@@ -31,12 +31,49 @@ extension Store {
         try db.execute(sql: "DELETE FROM inputs WHERE path = ?", arguments: [name])
         return Purged(paths: [name], records: 0, decisions: 0)
       }
-      return try Store.remove(sha256, from: db)
+      var purged = Purged(paths: [], records: 0, decisions: 0)
+      // What lay in it stood in its bytes.
+      for sha256 in try [sha256] + Store.parts(of: sha256, in: db) {
+        let removed = try Store.remove(sha256, from: db)
+        purged.paths += removed.paths
+        purged.records += removed.records
+        purged.decisions += removed.decisions
+      }
+      purged.paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return purged
     }
     guard var purged else { return nil }
     guard lock != nil else { return purged }
     purged.isInLog = try !emptyLog()
     return purged
+  }
+
+  /// The hashes of all that lies in files with those bytes, at whatever depth.
+  private static func parts(of sha256: String, in db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE within(path, sha256) AS (
+          SELECT part.path, part.sha256 FROM inputs whole JOIN inputs part ON part.parent = whole.path
+          WHERE whole.sha256 = ?1
+          UNION SELECT part.path, part.sha256 FROM within JOIN inputs part ON part.parent = within.path)
+        SELECT DISTINCT sha256 FROM within WHERE sha256 IS NOT NULL AND sha256 <> ?1 ORDER BY sha256
+        """, arguments: [sha256])
+  }
+
+  /// The others of its replies have its words in what they say together: each says again what it says by itself.
+  private static func part(_ sha256: String, from db: Database) throws {
+    let leads = try String.fetchAll(
+      db, sql: "SELECT DISTINCT ifnull(lead, path) FROM inputs WHERE sha256 = ?", arguments: [sha256])
+    for lead in leads {
+      let joined = try Int64.fetchAll(
+        db, sql: "SELECT reading FROM inputs WHERE (lead = ?1 OR path = ?1) AND own IS NOT NULL", arguments: [lead])
+      try db.execute(
+        sql: "UPDATE inputs SET reading = own, own = NULL WHERE (lead = ?1 OR path = ?1) AND own IS NOT NULL",
+        arguments: [lead])
+      try db.execute(sql: "UPDATE inputs SET lead = NULL WHERE lead = ?", arguments: [lead])
+      for reading in joined { try db.execute(sql: "DELETE FROM readings WHERE id = ?", arguments: [reading]) }
+    }
   }
 
   private static func remove(_ sha256: String, from db: Database) throws -> Purged {
@@ -49,6 +86,7 @@ extension Store {
           JOIN records ON records.reading = readings.id
         WHERE conversions.sha256 = ?
         """, arguments: [sha256])
+    try part(sha256, from: db)
     try db.execute(sql: "INSERT INTO purging VALUES (?)", arguments: [sha256])
     try db.execute(sql: "DELETE FROM decisions WHERE sha256 = ?", arguments: [sha256])
     let decisions = db.changesCount

@@ -22,13 +22,17 @@ extension Store {
         case .success(let document): (document.status, nil, try StoredJSON.text(document))
         case .failure(let failure): (failure.status, failure, nil)
         }
+      let document = try? outcome.get()
+      // What an index lists isn't one reply.
+      let links = document?.isIndex == true ? nil : document?.links
       try db.execute(
         sql: """
-          INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body, links)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
-          body,
+          body, try links.map { try StoredJSON.text($0) },
         ])
       return ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
     }
@@ -63,6 +67,33 @@ extension Store {
       let rows = FindingRows(db: db, reading: mark.id, identity: Identity(source: key.conversion.key.sha256, path: ""))
       try rows.insert(findings)
       return mark
+    }
+  }
+
+  public func findings(of reading: ReadingMark) throws(StoreError) -> Findings {
+    try read { db in try Findings(ofReading: reading.id, in: db) }
+  }
+
+  public func replyHeads() throws(StoreError) -> [ReadingMark.ID: [ReplyHead]] {
+    try read { db in
+      var heads: [ReadingMark.ID: [ReplyHead]] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT reading, force, reference_key, date_responded FROM replies ORDER BY reading, place")
+      while let row = try rows.next() {
+        heads[ReadingMark.ID(number: row[0]), default: []].append(
+          ReplyHead(force: row[1], reference: row[2], dateResponded: row[3]))
+      }
+      return heads
+    }
+  }
+
+  public func links() throws(StoreError) -> [ConversionMark.ID: [String]] {
+    try read { db in
+      var links: [ConversionMark.ID: [String]] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT id, links FROM conversions WHERE links IS NOT NULL") {
+        links[ConversionMark.ID(number: row[0])] = try StoredJSON.value(row[1] as String)
+      }
+      return links
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 internal import GRDB
 
 extension Store {
@@ -18,9 +19,19 @@ extension Store {
 extension CaseworkStore {
   /// What the later reply says otherwise.
   public func differences(of succession: Succession) throws(StoreError) -> [ReplyDifference] {
-    let later = try caseFile(.init(path: succession.later.path)).reply(succession.later.reply)
-    let earlier = try caseFile(.init(path: succession.earlier.path)).reply(succession.earlier.reply)
-    guard let later, let earlier else { return [] }
+    guard let later = try reply(at: succession.later), let earlier = try reply(at: succession.earlier) else {
+      return []
+    }
     return ReplyDifference.between(earlier, later)
+  }
+
+  /// A reply with its records, those in its other documents too.
+  func reply(at place: Succession.Place) throws(StoreError) -> (reply: Reply, records: [Documents.Record])? {
+    let file = try caseFile(.init(path: place.path))
+    guard var found = file.reply(place.reply) else { return nil }
+    for member in file.members where member.path != file.path {
+      found.records += try caseFile(.init(path: member.path)).findings.records.filter { $0.reply == place.reply }
+    }
+    return found
   }
 }

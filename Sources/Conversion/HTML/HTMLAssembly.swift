@@ -2,10 +2,16 @@ import Documents
 
 /// Writes drafts into a document: one text, its words, blocks and tables.
 struct HTMLAssembly {
-  private var document = Document(pages: [Page(number: 1, width: 0, height: 0)])
+  private var document: Document
+  /// The page of the draft at hand.
+  private var page = 1
 
-  static func document(of drafts: [HTMLDraft], warnings: [String]) -> Document {
-    var assembly = HTMLAssembly()
+  private init(pages: Int) {
+    document = Document(pages: (1...max(1, pages)).map { Page(number: $0, width: 0, height: 0) })
+  }
+
+  static func document(of drafts: [HTMLDraft], pages: Int = 1, warnings: [String]) -> Document {
+    var assembly = HTMLAssembly(pages: pages)
     for draft in drafts { assembly.write(draft) }
     assembly.document.warnings = warnings
     return assembly.document
@@ -13,6 +19,7 @@ struct HTMLAssembly {
 
   private mutating func write(_ draft: HTMLDraft) {
     guard draft.wordCount > 0 else { return }
+    page = draft.page
     if document.text.count > 0 { document.text.append("\n") }
     switch draft.content {
     case .table(let grid): write(grid, region: draft.region)
@@ -35,7 +42,7 @@ struct HTMLAssembly {
     document.blocks.append(
       Block(
         kind: kind, region: draft.region, span: span, marker: marker, ordinal: marker == nil ? ordinal : nil,
-        page: 1,
+        page: page,
         style: line.commonStyle))
   }
 
@@ -54,10 +61,10 @@ struct HTMLAssembly {
       cells.append(
         Cell(
           row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-          isHeader: cell.isHeader, span: write(cell.line), page: 1, style: cell.line.commonStyle))
+          isHeader: cell.isHeader, span: write(cell.line), page: page, style: cell.line.commonStyle))
     }
     let span = Span(start, document.text.count)
-    document.blocks.append(Block(kind: .table(document.tables.count), region: region, span: span, page: 1))
+    document.blocks.append(Block(kind: .table(document.tables.count), region: region, span: span, page: page))
     document.tables.append(
       Table(
         rowCount: grid.rowCount, columnCount: grid.columnCount, cells: cells, origin: grid.origin,
@@ -73,7 +80,7 @@ struct HTMLAssembly {
       let from = document.text.count
       document.text.append(word.text)
       document.words.append(
-        Word(span: Span(from, document.text.count), page: 1, box: nil, style: word.style))
+        Word(span: Span(from, document.text.count), page: page, box: nil, style: word.style))
     }
     return Span(start, document.text.count)
   }

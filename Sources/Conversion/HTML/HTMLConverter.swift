@@ -22,10 +22,14 @@ public enum HTMLConverter {
     HTMLRegions.mark(&page.root)
     var flow = HTMLFlow.drafts(of: page.root)
     guard flow.drafts.contains(where: { $0.wordCount > 0 }) else { throw .noText(pages: 1) }
+    let isIndex = HTMLIndex.isIndex(flow.drafts)
     HTMLMail.mark(&flow.drafts)
     HTMLTrimmings.mark(&flow.drafts)
     HTMLHeadings.promote(&flow.drafts)
     var document = HTMLAssembly.document(of: title + flow.drafts, warnings: page.warnings + flow.warnings)
+    let links = HTMLLinks.files(in: page.root)
+    if !links.isEmpty { document.links = links }
+    if isIndex { document.isIndex = true }
     document.hidden = hidden.found + HTMLComments.hidden(in: page.comments)
     return document
   }

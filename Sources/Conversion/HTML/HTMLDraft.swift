@@ -1,6 +1,7 @@
 import Documents
 
-/// A block on its way into the document, while its kind and region can still change.
+/// A block on its way into the document, while its kind and region can still change: of a page of HTML, a Word file or
+/// a sheet.
 struct HTMLDraft: Sendable {
   enum Content: Sendable {
     case heading(level: Int, HTMLLine)
@@ -13,6 +14,8 @@ struct HTMLDraft: Sendable {
   var region: Block.Region
   /// The message it belongs to, in a thread of several; 0 outside messages.
   var message = 0
+  /// Counted from 1: the sheet of a workbook.
+  var page = 1
   /// How many words of `line` are the printed list marker.
   var markerWords = 0
 

@@ -77,7 +77,10 @@ struct Assembly {
         let begin = text.count
         let isSoft = index == line.words.count - 1 && below.map { hyphens.isSoft(word, $0) } ?? false
         for scalar in isSoft ? word.scalars.dropLast() : word.scalars[...] { text.append(scalar) }
-        words.append(Word(span: Span(begin, text.count), page: word.page, box: word.box, style: word.style))
+        words.append(
+          Word(
+            span: Span(begin, text.count), page: word.page, box: word.box, style: word.style,
+            confidence: word.confidence))
         previous = word
       }
     }

@@ -8,8 +8,14 @@ public enum PDFConverter {
   /// The document a PDF's bytes hold. Nothing is read from disk but fonts, and no handle outlives the call.
   ///
   /// Text that can't be seen on the pages is told of in `hidden`. Its words are left out unless they are asked for.
-  public static func convert(_ bytes: [UInt8], includingHidden: Bool = false) throws(ConversionError) -> Document {
-    let file = try PopplerReader.read(bytes, includingHidden: includingHidden, needsDrawing: PageFlow.wantsDrawing)
+  /// Pages without a usable text layer are read off their picture where there is a `recogniser`; `beforeScan` is called
+  /// before each, which takes seconds.
+  public static func convert(
+    _ bytes: [UInt8], includingHidden: Bool = false, recogniser: Recogniser? = .shared, beforeScan: () -> Void = {}
+  ) throws(ConversionError) -> Document {
+    let file = try PopplerReader.read(
+      bytes, includingHidden: includingHidden, needsDrawing: PageFlow.wantsDrawing,
+      scan: recogniser.map { ScanPage(recogniser: $0) }, beforeScan: beforeScan)
     guard file.pages.contains(where: \.hasText) else { throw .noText(pages: file.pages.count) }
     var document = document(file)
     if includingHidden, !document.hidden.isEmpty { document.warnings.append(HiddenText.includedWarning) }
@@ -42,13 +48,21 @@ public enum PDFConverter {
     Headings.yearsOverLists(&drafts)
     var warnings = TableTags.apply(file.tagTables, toTablesOf: &drafts)
     let layers = file.pages.filter(\.isLayer).map(\.number)
+    let scans = file.pages.filter { $0.scan != nil }.map(\.number)
+    if !scans.isEmpty { warnings.append("read by OCR: page \(runs(of: scans))") }
+    let rubbish = file.pages.filter(\.isRubbish).map(\.number)
+    if !rubbish.isEmpty { warnings.append("a text layer that is no text: page \(runs(of: rubbish))") }
     if !layers.isEmpty {
       warnings.append("read by OCR before, as a layer under a picture: page \(runs(of: layers))")
     }
     if file.complaints > 0 { warnings.append("the PDF library complained \(file.complaints) times") }
-    return Assembly.document(
+    var document = Assembly.document(
       drafts, pages: file.pages.map { Page(number: $0.number, width: $0.width, height: $0.height) },
       tagged: file.tagged, warnings: warnings, hidden: file.pages.flatMap(\.hidden))
+    for page in file.pages {
+      if let turn = page.scan, turn != ScanTurn() { document.turnBack(page, turn) }
+    }
+    return document
   }
 
   /// Numbers in order, with those that follow one another as one: "1–3, 7".
@@ -93,5 +107,21 @@ extension TableTags {
     let warnings = apply(tags, to: &grids)
     for (place, grid) in zip(places, grids) { drafts[place].content = .grid(grid) }
     return warnings
+  }
+}
+
+extension Document {
+  /// Puts what was read on a turned page where it lies on the page as it is.
+  fileprivate mutating func turnBack(_ page: PageContent, _ turn: ScanTurn) {
+    func original(_ box: Box?) -> Box? { box.map { turn.original($0, width: page.width, height: page.height) } }
+    for index in words.indices where words[index].page == page.number { words[index].box = original(words[index].box) }
+    for index in blocks.indices where blocks[index].page == page.number {
+      blocks[index].box = original(blocks[index].box)
+    }
+    for table in tables.indices {
+      for index in tables[table].cells.indices where tables[table].cells[index].page == page.number {
+        tables[table].cells[index].box = original(tables[table].cells[index].box)
+      }
+    }
   }
 }

@@ -7,6 +7,8 @@ struct PageWord: Sendable, Equatable {
   var style: Style
   /// Counted from 1.
   var page: Int
+  /// How sure a recogniser is of it, in 0...1; nil where the file says what it is.
+  var confidence: Double?
 
   init(scalars: [Unicode.Scalar], box: Box, style: Style, page: Int) {
     self.scalars = scalars
@@ -50,6 +52,10 @@ struct PageContent: Sendable {
   var hidden: [HiddenText] = []
   /// Whether it has words and draws none of them: they are a layer under a picture, read off it by a machine.
   var isLayer = false
+  /// How it was turned to be read off its picture; nil where its text is in the file.
+  var scan: ScanTurn?
+  /// Whether its text layer is no text.
+  var isRubbish = false
 }
 
 /// One cell of a table as a PDF's structure tree has it.

@@ -48,13 +48,14 @@ enum PopplerReader {
   /// Words of every page, the table shapes of the structure tree, and the drawings of pages that need them. Words that
   /// can't be seen are told of, and are among the others only when that is asked for.
   static func read(
-    _ bytes: [UInt8], includingHidden: Bool = false, needsDrawing: (_ page: PageContent) -> Bool
+    _ bytes: [UInt8], includingHidden: Bool = false, needsDrawing: (_ page: PageContent) -> Bool,
+    scan: ScanPage? = nil, beforeScan: () -> Void = {}
   ) throws(ConversionError) -> FileContent {
     guard !bytes.isEmpty else { throw .empty }
     // Before anything of this file is counted.
     _ = try Complaints.counted { keptOpen }
     var (content, complaints) = try Complaints.counted { () throws(ConversionError) in
-      try file(bytes, includingHidden: includingHidden, needsDrawing: needsDrawing)
+      try file(bytes, includingHidden: includingHidden, needsDrawing: needsDrawing, scan, beforeScan)
     }
     content.complaints = complaints
     return content
@@ -78,7 +79,8 @@ enum PopplerReader {
   }
 
   private static func file(
-    _ bytes: [UInt8], includingHidden: Bool, needsDrawing: (_ page: PageContent) -> Bool
+    _ bytes: [UInt8], includingHidden: Bool, needsDrawing: (_ page: PageContent) -> Bool, _ scan: ScanPage?,
+    _ beforeScan: () -> Void
   ) throws(ConversionError) -> FileContent {
     var failure: UnsafeMutablePointer<GError>?
     guard let document = open(bytes, error: &failure) else { throw error(from: failure) }
@@ -101,7 +103,7 @@ enum PopplerReader {
         of: page, number: index + 1, drawingFirst: expectsWords, includingHidden: includingHidden,
         needsDrawing: needsDrawing)
       expectsWords = content.hasText
-      pages.append(content)
+      pages.append(read(page, instead: content, scan, beforeScan))
     }
     return FileContent(
       pages: pages, tagged: tags != nil, tagTables: tags?.tables ?? [], tagListItems: tags?.listItems ?? 0)
@@ -162,6 +164,38 @@ enum PopplerReader {
       content.drawing = drawing
     }
     return content
+  }
+
+  // MARK: Scans
+
+  /// Pixels to the point of a page that is read off its picture: 300 to the inch.
+  private static let scanScale = 300.0 / 72
+
+  /// The page as it's read off its picture, where its own text is none; as it is where that gives nothing better.
+  private static func read(
+    _ page: OpaquePointer, instead content: PageContent, _ scan: ScanPage?, _ beforeScan: () -> Void
+  ) -> PageContent {
+    var content = content
+    if content.hasText {
+      let quality = TextQuality(content.words.map(\.scalars))
+      content.isRubbish = quality.isBad
+      guard quality.isBad else { return content }
+    }
+    guard let scan else { return content }
+    beforeScan()
+    let sheet = Box(left: 0, top: 0, right: content.width, bottom: content.height)
+    guard var canvas = Canvas(area: sheet, scale: scanScale) else { return content }
+    canvas.draw(page)
+    let picture = canvas.look { GreyPicture($0, scale: Double($0.width) / max(1, content.width)) }
+    guard let picture,
+      var read = scan.content(of: picture, number: content.number, width: content.width, height: content.height)
+    else { return content }
+    if content.isRubbish {
+      let quality = TextQuality(read.words.map(\.scalars))
+      guard quality.share > TextQuality(content.words.map(\.scalars)).share else { return content }
+    }
+    (read.hidden, read.isRubbish) = (content.hidden, content.isRubbish)
+    return read
   }
 
   // MARK: Words

@@ -1,4 +1,5 @@
 import Casework
+import Conversion
 import Documents
 
 /// What makes an answer one that can't be: a worker that says so is not believed in anything.
@@ -6,6 +7,7 @@ enum Doubt: Error, Hashable {
   case line, length, json, failure
   case text, pages, words, blocks, tables, warnings, hidden
   case replies, records, evidence
+  case parts
   /// Words that don't stand in the document.
   case raw
 }
@@ -14,11 +16,16 @@ enum Doubt: Error, Hashable {
 enum Caps {
   static let documentBytes = 192 << 20
   static let findingsBytes = 64 << 20
+  /// Of the list of what a file carries.
+  static let listBytes = 4 << 20
   static let pages = 2000
   static let words = 500_000
+  /// Pages read off their pictures for which a document's time begins anew.
+  static let scans = 200
   static let cells = 500_000
   static let records = 100_000
   static let warnings = 100
+  static let links = 200
   /// In characters: what a library says of a file, and what the converter does.
   static let message = 200
   /// In points, of a place or a size.
@@ -56,15 +63,37 @@ extension Job {
       }
       try decoded.doubt()
       document = decoded
-    case .read(let given, _):
+    case .read(let given, _, _):
       guard answer.document == nil else { throw .line }
       document = given
     }
     guard wantsFindings == (answer.findings != nil) else { throw .line }
-    guard wantsFindings else { return .success(Product(document: document)) }
-    guard let findings: Findings = parts.popFirst().flatMap({ Wire.value($0) }) else { throw .json }
-    try findings.doubt(in: document)
-    return .success(Product(document: document, findings: findings))
+    var product = Product(document: document)
+    if wantsFindings {
+      guard let findings: Findings = parts.popFirst().flatMap({ Wire.value($0) }) else { throw .json }
+      try findings.doubt(in: document)
+      product.findings = findings
+    }
+    guard (answer.parts != nil) == (answer.contents != nil) else { throw .line }
+    if answer.parts != nil { product.parts = try carried(parts.popFirst(), parts.popFirst()) }
+    return .success(product)
+  }
+
+  /// Names that name no place, and bytes that are all there.
+  private func carried(_ list: [UInt8]?, _ contents: [UInt8]?) throws(Doubt) -> [Part] {
+    guard case .convert(_, let type, _, _) = self, type.hasParts, let list, let contents,
+      let entries: [Wire.Entry] = Wire.value(list)
+    else { throw .parts }
+    guard entries.count <= PartLimits.parts, Set(entries.map(\.name)).count == entries.count else { throw .parts }
+    var rest = contents[...]
+    var found: [Part] = []
+    for entry in entries {
+      guard PartName.isClean(entry.name), (0...rest.count).contains(entry.bytes) else { throw .parts }
+      found.append(Part(name: entry.name, bytes: Array(rest.prefix(entry.bytes)), refusal: entry.refusal))
+      rest = rest.dropFirst(entry.bytes)
+    }
+    guard rest.isEmpty else { throw .parts }
+    return found
   }
 
   private var wantsFindings: Bool {
@@ -82,6 +111,7 @@ extension Failure {
     case .encrypted, .empty: true
     case .damaged(let reason): reason.count <= Caps.message
     case .noText(let pages): (0...Caps.count).contains(pages)
+    case .tooManyParts(let parts, let bytes): (0...Caps.count).contains(parts) && (0...Caps.count).contains(bytes)
     case .tooLarge(let pages, let bytes): (0...Caps.count).contains(pages) && (0...Caps.count).contains(bytes)
     default: false
     }
@@ -101,7 +131,9 @@ extension Document {
     var last = 0
     guard words.count <= Caps.words else { throw .words }
     for word in words {
-      guard isHere(word.span, word.page), word.span.start >= last, word.box.isSane, word.style.isSane else {
+      guard isHere(word.span, word.page), word.span.start >= last, word.box.isSane, word.style.isSane,
+        word.confidence.map((0...1).contains) ?? true
+      else {
         throw .words
       }
       last = word.span.end
@@ -124,6 +156,7 @@ extension Document {
         table.cells.allSatisfy({ isHere($0.span, $0.page) })
       else { throw .tables }
     }
+    guard (links ?? []).count <= Caps.links, (links ?? []).allSatisfy(PartName.isClean) else { throw .parts }
     guard warnings.count <= Caps.warnings, warnings.allSatisfy({ $0.count <= Caps.message }) else { throw .warnings }
   }
 }
@@ -161,7 +194,8 @@ extension Field {
 
 extension Evidence {
   fileprivate func isSane(in document: Document) -> Bool {
-    box.isSane && span.start <= span.end && Span(0, document.text.count).contains(span) && document.has(page: page)
+    self.document == nil && box.isSane && span.start <= span.end && Span(0, document.text.count).contains(span)
+      && document.has(page: page)
   }
 }
 

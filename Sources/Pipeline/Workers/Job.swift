@@ -9,8 +9,8 @@ import Synchronization
 enum Job: Sendable {
   /// Makes a document of bytes and, where that is wanted, reads it.
   case convert(bytes: [UInt8], type: MediaType, name: String, isRead: Bool)
-  /// Reads a document that was made before.
-  case read(Document, name: String)
+  /// Reads a document that was made before; one that goes with a reply on the topic is known to be on it.
+  case read(Document, name: String, isOfReply: Bool)
 }
 
 /// What came of it.
@@ -18,6 +18,8 @@ struct Product: Sendable {
   var document: Document
   /// Nil where only the document was wanted.
   var findings: Findings?
+  /// The files that it carries.
+  var parts: [Part] = []
 }
 
 /// Whoever does jobs.

@@ -7,7 +7,7 @@ import Isolation
 /// The lines that go to a worker and come from it. `docs/workers.md` has the protocol.
 enum Wire {
   /// Changes when a line does.
-  static let version = 1
+  static let version = 2
   static let longestLine = 1 << 16
 
   /// A worker's first line, once it is shut in.
@@ -29,6 +29,8 @@ enum Wire {
     var task: Task
     /// The file's, which may tell the force.
     var name = ""
+    /// To read: whether another document of its reply is on the topic.
+    var isOfReply: Bool?
     /// MIME type of the bytes.
     var type: MediaType?
     var bytes = 0
@@ -36,14 +38,26 @@ enum Wire {
     var seconds: Int
   }
 
-  /// A line from a worker. So many bytes of JSON for the document follow, a line feed, so many for the findings, and a
-  /// line feed.
+  /// One of the files that a file carries, in the list of them; their bytes come one after the other, in its order.
+  struct Entry: Codable {
+    var name: String
+    var bytes: Int
+    var refusal: Part.Refusal?
+  }
+
+  /// A line from a worker. So many bytes of JSON for the document follow, a line feed, so many for the findings, a line
+  /// feed, and likewise for the parts.
   struct Answer: Codable {
     var id: Int
     var failure: Failure?
     var document: Int?
     var findings: Int?
+    /// Of the list of the files that it carries, as `[Entry]`, and of all their bytes.
+    var parts: Int?
+    var contents: Int?
     var trials: [Trial.Outcome]?
+    /// None yet: so many seconds of processor time are taken anew, as a page is read off its picture.
+    var more: Int?
   }
 
   static func line(_ value: some Encodable) -> [UInt8] { json(value) + [UInt8(ascii: "\n")] }

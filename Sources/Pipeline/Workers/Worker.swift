@@ -83,8 +83,8 @@ struct Worker: ~Copyable {
     switch job {
     case .convert(let bytes, let type, let name, let isRead):
       (answer, parts) = try ask(isRead ? .convertAndRead : .convert, name: name, type: type, bytes)
-    case .read(let document, let name):
-      (answer, parts) = try ask(.read, name: name, Wire.json(document))
+    case .read(let document, let name, let isOfReply):
+      (answer, parts) = try ask(.read, name: name, isOfReply: isOfReply ? true : nil, Wire.json(document))
     }
     do throws(Doubt) { return try job.result(of: answer, parts) } catch { throw .doubtful(error) }
   }
@@ -99,23 +99,40 @@ struct Worker: ~Copyable {
   consuming func end() -> ChildProcess.Ending { child.end() }
 
   private mutating func ask(
-    _ task: Wire.Request.Task, name: String, type: MediaType? = nil, _ body: [UInt8]
+    _ task: Wire.Request.Task, name: String, isOfReply: Bool? = nil, type: MediaType? = nil, _ body: [UInt8]
   ) throws(Breakdown) -> (Wire.Answer, [[UInt8]]) {
     isFresh = false
     lastID += 1
     let request = Wire.Request(
-      id: lastID, task: task, name: name, type: type, bytes: body.count, seconds: settings.seconds)
-    let deadline = ContinuousClock.now + .seconds(4 * settings.seconds)
-    try heard { child throws(ChildProcess.Silence) in try child.send(Wire.line(request) + body, before: deadline) }
-    let line = try heard { child throws(ChildProcess.Silence) in
-      try child.line(atMost: Wire.longestLine, before: deadline)
+      id: lastID, task: task, name: name, isOfReply: isOfReply, type: type, bytes: body.count, seconds: settings.seconds
+    )
+    var deadline = ContinuousClock.now + .seconds(4 * settings.seconds)
+    try heard { [deadline] child throws(ChildProcess.Silence) in
+      try child.send(Wire.line(request) + body, before: deadline)
     }
-    guard let answer: Wire.Answer = Wire.value(line), answer.id == request.id else { throw .doubtful(.line) }
+    var answer = Wire.Answer(id: 0)
+    var renewals = 0
+    repeat {
+      let line = try heard { [deadline] child throws(ChildProcess.Silence) in
+        try child.line(atMost: Wire.longestLine, before: deadline)
+      }
+      guard let told: Wire.Answer = Wire.value(line), told.id == request.id else { throw .doubtful(.line) }
+      answer = told
+      renewals += 1
+      // A page that is read off its picture has the time of a document; more pages than any reply has don't.
+      if answer.more != nil, renewals <= Caps.scans { deadline = .now + .seconds(4 * settings.seconds) }
+    } while answer.more != nil
     var parts: [[UInt8]] = []
-    for (length, most) in [(answer.document, Caps.documentBytes), (answer.findings, Caps.findingsBytes)] {
+    let lengths = [
+      (answer.document, Caps.documentBytes), (answer.findings, Caps.findingsBytes), (answer.parts, Caps.listBytes),
+      (answer.contents, PartLimits.bytes),
+    ]
+    for (length, most) in lengths {
       guard let length else { continue }
       guard (0...most).contains(length) else { throw .doubtful(.length) }
-      var part = try heard { child throws(ChildProcess.Silence) in try child.bytes(length + 1, before: deadline) }
+      var part = try heard { [deadline] child throws(ChildProcess.Silence) in
+        try child.bytes(length + 1, before: deadline)
+      }
       guard part.popLast() == UInt8(ascii: "\n") else { throw .doubtful(.length) }
       parts.append(part)
     }

@@ -44,7 +44,11 @@ public struct WorkerLoop: ~Copyable {
     }
     var parts: [[UInt8]] = []
     do throws(Failure) {
-      let product = try stages.product(of: try job(request, body)).get()
+      let product = try stages.product(of: try job(request, body)) {
+        var renewal = Wire.Answer(id: request.id)
+        renewal.more = request.seconds
+        if parent.send(Wire.line(renewal)) { allowProcessorTime(seconds: request.seconds) }
+      }.get()
       // The other side has the document that it sent.
       if request.task != .read {
         parts.append(Wire.json(product.document))
@@ -53,6 +57,13 @@ public struct WorkerLoop: ~Copyable {
       if let findings = product.findings {
         parts.append(Wire.json(findings))
         answer.findings = parts.last?.count
+      }
+      if !product.parts.isEmpty {
+        parts.append(
+          Wire.json(product.parts.map { Wire.Entry(name: $0.name, bytes: $0.bytes.count, refusal: $0.refusal) }))
+        answer.parts = parts.last?.count
+        parts.append(product.parts.flatMap(\.bytes))
+        answer.contents = parts.last?.count
       }
     } catch {
       answer.failure = error
@@ -63,7 +74,7 @@ public struct WorkerLoop: ~Copyable {
   private func job(_ request: Wire.Request, _ body: [UInt8]) throws(Failure) -> Job {
     if request.task == .read {
       guard let document: Document = Wire.value(body) else { throw .crashed(.answer) }
-      return .read(document, name: request.name)
+      return .read(document, name: request.name, isOfReply: request.isOfReply ?? false)
     }
     guard let type = request.type else { throw .unsupported(.unknown) }
     return .convert(bytes: body, type: type, name: request.name, isRead: request.task == .convertAndRead)

@@ -97,7 +97,9 @@ public final class WorkerPool: Crew {
     }
   }
 
-  private func product(of job: Job, at bench: inout Bench) throws(NoWorker) -> Result<Product, Failure> {
+  private func product(of given: Job, at bench: inout Bench) throws(NoWorker) -> Result<Product, Failure> {
+    let job: Job
+    do throws(Failure) { job = try readable(given) } catch { return .failure(error) }
     while true {
       try seat(at: &bench)
       let wasFresh = bench.worker?.isFresh ?? true
@@ -111,6 +113,15 @@ public final class WorkerPool: Crew {
         return .failure(failure)
       }
     }
+  }
+
+  /// The job on a file that workers read: those of old kinds are made into such first.
+  private func readable(_ job: Job) throws(Failure) -> Job {
+    guard case .convert(let bytes, let type, let name, let isRead) = job, let kind = LegacyKind(type),
+      let suite = OfficeSuite.shared
+    else { return job }
+    let modern = try suite.modern(bytes, of: kind, executable: settings.executable, seconds: settings.seconds)
+    return .convert(bytes: modern, type: kind.modern, name: name, isRead: isRead)
   }
 
   private func seat(at bench: inout Bench) throws(NoWorker) {

@@ -12,6 +12,7 @@ struct FieldFeatures {
     set.insert("many_codes", if: field.values.count > 2)
     if [.allegation, .outcome].contains(name), let code = field.value { set.insert("code:\(code)") }
     addPlace(&set, name, field)
+    reading.legibility.note(field.evidence.map(\.span), in: &set)
     addStory(&set, name, field)
     addSiblings(&set, name)
     switch reading.sums.casesAgainstTotal(record.reply) {
@@ -98,6 +99,7 @@ struct SilenceFeatures {
   func features(of name: FieldName) -> FeatureSet {
     var set = FeatureSet(["form:\(record.locator.form)"])
     for noticed in record[name]?.features ?? [] { set.insert("saw:\(noticed)") }
+    reading.legibility.note([record.span], in: &set)
     if name == .rank {
       set.insert("role:\(record[.role]?.value ?? "none")")
       set.insert("implied", if: ["police_staff", "other"].contains(record[.role]?.value ?? ""))

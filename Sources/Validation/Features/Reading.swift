@@ -7,6 +7,7 @@ struct Reading: Sendable {
   let document: Document
   let vocabulary: Vocabulary
   let places: Places
+  let legibility: Legibility
   let siblings: Siblings
   let sums: Sums
 
@@ -15,6 +16,7 @@ struct Reading: Sendable {
     self.document = document
     self.vocabulary = vocabulary
     places = Places(of: document)
+    legibility = Legibility(of: document)
     siblings = Siblings(of: findings.records)
     sums = Sums(of: findings)
   }

@@ -16,6 +16,7 @@ struct RecordFeatures {
     set.insert("lone", if: reading.siblings.count(of: record) < 2)
     set.insert("shares_words", if: reading.siblings.sharesWords(record))
     addSums(&set, reading.sums.casesAgainstTotal(record.reply))
+    reading.legibility.note([record.span], in: &set)
     addReply(&set)
     return set
   }
@@ -36,6 +37,7 @@ struct RecordFeatures {
     case .differs: set.insert("parts_differ")
     case .unknown: break
     }
+    reading.legibility.note(record.fields.values.flatMap { $0.evidence.map(\.span) }, in: &set)
     addLabels(&set, dimensions.values.flatMap { $0.evidence.map(\.span) })
     addReply(&set)
     return set

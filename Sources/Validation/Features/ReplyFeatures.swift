@@ -11,6 +11,7 @@ struct ReplyFeatures {
     var set = FeatureSet(["rule:\(field.rule)"])
     for noticed in field.features { set.insert("saw:\(noticed)") }
     set.insert("several_forces", if: reading.findings.replies.count > 1)
+    reading.legibility.note(field.evidence.map(\.span), in: &set)
     switch name {
     case .force: addRegion(&set, field)
     case .reference: set.insert("odd_shape", if: isOdd(field.value ?? ""))

@@ -60,7 +60,8 @@ enum FeatureCatalogue {
     ("row_label_unread", -1.0), ("row_label_partly_read", -0.4), ("column_label_unread", -0.8),
     ("column_label_partly_read", -0.3), ("no_dimension", -1.0), ("word_unused", -1.5), ("siblings_have", -1.0),
     ("aligned_table", -0.3), ("parts_differ", -1.0), ("no_evidence", -0.3), ("several_forces", -0.5),
-    ("converter_warned", -0.3), ("total_conflict", -1.5), ("total_exceeded", -1.5), ("shares_words", -1.5),
+    ("converter_warned", -0.3), ("ocr", -0.3), ("ocr_unsure", -2.0), ("total_conflict", -1.5), ("total_exceeded", -1.5),
+    ("shares_words", -1.5),
     ("disagrees", -1.5), ("refers_back", -0.4), ("several_dates", -0.5), ("stages", -0.5), ("finding_beside", -0.5),
     ("rival_beside", -0.5), ("off_topic", -2.0), ("implausible", -2.0), ("odd_shape", -1.0),
   ]

@@ -15,7 +15,7 @@ enum LetterPictures {
   private static let scale = 1.5
 
   static func evidence(of store: Store, _ place: PicturePlace, beside out: String?) throws -> EvidencePictures {
-    let folder = try store.manifest().facts.folder
+    let files = try SourceFiles.of(store)
     let pictures = Pictures(executable: "/proc/self/exe", memory: WorkerOptions.megabytes << 20)
     let target: EvidencePictures.Place =
       switch place {
@@ -24,11 +24,7 @@ enum LetterPictures {
       case .none: .nowhere
       }
     return EvidencePictures(place: target) { path, sha256, page in
-      guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else { return nil }
-      let bytes = Array(data)
-      // The bytes that were read, and no others.
-      guard Digest.sha256(bytes) == sha256 else { return nil }
-      return pictures.png(of: bytes, page: page, scale: scale)
+      files.bytes(of: path, sha256: sha256).flatMap { pictures.png(of: $0, page: page, scale: scale) }
     }
   }
 

@@ -4,6 +4,7 @@ import Foundation
 import Isolation
 import Pipeline
 import Synchronization
+import Vocabulary
 
 /// Pictures of pages, drawn by processes that are shut in, and kept as long as there is room.
 actor PagePictures {
@@ -13,7 +14,7 @@ actor PagePictures {
     var scale: Double
   }
 
-  private let folder: String
+  private let files: SourceFiles
   private let pictures = Pictures(executable: "/proc/self/exe", memory: WorkerOptions.megabytes << 20)
   private var drawn: [Key: Task<[UInt8]?, Never>] = [:]
   private var order: [Key] = []
@@ -21,20 +22,19 @@ actor PagePictures {
   private let queue = DispatchQueue(label: "casebook.pictures", attributes: .concurrent)
   private let slots = DispatchSemaphore(value: 2)
 
-  /// `folder` is the one that was ingested.
-  init(folder: String) { self.folder = folder }
+  init(of files: SourceFiles) { self.files = files }
 
   /// Nil when the file isn't there as it was, or the page can't be drawn.
   func png(path: String, sha256: String, page: Int, scale: Double) async -> [UInt8]? {
     let key = Key(sha256: sha256, page: page, scale: scale)
     if let task = drawn[key] { return await task.value }
-    let task = Task { [pictures, queue, slots, folder] in
+    let task = Task { [pictures, queue, slots, files] in
       await withCheckedContinuation { continuation in
         queue.async {
           slots.wait()
           defer { slots.signal() }
           continuation.resume(
-            returning: PagePictures.bytes(at: "\(folder)/\(path)", sha256: sha256).flatMap {
+            returning: files.bytes(of: path, sha256: sha256).flatMap {
               pictures.png(of: $0, page: page, scale: scale)
             })
         }
@@ -46,11 +46,14 @@ actor PagePictures {
     return await task.value
   }
 
-  /// The bytes that the store knows, and no others.
-  private static func bytes(at path: String, sha256: String) -> [UInt8]? {
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    let bytes = Array(data)
-    return Digest.sha256(bytes) == sha256 ? bytes : nil
+}
+
+extension SourceFiles {
+  /// Those that were ingested into a store.
+  static func of(_ store: Store) throws -> SourceFiles {
+    SourceFiles(
+      folder: try store.manifest().facts.folder, ledger: try store.ledger(), vocabulary: try Vocabulary(),
+      tool: Casebook.version, workers: WorkerOptions.one)
   }
 }
 

@@ -78,8 +78,7 @@ struct ReviewCommand: ParsableCommand {
     let desk = try Desk(store, words: Words(try Vocabulary()), settings: settings)
     if summary { return try Console.data(lines: ReviewWording.summary(try desk.summary())) }
     if terminal { return try TerminalReview(desk: desk, keys: keys).run() }
-    let folder = try store.manifest().facts.folder
-    let pictures = PagePictures(folder: folder)
+    let pictures = PagePictures(of: try .of(store))
     let server = try ReviewServer(desk: desk, keys: keys, token: Token.fresh(), port: port) {
       path, sha256, page, scale in
       await pictures.png(path: path, sha256: sha256, page: page, scale: scale)

@@ -1,0 +1,139 @@
+import Documents
+import Glibc
+
+/// A scanned page in grey, upright, with its rules taken out or not.
+struct GreyPicture: Sendable {
+  var width: Int
+  var height: Int
+  /// Row by row from the top; 0 is black.
+  var grey: [UInt8]
+  /// Pixels to the point.
+  var scale: Double
+
+  init(width: Int, height: Int, grey: [UInt8], scale: Double) {
+    self.width = width
+    self.height = height
+    self.grey = grey
+    self.scale = scale
+  }
+
+  init(_ pixels: Pixels, scale: Double) {
+    let raster = Raster(pixels)
+    self.init(width: raster.width, height: raster.height, grey: raster.grey, scale: scale)
+  }
+
+  /// The grey between ink and paper: Otsu's, which parts the histogram where its two classes differ most.
+  var threshold: UInt8 {
+    var counts = [Int](repeating: 0, count: 256)
+    for value in grey { counts[Int(value)] += 1 }
+    let total = grey.count
+    let sum = counts.indices.reduce(0) { $0 + $1 * counts[$1] }
+    var (below, sumBelow, best, bestSpread) = (0, 0, 128, -1.0)
+    for level in 0..<255 {
+      below += counts[level]
+      sumBelow += level * counts[level]
+      guard below > 0, below < total else { continue }
+      let means = Double(sumBelow) / Double(below) - Double(sum - sumBelow) / Double(total - below)
+      let spread = Double(below) * Double(total - below) * means * means
+      if spread > bestSpread { (best, bestSpread) = (level, spread) }
+    }
+    // Of a blank page the classes are only shades of its paper.
+    return UInt8(min(max(best, 60), 200))
+  }
+
+  /// Whether there is enough ink on it for a word.
+  var hasInk: Bool {
+    let threshold = threshold
+    var dark = 0
+    for value in grey where value < threshold { dark += 1 }
+    return Double(dark) > 4 * scale * scale
+  }
+
+  /// Without specks: ink that is no larger than so many square points and touches no other. The dot of an "i" in small
+  /// type is larger.
+  func withoutSpecks(upTo points: Double = 0.75) -> GreyPicture {
+    let most = Int(points * scale * scale)
+    let threshold = threshold
+    var picture = self
+    var isSeen = [Bool](repeating: false, count: grey.count)
+    var (patch, next) = ([Int](), 0)
+    for start in grey.indices where grey[start] < threshold && !isSeen[start] {
+      (patch, next) = ([start], 0)
+      isSeen[start] = true
+      while next < patch.count {
+        let (x, y) = (patch[next] % width, patch[next] / width)
+        next += 1
+        for row in max(0, y - 1)...min(height - 1, y + 1) {
+          for column in max(0, x - 1)...min(width - 1, x + 1) {
+            let index = row * width + column
+            guard !isSeen[index], grey[index] < threshold else { continue }
+            isSeen[index] = true
+            patch.append(index)
+          }
+        }
+      }
+      guard patch.count <= most else { continue }
+      for index in patch {
+        let (x, y) = (index % width, index / width)
+        // The shade around it goes with it.
+        for row in max(0, y - 1)...min(height - 1, y + 1) {
+          for column in max(0, x - 1)...min(width - 1, x + 1) where grey[row * width + column] >= threshold || row == y
+          {
+            picture.grey[row * width + column] = 255
+          }
+        }
+        picture.grey[index] = 255
+      }
+    }
+    return picture
+  }
+
+  /// As light as its darkest parts are few: a pixel to the point, each the mean of those it stands for.
+  var raster: Raster {
+    let (columns, rows) = (max(1, Int(Double(width) / scale)), max(1, Int(Double(height) / scale)))
+    var means = [UInt8](repeating: 255, count: columns * rows)
+    for row in 0..<rows {
+      let (top, bottom) = (Int(Double(row) * scale), min(height, Int(Double(row + 1) * scale)))
+      for column in 0..<columns {
+        let (left, right) = (Int(Double(column) * scale), min(width, Int(Double(column + 1) * scale)))
+        var (sum, count) = (0, 0)
+        for y in top..<bottom {
+          for x in left..<right {
+            sum += Int(grey[y * width + x])
+            count += 1
+          }
+        }
+        if count > 0 { means[row * columns + column] = UInt8(sum / count) }
+      }
+    }
+    return Raster(width: columns, height: rows, grey: means)
+  }
+}
+
+/// How a scanned page lies: by how much it was turned to be read.
+struct ScanTurn: Sendable, Equatable {
+  /// Quarters of a turn, clockwise, and then degrees, clockwise.
+  var quarters = 0
+  var degrees = 0.0
+
+  /// Where a place on the turned page lies on the page as it is, of the size that is told in points.
+  func original(_ box: Box, width: Double, height: Double) -> Box {
+    var box = box
+    let isUpended = quarters % 2 == 1
+    let (turnedWidth, turnedHeight) = isUpended ? (height, width) : (width, height)
+    if degrees != 0 {
+      let angle = -degrees * .pi / 180
+      let (x, y) = (box.midX - turnedWidth / 2, box.midY - turnedHeight / 2)
+      let (cosine, sine) = (cos(angle), sin(angle))
+      let (midX, midY) = (x * cosine - y * sine + turnedWidth / 2, x * sine + y * cosine + turnedHeight / 2)
+      let (halfWidth, halfHeight) = (box.width / 2, box.height / 2)
+      box = Box(left: midX - halfWidth, top: midY - halfHeight, right: midX + halfWidth, bottom: midY + halfHeight)
+    }
+    return switch quarters {
+    case 1: Box(left: box.top, top: height - box.right, right: box.bottom, bottom: height - box.left)
+    case 2: Box(left: width - box.right, top: height - box.bottom, right: width - box.left, bottom: height - box.top)
+    case 3: Box(left: width - box.bottom, top: box.left, right: width - box.top, bottom: box.right)
+    default: box
+    }
+  }
+}
