@@ -88,6 +88,17 @@ struct GreyPicture: Sendable {
     return picture
   }
 
+  /// A part of it, told in points; nil for one that is too small for a letter.
+  func cut(to box: Box) -> GreyPicture? {
+    let (left, top) = (max(0, Int(box.left * scale)), max(0, Int(box.top * scale)))
+    let (right, bottom) = (min(width, Int(box.right * scale)), min(height, Int(box.bottom * scale)))
+    guard right - left > 12, bottom - top > 12 else { return nil }
+    var part: [UInt8] = []
+    part.reserveCapacity((right - left) * (bottom - top))
+    for y in top..<bottom { part += grey[y * width + left..<y * width + right] }
+    return GreyPicture(width: right - left, height: bottom - top, grey: part, scale: scale)
+  }
+
   /// As light as its darkest parts are few: a pixel to the point, each the mean of those it stands for.
   var raster: Raster {
     let (columns, rows) = (max(1, Int(Double(width) / scale)), max(1, Int(Double(height) / scale)))

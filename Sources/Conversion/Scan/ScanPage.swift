@@ -21,8 +21,10 @@ struct ScanPage {
     }
     let words = ScanWords.words(best.readings, scale: best.picture.scale, page: number)
     guard words.contains(where: { !$0.isMark }) else { return nil }
-    var content = PageContent(number: number, width: width, height: height, words: words, drawing: nil)
     let drawing = Drawing(across: best.rules.across, down: best.rules.down, raster: best.bare.raster)
+    let look = CellLook(recogniser: recogniser, picture: best.bare, page: number)
+    var content = PageContent(
+      number: number, width: width, height: height, words: look.mended(words, with: drawing), drawing: nil)
     Underlines.mark(&content.words, with: drawing.across)
     content.drawing = drawing
     content.hasText = true

@@ -9,7 +9,7 @@ struct ScanRules {
   /// In points: shorter runs are parts of letters, and gaps so wide are a rule's own.
   private static let shortest = 30.0
   private static let shortestDown = 18.0
-  private static let shortestPiece = 14.0
+  private static let shortestPiece = 18.0
   private static let gap = 1.0
   /// In points: how far along a rule greys are averaged, and how far beside it lies what it's compared with.
   private static let smoothed = 4.0
@@ -31,9 +31,9 @@ struct ScanRules {
     columns.mark(columnPieces, of: down, in: &marked)
   }
 
-  /// In points: how far pieces of one rule lie aside of each other, and how wide a gap is that a bad copy left.
+  /// In points: how far pieces of one rule lie aside of each other, and how wide a gap a bad copy leaves in one.
   private static let aside = 1.5
-  private static let lost = 70.0
+  private static let lost = 16.0
 
   /// Pieces that lie along one line become one rule where there is more rule than gap; what is short and alone is none.
   private static func mended(_ pieces: [Rule], _ shortest: Double) -> [Rule] {
@@ -46,7 +46,7 @@ struct ScanRules {
       while index < left.count {
         let next = left[index]
         if abs(next.position - rule.position) <= aside, next.start - rule.end <= lost,
-          (inked + next.length) * 2 >= max(next.end, rule.end) - rule.start
+          (inked + next.length) * 4 >= (max(next.end, rule.end) - rule.start) * 3
         {
           inked += next.length
           rule.end = max(rule.end, next.end)
