@@ -57,4 +57,32 @@ struct BesideTheQuestionTests {
       ]))
     #expect(found.records.isEmpty && found.reply.totalMax == 0 && found.reply.disposition == .nil)
   }
+
+  @Test("Steps of a procedure are no matters")
+  func steps() throws {
+    let found = try findings(
+      letter([
+        .paragraph("Nine officers were investigated."), .paragraph("The procedure has these steps:"),
+        .item("the officer tells a supervisor of the offensive message;"),
+        .item("the appropriate authority decides between reflective practice and a written warning for the officer."),
+      ]))
+    #expect(found.records.map(\.countMin) == [9])
+  }
+
+  @Test("A policy alone holds no record, whatever it says may happen")
+  func policy() throws {
+    let found = try findings(
+      letter(
+        [
+          .table([
+            ["Type of breach", "Would normally be seen as", "Could lead to"],
+            ["PC posts while on duty", "Misconduct", "Words of advice"],
+            ["PCSO accepts a friend request from a witness", "Misconduct", "Written warning"],
+          ])
+        ],
+        asks:
+          "Please send me the policy your officers have to keep to on social media, and which breaches are misconduct.")
+    )
+    #expect(found.records.isEmpty)
+  }
 }

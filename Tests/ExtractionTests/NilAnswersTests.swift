@@ -10,7 +10,8 @@ struct NilAnswersTests {
     arguments: [
       "None of the records that were read concerned social media.",
       "No entry in either register relates to something posted on a social networking site.",
-      "Nothing of this kind was found.", "The number for the force is nil in each of the years.",
+      "Nothing of this kind was found.", "No investigation of this kind was found in either register.",
+      "The number for the force is nil in each of the years.",
       "Both departments made a nil return.",
       "In no entry was the conduct complained of the sending of messages.",
     ])

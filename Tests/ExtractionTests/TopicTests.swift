@@ -72,6 +72,10 @@ struct TopicTests {
         "In 2012, 55 appeals of officers were dismissed."
       ),
       (
+        "How many shotgun certificates were refused, and why?",
+        "4 appeals were dismissed by the court and a warning sent."
+      ),
+      (
         "How many officers have a registered business interest?",
         "Sergeant. Facebook page for a village hall. Approved."
       ),
