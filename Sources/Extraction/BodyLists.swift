@@ -159,10 +159,44 @@ extension BodyReader {
         result.append((index, answerSpan(of: index)))
       }
     }
+    if isOneCase(result), let first = result.first, let last = result.last {
+      return [(first.block, first.span.union(last.span))]
+    }
     return underPersons(result).flatMap { item in
       numberedEntries(in: item.span).flatMap(datedEntries).map { (item.block, $0) }
     }
   }
+
+  /// "Investigation 3 (2010)" over items that say each a part of it: what was alleged, who, and the result.
+  private func isOneCase(_ items: [(block: Int, span: Span)]) -> Bool {
+    guard (2...6).contains(items.count), let heading = headings.last?.span, headsCase(heading),
+      items.contains(where: {
+        marks.words($0.span).count <= 8 && !PersonReader(marks: marks).persons(in: $0.span).isEmpty
+      })
+    else { return false }
+    let alike = blocks.filter { block in
+      if case .heading = block.kind {
+        headsCase(block.content) && firstWord(block.content) == firstWord(heading)
+      } else {
+        false
+      }
+    }
+    return alike.count > 1
+  }
+
+  /// "Case 3", "Investigation 4 (2011)": a noun of what is counted, and its number.
+  private func headsCase(_ span: Span) -> Bool {
+    let words = marks.words(span)
+    guard words.count <= 5, words.count > 1, words[1].allSatisfy(\.isNumber), let noun = firstSpan(span) else {
+      return false
+    }
+    return marks.has("count_noun", in: noun)
+  }
+
+  private func firstSpan(_ span: Span) -> Span? {
+    marks.folded.tokens(in: span).first.map { marks.folded.tokens[$0].span }
+  }
+  private func firstWord(_ span: Span) -> String { marks.words(span).first ?? "" }
 
   /// "Police Constable" with sub-points under it: the points belong to the person.
   private func underPersons(_ items: [(block: Int, span: Span)]) -> [(block: Int, span: Span)] {

@@ -34,8 +34,10 @@ struct BodyReader {
     reader.run()
     reader.result.matters = AskedYearReader(marks: marks, anatomy: anatomy).dated(reader.result.matters)
     let taken = reader.result.tallies.map(\.count.span)
+    // As many as are told of one by one are all of them, and no part.
+    let told = reader.result.matters.reduce(0) { $0 + $1.persons }
     reader.result.tallies += BareAnswerReader(marks: marks, anatomy: anatomy, topic: topic).tallies().filter { tally in
-      !taken.contains { $0.overlaps(tally.count.span) }
+      !taken.contains { $0.overlaps(tally.count.span) } && (told == 0 || tally.count.min != told)
     }
     return reader.result
   }

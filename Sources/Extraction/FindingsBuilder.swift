@@ -136,7 +136,9 @@ struct FindingsBuilder: Sendable {
     // A refusal on cost counts the files that would have to be read.
     let isCost = exemptions.contains { $0.code.hasPrefix("s12") || $0.code.hasPrefix("s14") }
     let total = Reconciliation(matters: matters, tallies: tallies)
-      .total(from: (isCost || reader.confirmsNothing) && matters.isEmpty && tallies.isEmpty ? [] : totals)
+      .total(
+        from: (isCost || reader.confirmsNothing || reader.holdsNothing) && matters.isEmpty && tallies.isEmpty
+          ? [] : totals)
     if !exemptions.isEmpty {
       reply.fields[.exemptions] = builder.field(
         exemptions.map(\.code), exemptions.map(\.span), "exemptions", [], inherited: false)

@@ -5,7 +5,7 @@ import Vocabulary
 struct NarrativeReader: Sendable {
   let marks: Annotations
 
-  private var persons: PersonReader { PersonReader(marks: marks) }
+  var persons: PersonReader { PersonReader(marks: marks) }
   private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
   private var allegations: AllegationReader { AllegationReader(marks: marks) }
   private var conduct: ConductReader { ConductReader(marks: marks) }
@@ -77,34 +77,6 @@ struct NarrativeReader: Sendable {
     guard let last = endings.last, marks.words(Span(last.span.end, span.end)).count <= 3 else { return false }
     let before = marks.text[Span(max(span.start, last.span.start - 3), last.span.start)].trimmingSpaces
     return before.last.map { ".–—-:;(?!\"”".contains($0) } ?? false
-  }
-
-  /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
-  private func subjects(ofItem span: Span) -> [Person] {
-    let found = withoutComplainant(persons.persons(in: span, inColumn: false))
-    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else {
-      return []
-    }
-    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
-    guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
-    guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2,
-      !isExample(first, in: span, reach: span.length), !marks.words(Span(span.start, first.whole.start)).contains("if")
-    else { return [] }
-    guard first.whole.start - span.start <= 60 || isAgent(first) else {
-      return [first].filter { _ in isOpening(first, span) }
-    }
-    return coordinated(first, found)
-  }
-
-  /// "A retired officer complained that a PC …": the first is no subject.
-  private func withoutComplainant(_ found: [Person]) -> [Person] {
-    guard found.count > 1, let first = found.first else { return found }
-    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
-    return ["complained", "reported", "alleged", "claimed"].contains(next) ? Array(found.dropFirst()) : found
-  }
-
-  private func isOpening(_ person: Person, _ span: Span) -> Bool {
-    SentenceReader(text: marks.text).sentences(in: span).first.map { $0.contains(person.span) } ?? false
   }
 
   // MARK: prose
@@ -180,7 +152,7 @@ struct NarrativeReader: Sendable {
   }
 
   /// "A PC and a PCSO": the first and those joined to it.
-  private func coordinated(_ first: Person, _ found: [Person]) -> [Person] {
+  func coordinated(_ first: Person, _ found: [Person]) -> [Person] {
     let joints: Set = [
       "and", ",", "and a", "and an", "&", ", a", "/", "and one", ", and", ", and a", "and another", "+",
     ]
@@ -195,7 +167,7 @@ struct NarrativeReader: Sendable {
 
   /// "such as a PC who …", "for example, if a PC …": nobody in particular. `reach` is how far before the person the words
   /// may stand, in scalars.
-  private func isExample(_ person: Person, in span: Span, reach: Int) -> Bool {
+  func isExample(_ person: Person, in span: Span, reach: Int) -> Bool {
     let lead = Span(max(span.start, person.whole.start - reach), person.whole.start)
     return marks.cues("example", in: span).contains { $0.span.end <= person.whole.start && $0.span.overlaps(lead) }
   }

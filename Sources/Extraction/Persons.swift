@@ -134,7 +134,8 @@ struct PersonReader: Sendable {
     if inColumn, isInBrackets(b, after: a), a.role == b.role || a.isGeneric || b.isGeneric { return true }
     guard a.span.end <= b.span.start, b.span.start - a.span.end <= 6, !(a.isPlural && !b.isPlural && !a.isGeneric)
     else { return false }
-    let between = marks.text[Span(a.span.end, b.span.start)].filter { !$0.isWhitespace }
+    let words = marks.text[Span(a.span.end, b.span.start)]
+    let between = (a.isGeneric ? withoutLabel(words) : words).filter { !$0.isWhitespace }
     guard between.allSatisfy({ ",(-–—/:".contains($0) }) else { return false }
     guard between != "/" || a.role == b.role || a.isGeneric || b.isGeneric else { return false }
     if a.rank != nil, b.rank != nil, a.rank != b.rank { return false }
@@ -142,6 +143,15 @@ struct PersonReader: Sendable {
     // a PCSO shown as police staff, a special or a clerk shown as an officer
     if between == "," { return a.isGeneric || a.role == "police_staff" }
     return a.isGeneric || b.isGeneric || a.role == "police_staff" || b.role == "police_staff" || inColumn
+  }
+
+  /// "Officer A – PC": the letter stands for a name.
+  private func withoutLabel(_ words: String) -> String {
+    let parts = words.split(separator: " ")
+    guard parts.count == 2, parts[0].count == 1, parts[0].allSatisfy({ $0.isUppercase || $0.isNumber }),
+      "-–—:".contains(parts[1])
+    else { return words }
+    return String(parts[1])
   }
 
   /// "Police Staff (Control Room, Scale 5/6)".

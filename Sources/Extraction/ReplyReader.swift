@@ -112,6 +112,14 @@ struct ReplyReader: Sendable {
     }
   }
 
+  /// "The information you have asked for is not held", and not a part of it.
+  var holdsNothing: Bool {
+    anatomy.statements.contains { statement in
+      statement.zone == .answer && marks.has("not_held", in: statement.span)
+        && marks.has("all_that_was_asked", in: statement.span)
+    }
+  }
+
   /// Source: domain §5.3.
   func disposition(exemptions: [Citation], substance: Substance, topic: Bool) -> (Disposition, Span?)? {
     let answered = anatomy.statements.filter { [.answer, .refusal, .head].contains($0.zone) }

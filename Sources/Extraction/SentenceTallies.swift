@@ -274,7 +274,9 @@ struct SentenceTallyReader: Sendable {
   func tally(ofItem span: Span, breakdown: String, context: Dimensions, onAxis: Bool = false) -> Tally? {
     let words = marks.words(span)
     // "Nil, see 1."
-    guard words.count <= 24, let opening = words.first, !["nil", "none"].contains(opening) else { return nil }
+    guard words.count <= 24, let opening = words.first, !["nil", "none"].contains(opening),
+      !marks.has("not_held", in: span)
+    else { return nil }
     let dates = marks.dates.dates(in: span).map(\.span)
     let counts = marks.counts.numbers(in: marks.folded, tokens: marks.folded.tokens(in: span), except: dates)
     guard let count = counts.last, counts.count == 1 || isWholeTail(counts, span), !isEntryNumber(count, in: span),

@@ -57,4 +57,42 @@ extension NarrativeReader {
     guard let first = range.first, first >= 2 else { return false }
     return [marks.folded.word(first - 1), marks.folded.word(first - 2)].contains("by")
   }
+
+  // MARK: list items
+
+  /// The people an item opens with: "PC –", "2011. Police Constable.", "Officer 3 (a sergeant):", "A PC and a PCSO".
+  func subjects(ofItem span: Span) -> [Person] {
+    let found = withoutComplainant(persons.persons(in: span, inColumn: false))
+    guard let first = found.first(where: { !isThirdParty($0, from: span.start) }) ?? found.first(where: isAgent) else {
+      return []
+    }
+    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
+    guard !["do", "does", "may", "can", "cannot", "should", "must", "will", "are"].contains(next) else { return [] }
+    guard !first.isPlural || first.count != nil || first.rank != nil && first.whole.start - span.start <= 2,
+      !isExample(first, in: span, reach: span.length), !marks.words(Span(span.start, first.whole.start)).contains("if")
+    else { return [] }
+    guard first.whole.start - span.start <= 60 || isAgent(first) || standsAlone(first, in: span) else {
+      return [first].filter { _ in isOpening(first, span) }
+    }
+    return coordinated(first, found)
+  }
+
+  /// "… of a photograph. Constable. Proven.": a sentence of its own.
+  private func standsAlone(_ person: Person, in span: Span) -> Bool {
+    !person.isGeneric
+      && SentenceReader(text: marks.text).sentences(in: span).contains { sentence in
+        sentence.contains(person.whole) && sentence.length - person.whole.length <= 18
+      }
+  }
+
+  /// "A retired officer complained that a PC …": the first is no subject.
+  private func withoutComplainant(_ found: [Person]) -> [Person] {
+    guard found.count > 1, let first = found.first else { return found }
+    let next = marks.folded.word(marks.folded.tokens(in: first.whole).upperBound)
+    return ["complained", "reported", "alleged", "claimed"].contains(next) ? Array(found.dropFirst()) : found
+  }
+
+  private func isOpening(_ person: Person, _ span: Span) -> Bool {
+    SentenceReader(text: marks.text).sentences(in: span).first.map { $0.contains(person.span) } ?? false
+  }
 }

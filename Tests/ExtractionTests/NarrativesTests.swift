@@ -350,4 +350,19 @@ struct NarrativesTests {
       letter([.paragraph("An officer who posts an offensive comment on Facebook may be dismissed.")]))
     #expect(supposed.cases.isEmpty)
   }
+
+  @Test("What stands under a numbered case's own heading is one case")
+  func underHeadings() throws {
+    let found = try findings(
+      letter([
+        .heading("Investigation 1 (2009)"),
+        .item("Posting on Bebo of a photograph which had been taken on the firing range."),
+        .item("Constable."), .item("Proven. Written warning."), .heading("Investigation 2 (2010)"),
+        .item("Racist remark on Twitter."), .item("PCSO."), .item("Proven. Resigned."),
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .platform, .outcome, .period) } == [
+        "constable bebo written_warning 2009", "pcso twitter resigned 2010",
+      ])
+  }
 }

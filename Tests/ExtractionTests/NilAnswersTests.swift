@@ -62,4 +62,17 @@ struct NilAnswersTests {
     ])
     #expect(found.replies.map(\.totalMax) == [0, 0])
   }
+
+  @Test("Nor do other forces' figures, or the number of a request, count for it")
+  func others() throws {
+    let told = try findings(
+      letter([
+        .paragraph("No investigation of this kind was found in either register."),
+        .paragraph(
+          "You mention in your covering e-mail that a county force had told you of 14 officers over a like period."),
+      ]))
+    #expect(told.records.isEmpty && told.reply.totalMax == 0)
+    let held = try findings(letter([.item("Information not held, for the reason given at Request 1 (disclosure).")]))
+    #expect(held.records.isEmpty && held.reply.totalMax == nil && held.reply.disposition == .notHeld)
+  }
 }

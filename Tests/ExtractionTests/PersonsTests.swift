@@ -123,4 +123,11 @@ struct PersonsTests {
     let person = try #require(PersonReader(marks: marks).persons(in: marks.whole, inColumn: true).first)
     #expect(marks.text[person.title] == "records clerk")
   }
+
+  @Test("A letter in place of a name is nobody beside the one it stands for")
+  func letters() throws {
+    let marks = try marked("Officer A – PC Officer B – DC Staff F – Communications Officer")
+    let people = PersonReader(marks: marks).persons(in: marks.whole, inColumn: true)
+    #expect(people.map { $0.rank ?? $0.role } == ["constable", "constable", "police_staff"])
+  }
 }
