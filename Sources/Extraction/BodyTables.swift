@@ -49,6 +49,12 @@ extension BodyReader {
       if context.period == nil { context.period = captions.lazy.compactMap(stretch).first }
       let matters = CaseTableReader(marks: marks).matters(
         in: grid, columns: columns, locator: "table:\(number)", context: context)
+      // Nobody, and nothing that came of it, and no head over it that says otherwise: points of a list.
+      if grid.headerRows == 0, lastCaseTable == nil,
+        matters.allSatisfy({ $0.person == nil && $0.outcomes.isEmpty && $0.findingOnly == nil })
+      {
+        return
+      }
       lastCaseTable = (index, columns)
       result.matters += matters
       if !matters.isEmpty { result.hasTables = true }

@@ -22,7 +22,7 @@ struct NilReader: Sendable {
 
   private func tellsEnd(_ matter: Matter) -> Bool { !matter.outcomes.isEmpty || matter.findingOnly != nil }
 
-  /// Cases or counts set out in a table.
+  /// Cases or counts set out in a table: whatever the nil was said of, it wasn't all.
   private func hasList(_ body: BodyReader.Result) -> Bool {
     body.matters.contains { $0.rule == "case_table" }
       || body.tallies.contains { ["cross_tab", "counted_cell"].contains($0.rule) && $0.count.max > 0 }

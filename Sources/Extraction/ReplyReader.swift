@@ -166,6 +166,7 @@ struct ReplyReader: Sendable {
     if let inPart, hasData { return (.partial, inPart) }
     let clarify = firstSentence(with: "clarification")
     if let clarify, !hasData { return (.clarification, clarify) }
+    if let passedOn = firstSentence(with: "transferred"), !hasData { return (.transfer, passedOn) }
     if hasData || !answered.filter({ $0.zone == .answer }).isEmpty { return (.full, nil) }
     return nil
   }

@@ -85,4 +85,19 @@ struct BesideTheQuestionTests {
     )
     #expect(found.records.isEmpty)
   }
+
+  @Test("Points of a list that a page sets as a table are no cases")
+  func points() throws {
+    let found = try findings(
+      letter([
+        .paragraph("The guidance asks officers to:"),
+        .table(
+          [
+            ["i", "leave the group and keep a note of the date on which they did so;"],
+            ["ii", "report any racist content to a sergeant or to the confidential line;"],
+            ["iii", "not delete offensive messages where an enquiry may follow."],
+          ], headers: 0),
+      ]))
+    #expect(found.records.isEmpty)
+  }
 }
