@@ -144,6 +144,9 @@ public struct Locator: Hashable, Codable, Sendable {
   public var path: String
 
   public init(_ path: String) { self.path = path }
+
+  /// The table, list or sentence that the place is in: `table:0`.
+  public var container: Substring { path.prefix { $0 != "/" } }
 }
 
 /// One matter (a case) or one printed count (a tally).

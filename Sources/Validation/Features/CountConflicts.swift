@@ -146,8 +146,9 @@ struct CountedBreakdown: Sendable {
     return broken.sorted()
   }
 
-  /// Whether cells with some of what the sum says of itself come to it, all of them or those since the last such sum: what
-  /// a heading says may have been taken for what the sum is about, and a subtotal is about the rows above it.
+  /// Whether cells with some of what the sum says of itself come to it, all of them, those of its own table (a breakdown may
+  /// go over several), or those since the last such sum: what a heading says may have been taken for what the sum is
+  /// about, and a subtotal is about the rows above it.
   private func isExplained(_ sum: Cell, _ said: [FieldName], _ index: inout Index) -> Bool {
     let printed = Sums.Span(min: sum.element.countMin, max: sum.element.countMax)
     for choice in 0..<(1 << said.count) {
@@ -155,6 +156,8 @@ struct CountedBreakdown: Sendable {
       let like = index.cells(like: sum, in: axes)
       guard !like.isEmpty else { continue }
       if CountedBreakdown.sum(like.map { cells[$0] }).meets(printed) { return true }
+      let inTable = like.map { cells[$0] }.filter { $0.element.locator.container == sum.element.locator.container }
+      if !inTable.isEmpty, CountedBreakdown.sum(inTable).meets(printed) { return true }
       let end = sum.element.span.start
       let last = sums.filter { other in
         other.element.span.start < end
