@@ -100,6 +100,7 @@ public enum Flag: String, Hashable, Codable, Sendable, CaseIterable {
   case inherited = "inherited"
   case suppressed = "suppressed"
   case totalConflict = "total_conflict"
+  case breakdownsDiffer = "breakdowns_differ"
   case dataElsewhere = "data_elsewhere"
   case noDate = "no_date"
   case sanctionNotAvailable = "sanction_not_available"
@@ -115,8 +116,8 @@ extension Flag {
   public static let asksForReview: Set<Flag> = [
     .lowConfidence, .ambiguousRank, .ambiguousForce, .ambiguousOutcome, .noForce, .notPoliceForce,
     .outcomeIsFindingOnly, .outcomeMissing, .allegationMissing, .roleMissing, .periodOutsideRequest, .impossibleDate,
-    .roleRankConflict, .severalOutcomes, .totalConflict, .dataElsewhere, .sanctionNotAvailable, .dateAfterReply,
-    .allegationRepeatsRequest, .doubtfulRecord, .correctedLater,
+    .roleRankConflict, .severalOutcomes, .totalConflict, .breakdownsDiffer, .dataElsewhere, .sanctionNotAvailable,
+    .dateAfterReply, .allegationRepeatsRequest, .doubtfulRecord, .correctedLater,
   ]
 
   public var asksForReview: Bool { Flag.asksForReview.contains(self) }
@@ -143,6 +144,9 @@ public struct Locator: Hashable, Codable, Sendable {
   public var path: String
 
   public init(_ path: String) { self.path = path }
+
+  /// The table, list or sentence that the place is in: `table:0`.
+  public var container: Substring { path.prefix { $0 != "/" } }
 }
 
 /// One matter (a case) or one printed count (a tally).

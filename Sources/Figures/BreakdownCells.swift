@@ -27,7 +27,43 @@ struct BreakdownCells: Sendable {
   /// Matters one by one.
   var isList: Bool
 
-  var sum: Bounds { cells.map(\.count).sum() }
+  /// Of its cells; where it prints what they come to in all, and suppressed cells can make that up, no other.
+  var sum: Bounds { BreakdownCells.sum(of: cells, printing: sums) }
+
+  private static func sum(of cells: [Cell], printing sums: [Cell]) -> Bounds {
+    let own = cells.map(\.count).sum()
+    let grand = sums.filter { sayings($0).allSatisfy(\.isEmpty) }
+    guard grand.count == 1, let printed = grand.first, printed.count.meets(own),
+      cells.allSatisfy({ $0.record.locator.container == printed.record.locator.container })
+    else { return own }
+    return own.intersection(printed.count)
+  }
+
+  /// What a sum says of itself.
+  static let axes = FieldName.allCases.filter { $0 != .force && $0 != .count }
+
+  static func sayings(_ cell: Cell) -> [[String]] { axes.map { cell.record[$0]?.values ?? [] } }
+
+  /// The cells, by their places, that have all that a sum says of itself.
+  func parts(of sum: Cell) -> [Int] {
+    let said = BreakdownCells.axes.filter { !(sum.record[$0]?.values ?? []).isEmpty }
+    let all = cells.indices.filter { cell in
+      said.allSatisfy { cells[cell].record[$0]?.values == sum.record[$0]?.values }
+    }
+    // A breakdown may go over several tables, each with sums of its own.
+    let own = all.filter { cells[$0].record.locator.container == sum.record.locator.container }
+    func fits(_ parts: [Int]) -> Bool { !parts.isEmpty && parts.map { cells[$0].count }.sum().meets(sum.count) }
+    return !fits(all) && fits(own) ? own : all
+  }
+
+  /// Printed sums that their cells can't come to; all of them where each can by itself.
+  var doubtfulSums: [Cell] {
+    let broken = sums.filter { sum in
+      let parts = parts(of: sum)
+      return !parts.isEmpty && !parts.map { cells[$0].count }.sum().meets(sum.count)
+    }
+    return broken.isEmpty ? sums : broken
+  }
 
   /// Those that a person should look at first: what may be no record of its own, else what is least sure.
   var doubtful: [Cell] {
@@ -42,9 +78,10 @@ struct BreakdownCells: Sendable {
       let all = records.map { Cell(id: $0.id, record: $0.record) }
       let cells = all.filter { !$0.record.isTotal }
       guard !cells.isEmpty else { return nil }
-      let sum = cells.map(\.count).sum()
+      let sums = all.filter(\.record.isTotal)
+      let sum = BreakdownCells.sum(of: cells, printing: sums)
       return BreakdownCells(
-        id: id, cells: cells, sums: all.filter(\.record.isTotal),
+        id: id, cells: cells, sums: sums,
         coverage: sum.meets(total) ? .whole : sum.max < total.min ? .part : .excess,
         isCounted: cells.contains(where: \.record.counted), isList: cells.allSatisfy { $0.record.kind == .case })
     }
@@ -54,21 +91,35 @@ struct BreakdownCells: Sendable {
 /// The cells of a breakdown by the values that they have in the dimensions of a cut.
 struct KeyedCells: Sendable {
   let breakdown: BreakdownCells
+  /// Roles that some replies count with a wider one.
+  static let wider = ["special_constable": "police_officer", "pcso": "police_staff"]
+
   /// Cell by cell; empty for one that doesn't say.
   let keysOfCells: [[[String]]]
   /// In order, each once.
   let keys: [[String]]
 
-  /// `telling` are the special constables' roles that some breakdown of the reply tells from the officers': one that
-  /// doesn't may have them among its officers, and says of these only that they are one or the other.
+  /// `telling` are the roles that some breakdown of the reply tells from a wider one: special constables from officers,
+  /// PCSOs from staff. A breakdown that doesn't may have them among those, and says of these only that they are one or
+  /// the other. Of a matter by itself "staff" is believed.
   init(_ breakdown: BreakdownCells, _ dimensions: [Axis], _ groupings: Groupings, telling: Set<String>) {
     self.breakdown = breakdown
     let roles = Set(breakdown.cells.compactMap { $0.record[.role]?.value })
-    let isCoarse = !telling.isSubset(of: roles)
+    let untold = KeyedCells.wider.filter { pair in
+      telling.contains(pair.key) && !roles.contains(pair.key) && !(breakdown.isList && pair.value == "police_staff")
+    }
+    /// Those of a group may be of another only where the groups are.
+    func isCoarse(_ role: String?, _ dimension: Axis) -> Bool {
+      untold.contains { narrow, wide in
+        guard wide == role else { return false }
+        return dimension == .role
+          || dimension == .roleGroup && groupings.group(ofRole: narrow) != groupings.group(ofRole: wide)
+      }
+    }
     keysOfCells = breakdown.cells.map { cell in
       dimensions.reduce([[]]) { keys, dimension in
         var values = dimension.values(of: cell.record, groupings)
-        if dimension == .role, isCoarse { values.removeAll { $0 == "police_officer" } }
+        if isCoarse(cell.record[.role]?.value, dimension) { values = [] }
         return keys.flatMap { key in values.map { key + [$0] } }
       }
     }

@@ -49,15 +49,15 @@ struct CutSystem {
 
   // MARK: breakdowns
 
-  /// Takes a breakdown's cells and sums.
-  mutating func include(_ breakdown: BreakdownCells, withSums: Bool) {
+  /// Takes a breakdown's cells and sums. `isOpen`: one that can be about everybody may leave some out all the same.
+  mutating func include(_ breakdown: BreakdownCells, withSums: Bool, isOpen: Bool) {
     let cells = breakdown.cells.map { system.variable($0.count) }
     let sum = system.variable(breakdown.sum)
     system.require(sum, isSumOf: cells)
     if withSums { addSums(of: breakdown, cells) }
     let difference: Variable
     switch breakdown.coverage {
-    case .whole: difference = system.variable(.zero)
+    case .whole: difference = isOpen && !breakdown.sum.isExact ? some() : system.variable(.zero)
     case .part: difference = some()
     case .excess: difference = some(atMost: breakdown.sum.max)
     }
@@ -72,14 +72,9 @@ struct CutSystem {
   /// A printed sum is that of the cells which have all that it says of itself. Sums that say the same can't be told apart
   /// (the rank that each is of was lost, say), and none of them is taken.
   private mutating func addSums(of breakdown: BreakdownCells, _ numbers: [Variable]) {
-    let axes = FieldName.allCases.filter { $0 != .force && $0 != .count }
-    func sayings(_ sum: BreakdownCells.Cell) -> [[String]] { axes.map { sum.record[$0]?.values ?? [] } }
-    let often = Dictionary(grouping: breakdown.sums, by: sayings)
-    for total in breakdown.sums where often[sayings(total)]?.count == 1 {
-      let said = axes.filter { !(total.record[$0]?.values ?? []).isEmpty }
-      let parts = breakdown.cells.indices.filter { cell in
-        said.allSatisfy { breakdown.cells[cell].record[$0]?.values == total.record[$0]?.values }
-      }
+    let often = Dictionary(grouping: breakdown.sums, by: BreakdownCells.sayings)
+    for total in breakdown.sums where often[BreakdownCells.sayings(total)]?.count == 1 {
+      let parts = breakdown.parts(of: total)
       guard !parts.isEmpty else { continue }
       let printed = system.variable(total.count)
       system.require(printed, isSumOf: parts.map { numbers[$0] })

@@ -15,7 +15,9 @@ public struct Jigsaw: Hashable, Sendable {
 
   /// Those who are singled out, by the fewest pieces first.
   ///
-  /// A matter of several people singles out nobody. Where a rank isn't given, the role is taken for it.
+  /// A matter of several people singles out nobody. Where a rank isn't given, the role is taken for it. Where a reply
+  /// gives no matters one by one, a cell of one person of the breakdown that is counted singles out as well, if it says
+  /// more than what does.
   static func singledOut(in sources: [Source]) -> [Jigsaw] {
     let grouped = Dictionary(grouping: sources) { $0.force ?? "" }
     return grouped.sorted { $0.key < $1.key }.flatMap { force, sources in found(in: sources, of: force) }
@@ -24,7 +26,9 @@ public struct Jigsaw: Hashable, Sendable {
 
   private static func found(in sources: [Source], of force: String) -> [Jigsaw] {
     let cases = sources.flatMap { source in
-      source.records.filter { $0.record.kind == .case && $0.record.state != .rejected }.map { (source.id, $0) }
+      let standing = source.records.filter { $0.record.state != .rejected && !$0.record.isTotal }
+      let cases = standing.filter { $0.record.kind == .case }
+      return (cases.isEmpty ? standing.filter(\.record.counted) : cases).map { (source.id, $0) }
     }
     let choices: [[Piece]] = [[.rank], [.rank, .period], [.rank, .allegation], [.rank, .period, .allegation]]
     var counts: [[String]: Int] = [:]
@@ -35,13 +39,21 @@ public struct Jigsaw: Hashable, Sendable {
       }
     }
     return cases.compactMap { reply, item in
-      guard let pieces = choices.first(where: { key(of: item.record, $0).map { counts[$0] == 1 } ?? false }) else {
-        return nil
-      }
+      guard let pieces = choices.first(where: { key(of: item.record, $0).map { counts[$0] == 1 } ?? false }),
+        tellsMore(item.record, than: pieces)
+      else { return nil }
       return Jigsaw(
         record: item.id, reply: reply, force: force, pieces: pieces,
         values: pieces.map { value(of: item.record, $0) ?? "" })
     }
+  }
+
+  private static func tellsMore(_ record: Record, than pieces: [Piece]) -> Bool {
+    guard record.kind == .tally else { return true }
+    var known: Set<FieldName> = [.force, .count, .role, .rank]
+    if pieces.contains(.period) { known.insert(.period) }
+    if pieces.contains(.allegation) { known.insert(.allegation) }
+    return record.fields.contains { !known.contains($0.key) && !$0.value.values.isEmpty }
   }
 
   private static func key(of record: Record, _ pieces: [Piece]) -> [String]? {

@@ -42,19 +42,19 @@ struct PopulationSolver: Sendable {
     guard !keys.isEmpty else { return Cut(slices: [], notTold: total, disagreements: [], isTightest: true) }
     let isPartition = dimensions.allSatisfy(\.isPartition)
     var disagreements: [Disagreement] = []
-    for attempt in attempts(used) {
+    let attempts = attempts(used)
+    for (place, attempt) in attempts.enumerated() {
       if let solved = solved(attempt, keys: keys, isPartition: isPartition) {
         return cut(solved, keys: keys, isPartition: isPartition, from: attempt.cells, disagreements: disagreements)
       }
-      // What differs in another cut is told of there.
-      if !attempt.isLinked { disagreements += self.disagreements(in: attempt) }
+      // What differs in another cut is told of there; what fits once a table is taken for a part doesn't differ.
+      if !attempt.isLinked, !attempts[(place + 1)...].contains(where: \.isOpen) { disagreements += self.disagreements(in: attempt) }
     }
     return rough(used, keys: keys, disagreements: disagreements)
   }
 
   private func keyed(_ dimensions: [Axis]) -> [KeyedCells] {
-    let specials: Set = ["special_constable"]
-    let telling = specials.intersection(breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
+    let telling = Set(KeyedCells.wider.keys).intersection(breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
     return breakdowns.map { KeyedCells($0, dimensions, groupings, telling: telling) }.filter { !$0.keys.isEmpty }
   }
 
@@ -64,6 +64,8 @@ struct PopulationSolver: Sendable {
     /// With what the breakdowns say of the same matters in other cuts: a table by outcome narrows the cells of one by
     /// role and outcome, and so what is known by role.
     var isLinked = false
+    /// A breakdown that can be about everybody needn't be, where cells of it are suppressed.
+    var isOpen = false
   }
 
   /// All that is said; without what is said in other cuts; without the sums that tables print; then one breakdown by
@@ -72,6 +74,9 @@ struct PopulationSolver: Sendable {
     let isSuppressed = used.contains { $0.breakdown.cells.contains { !$0.count.isExact } }
     var attempts = isSuppressed ? [Attempt(cells: used, withSums: true, isLinked: true)] : []
     attempts.append(Attempt(cells: used, withSums: true))
+    if used.contains(where: { $0.breakdown.coverage == .whole && !$0.breakdown.sum.isExact }) {
+      attempts.append(Attempt(cells: used, withSums: true, isOpen: true))
+    }
     if used.contains(where: { !$0.breakdown.sums.isEmpty }) { attempts.append(Attempt(cells: used, withSums: false)) }
     if used.count > 1, let best = used.min(by: { $0.isBetter(than: $1) }) {
       attempts.append(Attempt(cells: [best], withSums: true))
@@ -85,7 +90,7 @@ struct PopulationSolver: Sendable {
     let own = Set(attempt.cells.map(\.breakdown.id))
     let others = attempt.isLinked ? breakdowns.filter { $0.coverage != .excess && !own.contains($0.id) } : []
     for breakdown in attempt.cells.map(\.breakdown) + others {
-      system.include(breakdown, withSums: attempt.withSums)
+      system.include(breakdown, withSums: attempt.withSums, isOpen: attempt.isOpen)
     }
     let cutting = system.cut(attempt.cells, keys: keys, isPartition: isPartition)
     if attempt.isLinked {
@@ -102,7 +107,7 @@ struct PopulationSolver: Sendable {
   /// One for each breakdown that can't be right by itself; where each can, they differ.
   private func disagreements(in attempt: Attempt) -> [Disagreement] {
     let broken = attempt.cells.filter { cells in
-      solved(Attempt(cells: [cells], withSums: attempt.withSums), keys: cells.keys, isPartition: true) == nil
+      solved(Attempt(cells: [cells], withSums: attempt.withSums, isOpen: attempt.isOpen), keys: cells.keys, isPartition: true) == nil
     }
     func disagreement(_ kind: Disagreement.Kind, _ cells: [KeyedCells], records: [String]) -> Disagreement {
       Disagreement(
@@ -110,7 +115,7 @@ struct PopulationSolver: Sendable {
         total: total, records: records)
     }
     guard broken.isEmpty else {
-      return broken.map { disagreement(.sumsDontAddUp, [$0], records: $0.breakdown.sums.map(\.id)) }
+      return broken.map { disagreement(.sumsDontAddUp, [$0], records: $0.breakdown.doubtfulSums.map(\.id)) }
     }
     return [disagreement(.breakdownsDiffer, attempt.cells, records: differing(attempt.cells))]
   }

@@ -132,7 +132,8 @@ public struct Report: Hashable, Sendable {
         }
       }.map(\.reply))
     matrix = ResponseMatrix(
-      input.sources.filter { !outside.contains($0.id) }, counted: Set(counted.map(\.id)), asked: asked)
+      input.sources.filter { !outside.contains($0.id) }, counted: Set(counted.map(\.id)), asked: asked,
+      others: Set(selection.leftOut.filter { outside.contains($0.reply) }.compactMap(\.force)))
     leftOut = selection.leftOut.filter { $0.reason != .otherForce }
     unread = input.unread
     let ofTables = tables.flatMap(\.disagreements)

@@ -19,6 +19,8 @@ public struct ResponseMatrix: Hashable, Sendable {
     public var answers: [Answer]
     /// Whether a figure rests on it.
     public var isCounted: Bool
+    /// It has replied, but not to what the report is about: to another topic, or in another year.
+    public var hasOtherReply = false
   }
 
   /// By force; a force has a row for each reply, and one without a reply if it has none.
@@ -28,7 +30,8 @@ public struct ResponseMatrix: Hashable, Sendable {
   /// The forces that were asked, by the user's word; nil where the user didn't say, and silence can't be seen.
   public var asked: [String]?
 
-  init(_ sources: [Source], counted: Set<String>, asked: [String]?) {
+  /// `others`: forces with a reply that the report isn't about.
+  init(_ sources: [Source], counted: Set<String>, asked: [String]?, others: Set<String> = []) {
     var rows = sources.map { source in
       Row(
         force: source.force ?? "", reply: source.id, path: source.path, disposition: source.reply.disposition,
@@ -38,7 +41,9 @@ public struct ResponseMatrix: Hashable, Sendable {
     let answered = Set(rows.map(\.force))
     for force in Set(asked ?? []).subtracting(answered) {
       rows.append(
-        Row(force: force, reply: nil, path: nil, disposition: nil, exemptions: [], answers: [], isCounted: false))
+        Row(
+          force: force, reply: nil, path: nil, disposition: nil, exemptions: [], answers: [], isCounted: false,
+          hasOtherReply: others.contains(force)))
     }
     self.rows = rows.sorted { ($0.force, $0.path ?? "", $0.reply ?? "") < ($1.force, $1.path ?? "", $1.reply ?? "") }
     questions = Set(self.rows.flatMap { $0.answers.map(\.question) }).sorted { a, b in
@@ -54,7 +59,10 @@ public struct ResponseMatrix: Hashable, Sendable {
     }.keys.sorted()
   }
 
-  public var withoutReply: [String] { rows.filter { $0.reply == nil }.map(\.force) }
+  public var withoutReply: [String] { rows.filter { $0.reply == nil && !$0.hasOtherReply }.map(\.force) }
+
+  /// Forces whose replies the report isn't about.
+  public var withOtherReply: [String] { rows.filter(\.hasOtherReply).map(\.force) }
 
   /// "Q1. a)", "1a" and "(1a)" are one question; of two with the same number the first stands.
   private static func answers(of reply: Reply) -> [Answer] {

@@ -21,7 +21,9 @@ struct EvidenceArticles {
       "h4", text: "\(labels.force(record[.force]?.value ?? "")): \(record.kind.rawValue) \(id)")
     markup.element("p", [("class", "line")], text: place(of: record, in: file))
     let shown = Span(record.span.start, min(record.span.end, record.span.start + longest))
-    if !shown.isEmpty {
+    if let document = file.document, !document.hasSheet(record.page) {
+      EvidenceContext(document: document, span: record.span, marks: evidence.map(\.span)).markup(into: &markup)
+    } else if !shown.isEmpty {
       markup.element("blockquote") { words(shown, of: text, marking: evidence.map(\.span), into: &$0) }
     }
     crop(
@@ -40,8 +42,9 @@ struct EvidenceArticles {
   private func place(of record: Record, in file: CaseFile) -> String {
     let count = Numbers.bounds(Bounds(record.countMin, record.countMax))
     let sum = record.isTotal ? ", a printed sum" : ""
+    let page = file.document?.hasSheet(record.page) ?? true ? ", page \(record.page)" : ""
     return
-      "\(file.path), page \(record.page), \(record.locator.path); counts \(count)\(sum); \(Wording.meaning(of: record.state))"
+      "\(file.path)\(page), \(record.locator.path); counts \(count)\(sum); \(Wording.meaning(of: record.state))"
   }
 
   private func field(_ field: Field, name: String, into markup: inout Markup) {
@@ -56,22 +59,16 @@ struct EvidenceArticles {
 
   // MARK: a reply
 
-  func reply(_ reply: Reply, id: String, of file: CaseFile, _ sheets: inout EvidenceSheets, into markup: inout Markup) {
-    let text = file.document?.text ?? Text()
+  /// `source` is the document of the reply that its total stands in: mostly the one that has the reply.
+  func reply(
+    _ reply: Reply, id: String, of file: CaseFile, totalIn source: CaseFile, _ sheets: inout EvidenceSheets,
+    into markup: inout Markup
+  ) {
     markup.open("article", [("id", Anchor.reply(id))])
     markup.element("h4", text: "\(labels.force(reply[.force].value ?? "")): reply \(id)")
     let disposition = reply.disposition.map { labels.name($0.rawValue, in: "answer") } ?? "not told"
     markup.element("p", [("class", "line")], text: "\(file.path); answered: \(disposition)")
-    let total = reply[.total]
-    if let first = total.ownEvidence.first {
-      markup.element("blockquote") {
-        words(around(first.span, in: text), of: text, marking: total.ownEvidence.map(\.span), into: &$0)
-      }
-      crop(
-        first.span, total.ownEvidence, page: first.page, of: file,
-        name: "Page \(first.page) of \(file.path), the total",
-        &sheets, into: &markup)
-    }
+    self.total(reply[.total], in: source, isOwn: source.path == file.path, &sheets, into: &markup)
     markup.element("dl") { markup in
       for name in Reply.FieldName.allCases where !reply[name].values.isEmpty {
         markup.element("dt", text: name.rawValue.replacing("_", with: " "))
@@ -79,6 +76,24 @@ struct EvidenceArticles {
       }
     }
     markup.close("article")
+  }
+
+  private func total(
+    _ total: Field, in file: CaseFile, isOwn: Bool, _ sheets: inout EvidenceSheets, into markup: inout Markup
+  ) {
+    guard let first = total.evidence.first, let document = file.document else { return }
+    let evidence = total.evidence.filter { $0.document == first.document }
+    if !isOwn { markup.element("p", [("class", "line")], text: "The total stands in \(file.path).") }
+    if document.hasSheet(first.page) {
+      markup.element("blockquote") {
+        words(around(first.span, in: document.text), of: document.text, marking: evidence.map(\.span), into: &$0)
+      }
+    } else {
+      EvidenceContext(document: document, span: first.span, marks: evidence.map(\.span)).markup(into: &markup)
+    }
+    crop(
+      first.span, evidence, page: first.page, of: file, name: "Page \(first.page) of \(file.path), the total", &sheets,
+      into: &markup)
   }
 
   /// The words with some before and behind them.
@@ -92,6 +107,7 @@ struct EvidenceArticles {
     var at = span.start
     for mark in marks.filter({ $0.overlaps(span) && !$0.isEmpty }).sorted() where mark.end > at {
       let (start, end) = (max(at, mark.start), min(mark.end, span.end))
+      guard start < end else { continue }
       markup.text(text[Span(at, start)])
       markup.element("mark", text: text[Span(start, end)])
       at = end
@@ -134,4 +150,9 @@ struct EvidenceArticles {
       }
     }
   }
+}
+
+extension Document {
+  /// Whether that page has a size, and so can be drawn.
+  fileprivate func hasSheet(_ number: Int) -> Bool { pages.contains { $0.number == number && $0.width > 0 } }
 }

@@ -45,6 +45,7 @@ struct FigureWording {
     var ends: [String] = []
     if !matrix.refusing.isEmpty { ends.append("\(matrix.refusing.count) refused") }
     if !matrix.withoutReply.isEmpty { ends.append("\(matrix.withoutReply.count) without a reply yet") }
+    if !matrix.withOtherReply.isEmpty { ends.append("\(matrix.withOtherReply.count) with a reply that is left out") }
     let more = ends.isEmpty ? "" : " (\(ends.joined(separator: ", ")))"
     guard let asked = matrix.asked else {
       return "\(figure.forces.count) of the \(Wording.count(all.count, "force")) that replied\(more)"
@@ -128,7 +129,15 @@ struct FigureWording {
 
   func notes(on table: FigureTable) -> [String] {
     (table.isPartition ? [] : ["A matter can stand in several rows: they don't add up to the total."])
+      + (mixesYears(table)
+        ? ["Some forces count by calendar years, others by financial years: no row has all matters of its year."] : [])
       + (table.isTightest ? [] : ["The bounds hold; narrower ones may exist, which weren't looked for to the end."])
+  }
+
+  /// Whether what it cuts by year has both 2011 and 2011/12.
+  private func mixesYears(_ table: FigureTable) -> Bool {
+    guard table.dimensions == [.year] else { return false }
+    return Set(table.rows.map { $0.key[0].contains("/") }).count > 1
   }
 
   var responses: String {

@@ -67,7 +67,8 @@ public struct ForcePack {
     let text = file.document?.text ?? Text()
     func line(_ id: String, _ name: String, _ field: Field, page: Int, context: String) -> [String] {
       let values = field.values.joined(separator: ", ")
-      return [id, name, file.path, String(page), field.raw ?? "", values, "", "", context, "", "", ""]
+      let path = file.place(of: field.evidence.first)?.path ?? file.path
+      return [id, name, path, String(page), field.raw ?? "", values, "", "", context, "", "", ""]
     }
     let ofReplies = file.findings.replies.enumerated().filter { replies.contains(identity.reply($0.offset)) }.flatMap {
       index, reply in

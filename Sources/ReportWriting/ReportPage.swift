@@ -105,7 +105,7 @@ public struct ReportPage {
   private func section(_ table: PrintedTable, into page: inout Markup) {
     page.element("section", [("id", "table-\(table.id)")]) { page in
       page.element("h2", text: table.title)
-      chart(of: table.id)?.markup(into: &page)
+      if let chart = chart(of: table.id) { page.element("div", [("class", "scroll")]) { chart.markup(into: &$0) } }
       if !table.line.isEmpty { page.element("p", [("class", "line")], text: table.line) }
       page.element("div", [("class", "scroll")]) { page in
         page.element("table") { page in
@@ -129,9 +129,12 @@ public struct ReportPage {
   }
 
   private func cells(_ row: [PrintedTable.Cell], of table: PrintedTable, into page: inout Markup) {
+    // What the row is about: its first words.
+    let name = table.columns.firstIndex { !$0.isNumber }
     page.element("tr") { page in
-      for (cell, column) in zip(row, table.columns) {
-        page.element("td", number(column)) { page in
+      for (place, (cell, column)) in zip(row, table.columns).enumerated() {
+        let isName = place == name
+        page.element(isName ? "th" : "td", (isName ? [("scope", "row")] : []) + number(column)) { page in
           let links = cell.links.filter { isThere($0.target) }
           if links.isEmpty { page.text(cell.text) }
           for (place, one) in links.enumerated() {
@@ -233,7 +236,9 @@ public struct ReportPage {
         }
       }
       for (index, reply) in file.findings.replies.enumerated() where replies.contains(identity.reply(index)) {
-        articles.reply(reply, id: identity.reply(index), of: file, &sheets, into: &markup)
+        let source = try self.file(ofTotal: reply, of: file, in: store)
+        articles.reply(
+          reply, id: identity.reply(index), of: file, totalIn: source, &sheets, into: &markup)
         show(file.findings.records.filter { $0.reply == index })
       }
       // Of a reply of several documents.
@@ -241,5 +246,21 @@ public struct ReportPage {
     }
     markup.close("section")
     return markup
+  }
+
+  /// The document of the reply that its total stands in.
+  private func file(
+    ofTotal reply: Reply, of file: CaseFile, in store: ReviewedStore
+  ) throws(StoreError) -> CaseFile {
+    guard let place = file.place(of: reply[.total].evidence.first), place.path != file.path else { return file }
+    return try store.file(Manifest.Entry(path: place.path))
+  }
+}
+
+extension CaseFile {
+  /// The document of its reply that holds the evidence; nil for one that isn't among them.
+  func place(of evidence: Evidence?) -> Place? {
+    guard let id = evidence?.document else { return Place(path: path, sha256: sha256) }
+    return members.first { Identity(of: $0).document == id }
   }
 }

@@ -120,6 +120,7 @@ public enum Wording {
     case .inherited: "it is taken from a heading or a row above, not from the same words"
     case .suppressed: "the force gave a range in place of a number"
     case .totalConflict: "the counts do not add up to the total that the force gives"
+    case .breakdownsDiffer: "a printed sum and its cells, or two counts of the same matters, can't both be right"
     case .dataElsewhere: "the figures are said to be in another document"
     case .noDate: "the reply has no date"
     case .noReference: "the reply has no reference number"

@@ -5,7 +5,7 @@ extension Flag {
   static let machine: Set<Flag> = [
     .lowConfidence, .ambiguousRank, .ambiguousOutcome, .outcomeMissing, .allegationMissing, .roleMissing,
     .periodMissing, .periodOutsideRequest, .roleRankConflict, .severalOutcomes, .sanctionNotAvailable,
-    .dateAfterReply, .allegationRepeatsRequest, .doubtfulRecord,
+    .dateAfterReply, .allegationRepeatsRequest, .doubtfulRecord, .breakdownsDiffer,
   ]
 }
 
@@ -34,6 +34,15 @@ extension Record {
 }
 
 extension Reply {
+  /// What is flagged of the reply is said of the matters that it counts, too: of those named, or of the only ones.
+  mutating func settleAgreement(in conflicting: Set<String> = []) {
+    let isFlagged = flags.contains { $0 == .totalConflict || $0 == .breakdownsDiffer }
+    for index in populations.indices
+    where conflicting.contains(populations[index].id) || isFlagged && populations.count == 1 {
+      populations[index].agreement = .conflict
+    }
+  }
+
   var needsReview: Bool {
     (flags + fields.values.flatMap(\.flags)).contains(where: Flag.asksForReview.contains)
   }

@@ -39,6 +39,10 @@ public struct Validator: Sendable {
       record.fields[.force] = force
     }
     if !passes(observed.whole) { record.flags.raise(.doubtfulRecord) }
+    if reading.conflicts.concerns(record) {
+      record.flags.raise(.breakdownsDiffer)
+      record.fields[.count]?.flags.raise(.breakdownsDiffer)
+    }
     record.state = record.needsReview ? .needsReview : .accepted
     return record
   }
@@ -69,6 +73,8 @@ public struct Validator: Sendable {
     var reply = reply
     reply.flags.removeAll(where: Flag.machine.contains)
     if reading.sums.casesAgainstTotal(number) == .differs { reply.flags.raise(.totalConflict) }
+    for conflict in reading.conflicts.of(number) { reply.flags.raise(conflict.flag) }
+    reply.settleAgreement(in: Set(reading.conflicts.of(number).map(\.population)))
     for observation in Observer(reading).observations(of: reply, number) {
       guard let name = Reply.FieldName(rawValue: observation.name) else { continue }
       var field = reply[name]
@@ -90,6 +96,7 @@ public struct Validator: Sendable {
   public func settled(_ findings: Findings) -> Findings {
     var findings = findings
     for index in findings.replies.indices {
+      findings.replies[index].settleAgreement()
       findings.replies[index].state = findings.replies[index].needsReview ? .needsReview : .accepted
     }
     for index in findings.records.indices {

@@ -248,10 +248,67 @@ struct PopulationTests {
         Letters.record("o", breakdown: "t", count: 3...3, [.role: ["police_officer"]]),
         Letters.record("s", breakdown: "t", count: 2...2, [.role: ["police_staff"]]),
         Letters.record("sum", breakdown: "t", count: 4...4, isTotal: true, [.role: ["police_officer"]]),
+        Letters.record("right", breakdown: "t", count: 2...2, isTotal: true, [.role: ["police_staff"]]),
       ])
     #expect(cut.slices.map(\.stated) == [Bounds(3, 3), Bounds(2, 2)])
     #expect(cut.disagreements.map(\.kind) == [.sumsDontAddUp])
     #expect(cut.disagreements.first?.records == ["sum"])
+  }
+
+  @Test("A sum is about its own table where a breakdown goes over several")
+  func ownTable() throws {
+    let cut = try cut(
+      7, by: [.role],
+      [
+        Letters.record("table:0/row:1", breakdown: "t", count: 5...5, [.role: ["police_officer"]]),
+        Letters.record("table:1/row:1", breakdown: "t", count: 2...2, [.role: ["pcso"]]),
+        Letters.record("table:1/row:2", breakdown: "t", count: 2...2, isTotal: true),
+      ])
+    #expect(cut.disagreements.isEmpty)
+  }
+
+  @Test("A table that has PCSOs among its staff says nothing else than one that tells them apart")
+  func coarseStaff() throws {
+    let records = [
+      Letters.record("o", breakdown: "one", count: 6...6, [.role: ["police_officer"]]),
+      Letters.record("s", breakdown: "one", count: 3...3, [.role: ["police_staff"]]),
+      Letters.record("p", breakdown: "one", count: 1...1, [.role: ["pcso"]]),
+      Letters.record("o2", breakdown: "two", count: 6...6, counted: false, [.role: ["police_officer"]]),
+      Letters.record("s2", breakdown: "two", count: 4...4, counted: false, [.role: ["police_staff"]]),
+    ]
+    for axis in [Axis.role, .roleGroup] {
+      let cut = try cut(10, by: [axis], records)
+      #expect(cut.disagreements.isEmpty)
+      #expect(Set(cut.slices.map(\.stated)) == [Bounds(6, 6), Bounds(3, 3), Bounds(1, 1)])
+    }
+  }
+
+  @Test("A suppressed table that can be all matters may leave out those of whom a sentence tells")
+  func openTable() throws {
+    let cut = try cut(
+      12, by: [.outcome],
+      [
+        Letters.record("d", breakdown: "t", count: 8...8, [.outcome: ["dismissed"]]),
+        Letters.record("w", breakdown: "t", count: 1...4, [.outcome: ["written_warning"]]),
+        Letters.record("s", breakdown: "s", count: 2...2, counted: false, [.outcome: ["suspended"]]),
+      ])
+    #expect(cut.disagreements.isEmpty)
+    #expect(cut.slices.map(\.stated) == [Bounds(8, 8), Bounds(2, 2), Bounds(1, 2)])
+  }
+
+  @Test("A suppressed table whose printed sum is more than the total counts more than there are")
+  func grandSum() throws {
+    let solver = try #require(
+      PopulationSolver(
+        Letters.source(
+          "sussex", total: 61...61,
+          [
+            Letters.record("table:0/row:1", breakdown: "t", count: 58...58, counted: false, [.allegation: ["offensive"]]),
+            Letters.record("table:0/row:2", breakdown: "t", count: 1...9, counted: false, [.allegation: ["racist"]]),
+            Letters.record("table:0/row:3", breakdown: "t", count: 66...66, counted: false, isTotal: true),
+          ]), groupings: try .standard()))
+    #expect(solver.disagreements.map(\.kind) == [.moreThanTotal])
+    #expect(solver.cut(by: [.allegation]).disagreements.isEmpty)
   }
 
   @Test("Breakdowns that say otherwise of the same people are told of")

@@ -243,6 +243,34 @@ struct ReportTests {
     #expect(found.map(\.pieces) == [[.rank], [.rank, .period], [.rank, .allegation]])
   }
 
+  @Test("A cell of one person singles out where it says more than what does, and no list tells of the same people")
+  func jigsawOfCells() throws {
+    func cell(_ id: String, _ role: String, count: ClosedRange<Int> = 1...1, outcome: String? = nil) -> SourceRecord {
+      Letters.record(
+        id, breakdown: "t", count: count, force: "kent",
+        outcome.map { [.role: [role], .outcome: [$0]] } ?? [.role: [role]])
+    }
+    func found(_ records: [SourceRecord]) throws -> [String] {
+      try Letters.report([Letters.source("kent", total: 9...9, records)]).jigsaw.map(\.record)
+    }
+    let cells = [
+      cell("a", "pcso", outcome: "dismissed"), cell("b", "police_staff"), cell("c", "police_officer", count: 1...4, outcome: "resigned"),
+    ]
+    #expect(try found(cells) == ["a"])
+    #expect(try found(cells + [Letters.record("x", force: "kent", [.role: ["police_officer"]])]) == ["x"])
+  }
+
+  @Test("A force that was asked and answered something else, or in another year, isn't said to have been silent")
+  func otherReply() throws {
+    let report = try Letters.report([Letters.source("kent", total: 5...5), Letters.source("surrey", total: 3...3)]) {
+      $0.asked = ["kent", "surrey", "essex"]
+      $0.scope.topic = "drugs"
+      $0.sources[0].asked = "drugs"
+    }
+    #expect(report.matrix.withoutReply == ["essex"])
+    #expect(report.matrix.withOtherReply == ["surrey"])
+  }
+
   @Test("A comparison says of each figure what changed it: a reply, a decision, or other rules")
   func comparison() throws {
     let before = try Letters.report([

@@ -111,6 +111,64 @@ struct WrittenReportTests {
     #expect(!String(decoding: beside.html, as: UTF8.self).contains("data:image"))
   }
 
+  @Test("A letter without pages is shown by the row of its table under its head, or by its paragraph, the words marked")
+  func context() throws {
+    let store = try Store.inMemory()
+    var surrey = Sample.surrey
+    let text = try #require(surrey.document?.text)
+    func place(_ words: String) -> Span { Sample.field(words, [], in: text.string).evidence[0].span }
+    surrey.document = Document(
+      text: text, pages: [Page(number: 1, width: 0, height: 0)],
+      blocks: [Block(kind: .paragraph, region: .body, span: place("9 persons."), page: 1)],
+      tables: [
+        Table(
+          rowCount: 3, columnCount: 2,
+          cells: [
+            Cell(row: 0, column: 0, isHeader: true, span: place("Surrey Police"), page: 1),
+            Cell(row: 1, column: 0, span: place("Officers"), page: 1), Cell(row: 1, column: 1, span: place("<5"), page: 1),
+            Cell(row: 2, column: 0, span: place("Staff"), page: 1), Cell(row: 2, column: 1, span: place("6"), page: 1),
+          ], origin: .markup, span: Span(0, text.count))
+      ])
+    surrey.mediaType = "text/html"
+    try store.take([surrey], facts: Sample.facts)
+    let reviewed = try ReviewedStore(store)
+    let report = Report(try Gathering.input(from: reviewed, groupings: try .standard()))
+    let page = try ReportPage(report, labels: try Sample.labels).written(from: reviewed, pictures: .none)
+    let html = String(decoding: page.html, as: UTF8.self)
+    #expect(html.contains("<th scope=\"col\"><mark>Surrey Police</mark></th></tr><tr><td><mark>Officers</mark></td>"))
+    #expect(html.contains("<blockquote class=\"context\"><mark>9</mark> persons.</blockquote>"))
+    #expect(!html.contains("surrey.pdf, page 1"))
+  }
+
+  @Test("A total that stands in another document of the reply is shown with the words of that one")
+  func totalElsewhere() throws {
+    let store = try Store.inMemory()
+    var (mail, letter) = (Sample.essex, Sample.surrey)
+    mail.path = "mail.eml"
+    letter.path = "mail.eml!/letter.pdf"
+    letter.parent = CaseFile.Place(path: mail.path, sha256: mail.sha256)
+    let places = [mail, letter].map { CaseFile.Place(path: $0.path, sha256: $0.sha256) }
+    (mail.members, letter.members, letter.lead) = (places, places, places[0])
+    var total = letter.findings.replies[0][.total]
+    total.evidence[0].document = Identity(of: places[1]).document
+    mail.findings.replies[0] = letter.findings.replies[0]
+    mail.findings.replies[0].fields[.total] = total
+    letter.findings.replies = []
+    try store.take([mail, letter], facts: Sample.facts)
+    let reviewed = try ReviewedStore(store)
+    let input = try Gathering.input(from: reviewed, groupings: try .standard())
+    let page = try ReportPage(Report(input), labels: try Sample.labels).written(
+      from: reviewed,
+      pictures: EvidencePictures(place: .beside(folder: "p")) { path, _, _ in Array(path.utf8) })
+    let html = String(decoding: page.html, as: UTF8.self)
+    #expect(html.contains("The total stands in mail.eml!/letter.pdf."))
+    #expect(html.contains("<mark>9</mark> persons."))
+    #expect(page.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["mail.eml!/letter.pdf"])
+    let sheet = String(
+      decoding: try ForcePack(input, force: "surrey", labels: try Sample.labels).sheet(from: reviewed), as: UTF8.self)
+    #expect(sheet.contains("total,mail.eml!/letter.pdf,1,9,9"))
+  }
+
   @Test("A pack has nothing of another force")
   func pack() throws {
     let pack = ForcePack(try Sample.input(), force: "kent", labels: try Sample.labels)

@@ -20,6 +20,7 @@ extension CaseworkStore {
     var entry = LedgerEntry(
       path: file.path, sha256: file.sha256, size: 5, mediaType: file.mediaType, claimedType: file.claimedType,
       detector: "d1")
+    (entry.parent, entry.lead) = (file.parent?.path, file.lead?.path)
     guard let sha256 = file.sha256, let document = file.document else {
       entry.failure = file.failure
       return entry

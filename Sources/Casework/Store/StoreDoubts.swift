@@ -248,7 +248,7 @@ extension Flag {
     case .ambiguousRank: "rank"
     case .noForce, .notPoliceForce, .ambiguousForce: "force"
     case .periodOutsideRequest, .impossibleDate, .dateAfterReply: "period"
-    case .totalConflict: "total"
+    case .totalConflict, .breakdownsDiffer: "total"
     default: nil
     }
   }

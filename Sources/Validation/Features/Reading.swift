@@ -10,6 +10,7 @@ struct Reading: Sendable {
   let legibility: Legibility
   let siblings: Siblings
   let sums: Sums
+  let conflicts: CountConflicts
 
   init(_ findings: Findings, of document: Document, vocabulary: Vocabulary) {
     self.findings = findings
@@ -19,6 +20,7 @@ struct Reading: Sendable {
     legibility = Legibility(of: document)
     siblings = Siblings(of: findings.records)
     sums = Sums(of: findings)
+    conflicts = CountConflicts(of: findings) { vocabulary.outcomes.entry($0)?.group }
   }
 
   func reply(of record: Record) -> Reply? {

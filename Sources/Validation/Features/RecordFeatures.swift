@@ -37,6 +37,8 @@ struct RecordFeatures {
     case .differs: set.insert("parts_differ")
     case .unknown: break
     }
+    set.insert("counts_conflict", if: reading.conflicts.concerns(record))
+    set.insert("breakdowns_agree", if: reading.conflicts.bearsOut(record))
     reading.legibility.note(record.fields.values.flatMap { $0.evidence.map(\.span) }, in: &set)
     addLabels(&set, dimensions.values.flatMap { $0.evidence.map(\.span) })
     addReply(&set)

@@ -69,9 +69,11 @@ struct ReplyFeatures {
     }
     set.insert("off_topic", if: reading.isOffTopic(reply))
     set.insert("implausible", if: (reply.totalMin ?? 0) > ReplyFeatures.plausible)
+    let own = reading.findings.records.filter { $0.reply == number }
+    set.insert("counts_conflict", if: !reading.conflicts.of(number).isEmpty)
+    set.insert("breakdowns_agree", if: own.contains(where: reading.conflicts.bearsOut))
     set.insert("total_exceeded", if: reading.sums.exceedsTotal(number))
     if let agree = reading.sums.partsAgree(number) { set.insert(agree ? "parts_agree" : "parts_differ") }
-    let breakdowns = Set(reading.findings.records.filter { $0.reply == number }.map(\.breakdown))
-    set.insert("lone", if: breakdowns.count < 2)
+    set.insert("lone", if: Set(own.map(\.breakdown)).count < 2)
   }
 }

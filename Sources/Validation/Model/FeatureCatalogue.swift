@@ -61,6 +61,7 @@ enum FeatureCatalogue {
     ("column_label_partly_read", -0.3), ("no_dimension", -1.0), ("word_unused", -1.5), ("siblings_have", -1.0),
     ("aligned_table", -0.3), ("parts_differ", -1.0), ("no_evidence", -0.3), ("several_forces", -0.5),
     ("converter_warned", -0.3), ("ocr", -0.3), ("ocr_unsure", -2.0), ("total_conflict", -1.5), ("total_exceeded", -1.5),
+    ("counts_conflict", -1.0),
     ("shares_words", -1.5),
     ("disagrees", -1.5), ("refers_back", -0.4), ("several_dates", -0.5), ("stages", -0.5), ("finding_beside", -0.5),
     ("rival_beside", -0.5), ("off_topic", -2.0), ("implausible", -2.0), ("odd_shape", -1.0),
@@ -69,6 +70,7 @@ enum FeatureCatalogue {
   private static let supports: [(String, Double)] = [
     ("header_agrees", 0.5), ("fills_place", 0.5), ("whole_column", 0.3), ("sum_agrees", 0.5), ("parts_agree", 0.5),
     ("implied", 1.0), ("letterhead", 0.5), ("agrees", 0.7), ("saw:readers_agree", 0.4), ("saw:table_agrees", 0.5),
+    ("breakdowns_agree", 0.5),
   ]
 
   /// Neither good nor bad before gold is seen.
