@@ -5,6 +5,8 @@ JOBS ?= 2
 SOAK_KILLS ?= 1000
 SOAK_PDFS ?=
 FUZZ_SECONDS ?= 60
+BENCH_ROUNDS ?= 3
+GROWTH_DOCUMENTS ?= 1000,10000
 FUZZ_TARGETS ?= html mail tnef layout tables narratives dates frames
 export PATH := $(PATH):/opt/swift/usr/bin
 
@@ -12,7 +14,7 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench screenshots clean
+.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench growth screenshots clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -68,11 +70,11 @@ fuzz: packages ## feed each parser for FUZZ_SECONDS (60) with what a fuzzer thin
 	Scripts/fuzz Fuzz/.build/debug/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Package.swift
+	$(SWIFT) format lint --strict -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Benchmarks/Sources Benchmarks/Package.swift Package.swift
 	Scripts/check-imports
 
 format: ## lay the sources out as the linter wants them
-	$(SWIFT) format -i -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Package.swift
+	$(SWIFT) format -i -r Sources Schemas Tests Plugins Fuzz/Sources Fuzz/Package.swift Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 evaluate: packages ## measure the records of Corpus (and of the sets beside the repository) against their gold
 	$(SWIFT) build -j $(JOBS) --product casebook
@@ -83,8 +85,14 @@ calibrate: packages ## fit the confidences on the gold there is, and write them 
 	$(SWIFT) build -j $(JOBS) --product casebook
 	@Scripts/calibrate $(DEBUG) --max-error 0.009 --out Sources/Validation/Data/model.json
 
-bench: build ## time text, layout and tables against pdftotext
-	Scripts/bench $(RELEASE) Corpus/replies
+bench: build ## measure everything against the bare libraries and other programs, as ratios, and write docs/performance.md
+	@Benchmarks/setup
+	$(SWIFT) build --package-path Benchmarks -c release -j $(JOBS)
+	python3 Benchmarks/run.py $(RELEASE) Benchmarks/.build/release/floor Benchmarks/.build/release/stages \
+	  --peers Benchmarks/.venv/bin/python --rounds $(BENCH_ROUNDS)
+
+growth: build ## measure what 1,000 and 10,000 documents cost (GROWTH_DOCUMENTS), and write it into docs/performance.md
+	python3 Benchmarks/growth.py $(RELEASE) --documents $(GROWTH_DOCUMENTS)
 
 screenshots: setup ## take the pictures of docs/review.md and docs/figures.md
 	$(SWIFT) build -j $(JOBS) --product casebook
@@ -92,4 +100,4 @@ screenshots: setup ## take the pictures of docs/review.md and docs/figures.md
 	Scripts/screenshots $(DEBUG) out/pictures
 
 clean: ## remove what was built and written here
-	rm -rf .build Fuzz/.build out .casebook
+	rm -rf .build Fuzz/.build Benchmarks/.build Benchmarks/.venv out .casebook

@@ -17,6 +17,8 @@ let package = Package(
     .executable(name: "casebook", targets: ["casebook"]),
     // For the package in Fuzz.
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
+    // For the package in Benchmarks.
+    .library(name: "Stages", targets: ["Documents", "Vocabulary", "Conversion", "Extraction", "Validation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

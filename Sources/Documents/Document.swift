@@ -148,7 +148,7 @@ public struct Document: Hashable, Codable, Sendable {
   public var text: Text
   public var pages: [Page]
   /// In text order.
-  public var words: [Word]
+  @PackedWords public var words: [Word]
   /// In reading order, without overlap; together they hold every word.
   public var blocks: [Block]
   public var tables: [Table]

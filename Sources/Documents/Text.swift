@@ -37,9 +37,24 @@ public struct Text: Hashable, Sendable, Codable {
   public subscript(span: Span) -> String {
     let start = max(0, min(span.start, count))
     let end = max(start, min(span.end, count))
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<end])
-    return String(view)
+    return scalars[start..<end].withUnsafeBufferPointer { scalars in
+      let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+      return String(unsafeUninitializedCapacity: length) { bytes in
+        var at = 0
+        for scalar in scalars {
+          if scalar.value < 0x80 {
+            bytes[at] = UInt8(truncatingIfNeeded: scalar.value)
+            at += 1
+          } else {
+            for byte in scalar.utf8 {
+              bytes[at] = byte
+              at += 1
+            }
+          }
+        }
+        return at
+      }
+    }
   }
 
   /// A span without white space at its ends; empty at its start when nothing else is in it.

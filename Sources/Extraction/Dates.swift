@@ -46,7 +46,7 @@ struct DateReader: Sendable {
     var found: [DateReading] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let (reading, next) = reading(at: index, end: range.upperBound, financial: financial) {
+      if mayStart(folded.word(index)), let (reading, next) = reading(at: index, end: range.upperBound, financial: financial) {
         found.append(reading)
         index = next
       } else {
@@ -71,6 +71,15 @@ struct DateReader: Sendable {
   }
 
   // MARK: one date
+
+  /// Whether a date may start with a word: most start none, and needn't be read.
+  private func mayStart(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return (0x30...0x39).contains(first) || first == UInt8(ascii: "q") || word.hasPrefix("fy")
+      || DateReader.months[word] != nil || DateReader.starts.contains(word)
+  }
+
+  private static let starts: Set = ["quarter", "qtr", "first", "second", "third", "fourth", "year"]
 
   private func reading(at index: Int, end: Int, financial: Bool) -> (DateReading, Int)? {
     func year(_ at: Int) -> (DateReading, Int)? {

@@ -14,12 +14,16 @@ public struct Pipeline: Sendable {
   private let window: Int
 
   /// Documents are taken in by workers, processes of their own. `includingHidden`: words that can't be seen on the pages
-  /// are read with the others; the workers have to be told the same.
-  public init(vocabulary: Vocabulary, tool: String, workers: WorkerSettings, includingHidden: Bool = false) {
+  /// are read with the others; the workers have to be told the same. What `answers` hold needs no worker here.
+  public init(
+    vocabulary: Vocabulary, tool: String, workers: WorkerSettings, includingHidden: Bool = false,
+    answers: AnswerFiles? = nil
+  ) {
     let versions = StageVersions(vocabulary: vocabulary, includingHidden: includingHidden)
+    let pool = WorkerPool(workers, versions: versions)
     self.init(
       vocabulary: vocabulary, tool: tool, versions: versions, settling: 2,
-      crew: WorkerPool(workers, versions: versions), window: 4 * workers.count)
+      crew: answers.map { AnsweredCrew($0, others: pool, versions: versions) } ?? pool, window: 4 * workers.count)
   }
 
   /// `settling` is how old a file's last change must be, in seconds, to be seen without reading the file. Without a

@@ -10,6 +10,8 @@ public struct FoldedText: Sendable {
     public var bytes: [UInt8]
     /// The vocabulary's word that a misspelt token stands for.
     public var corrected: [UInt8]?
+    /// Index into `forms`.
+    public var form: Int
     /// In scalars of the document's text.
     public var span: Span
     /// Whether a phrase may run on from the token before into this one: nothing but space, hyphen, slash, quote
@@ -19,7 +21,15 @@ public struct FoldedText: Sendable {
     public var sameClause: Bool
   }
 
+  /// A word of the text, however often it stands in it: what hangs on the word alone is looked up once.
+  public struct Form: Sendable {
+    public var bytes: [UInt8]
+    public var corrected: [UInt8]?
+    public var word: String
+  }
+
   public let tokens: [Token]
+  public let forms: [Form]
   public let span: Span
 
   public init(_ text: Text, in span: Span? = nil, speller: Speller? = nil) {
@@ -27,11 +37,12 @@ public struct FoldedText: Sendable {
     self.span = span
     var tokenizer = Tokenizer(scalars: text.scalars, span: span, speller: speller)
     tokens = tokenizer.run()
+    forms = tokenizer.forms
   }
 
   /// The folded word at an index; empty outside.
   public func word(_ index: Int) -> String {
-    tokens.indices.contains(index) ? String(decoding: tokens[index].bytes, as: UTF8.self) : ""
+    tokens.indices.contains(index) ? forms[tokens[index].form].word : ""
   }
 
   /// Indices of the tokens wholly inside a span.
@@ -53,6 +64,8 @@ private struct Tokenizer {
   let span: Span
   let speller: Speller?
   private var tokens: [FoldedText.Token] = []
+  private(set) var forms: [FoldedText.Form] = []
+  private var places: [[UInt8]: Int] = [:]
   private var joins = false
   private var sameClause = false
 
@@ -127,12 +140,21 @@ private struct Tokenizer {
 
   private mutating func add(_ bytes: [UInt8], _ span: Span) {
     let first = tokens.isEmpty
+    let form = form(of: bytes)
     tokens.append(
       .init(
-        bytes: bytes, corrected: speller?.correction(of: bytes), span: span,
+        bytes: forms[form].bytes, corrected: forms[form].corrected, form: form, span: span,
         joinsPrevious: !first && joins, sameClause: !first && sameClause))
     joins = true
     sameClause = true
+  }
+
+  private mutating func form(of bytes: [UInt8]) -> Int {
+    if let known = places[bytes] { return known }
+    places[bytes] = forms.count
+    forms.append(
+      .init(bytes: bytes, corrected: speller?.correction(of: bytes), word: String(decoding: bytes, as: UTF8.self)))
+    return forms.count - 1
   }
 
   private mutating func note(separator scalar: Unicode.Scalar, at index: Int) {

@@ -36,6 +36,9 @@ public struct Lexicon: Sendable {
   private let exclusive: Bool
   private var matcher = PhraseMatcher()
   private var abbreviations: [String: (entry: Int, strength: Strength, ambiguous: Bool)] = [:]
+  /// The abbreviations as they look folded.
+  private var shortForms: Set<[UInt8]> = []
+  private var shortStarts = Starts()
   private var index: [String: Int] = [:]
 
   init(name: String, version: String, entries: [Entry], exclusive: Bool = true) throws(Pattern.SyntaxError) {
@@ -61,6 +64,8 @@ public struct Lexicon: Sendable {
         abbreviations[short] = (number, .weak, true)
       }
     }
+    shortForms = Set(abbreviations.keys.map { FoldedText(Text($0)).tokens.flatMap(\.bytes) })
+    for form in shortForms { shortStarts.add(form, isWhole: true) }
   }
 
   public func entry(_ code: String) -> Entry? { index[code].map { entries[$0] } }
@@ -69,9 +74,15 @@ public struct Lexicon: Sendable {
   /// exclusive, wordings of different codes may overlap.
   public func matches(in folded: FoldedText, of text: Text) -> [Match] {
     var candidates: [Match] = []
+    let starts = matcher.starts(of: folded)
+    let mayBeShort = folded.forms.map { form in
+      shortStarts.mayHold(form.bytes) && shortForms.contains(form.bytes) || form.bytes.contains { $0 >= 0x80 }
+    }
     for start in folded.tokens.indices {
+      let form = folded.tokens[start].form
+      guard mayBeShort[form] || !starts[form].isEmpty else { continue }
       let token = folded.tokens[start]
-      for hit in matcher.hits(in: folded, at: start) {
+      for hit in matcher.hits(in: folded, at: start, from: starts[form]) {
         let last = folded.tokens[hit.tokens.upperBound - 1]
         candidates.append(
           Match(
@@ -79,7 +90,7 @@ public struct Lexicon: Sendable {
             isAbbreviation: false, isAmbiguous: false,
             corrected: hit.tokens.contains { folded.tokens[$0].corrected != nil }))
       }
-      if token.span.length <= 8, let short = abbreviations[abbreviation(token.span, in: text)] {
+      if mayBeShort[form], token.span.length <= 8, let short = abbreviations[abbreviation(token.span, in: text)] {
         candidates.append(
           Match(
             code: entries[short.entry].code, entry: short.entry, span: token.span, strength: short.strength,

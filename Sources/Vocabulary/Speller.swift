@@ -3,14 +3,19 @@
 /// Short words, ranks' abbreviations and names of places are never touched: *PS* and *DS*, *Essex* and *Sussex* are
 /// one slip apart.
 public struct Speller: Sendable {
-  private let byFirst: [UInt8: [[UInt8]]]
+  private struct Candidate: Sendable {
+    let bytes: [UInt8]
+    let letters: UInt32
+  }
+
+  private let byFirst: [UInt8: [Candidate]]
   private let known: Set<[UInt8]>
 
   static let shortest = 6
 
   public init(words: [String], never: [String], known: Set<[UInt8]> = []) {
     let long = words.map { Array($0.utf8) }.filter { $0.count >= Speller.shortest }
-    byFirst = Dictionary(grouping: long) { $0[0] }
+    byFirst = Dictionary(grouping: long.map { Candidate(bytes: $0, letters: lettersUsed(by: $0)) }) { $0.bytes[0] }
     self.known = known.union(long).union(never.map { Array($0.utf8) })
   }
 
@@ -19,14 +24,19 @@ public struct Speller: Sendable {
     guard token.count >= Speller.shortest, let first = token.first, let candidates = byFirst[first],
       !known.contains(token), token.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
+    let letters = lettersUsed(by: token)
     var best: [UInt8]?
     var bestDistance = Int.max
     for candidate in candidates {
-      let allowed = candidate.count >= 11 ? 2 : 1
-      guard abs(candidate.count - token.count) <= allowed else { continue }
-      let distance = editDistance(token, candidate)
+      let allowed = candidate.bytes.count >= 11 ? 2 : 1
+      // A slip brings in one letter at most, and takes away one.
+      guard abs(candidate.bytes.count - token.count) <= allowed,
+        (letters & ~candidate.letters).nonzeroBitCount <= allowed,
+        (candidate.letters & ~letters).nonzeroBitCount <= allowed
+      else { continue }
+      let distance = editDistance(token, candidate.bytes)
       if distance <= allowed, distance < bestDistance {
-        best = candidate
+        best = candidate.bytes
         bestDistance = distance
       }
     }
@@ -39,6 +49,11 @@ public struct Speller: Sendable {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     return long.starts(with: short)
   }
+}
+
+/// A bit for each letter of the alphabet that a word has.
+private func lettersUsed(by word: [UInt8]) -> UInt32 {
+  word.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours, each costing one.

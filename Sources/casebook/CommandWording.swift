@@ -16,6 +16,7 @@ enum CommandWording {
     case let error as ExportError: words(for: error)
     case let error as NoWorker: words(for: error)
     case let error as VocabularyError: words(for: error)
+    case let error as AnswerFiles.Unusable: words(for: error)
     case let error as CommandError: words(for: error)
     case let error as Keys.Problem: words(for: error)
     case let error as Sheet.Problem: words(for: error)
@@ -45,6 +46,8 @@ enum CommandWording {
       "A worker that was to read documents ended before it began. Run casebook doctor; if that says the same, install casebook anew."
     case .otherBuild:
       "The vocabulary was changed while the run was starting. Run the command again."
+    case .otherAnswers:
+      "The answers given with --answers come from another version of casebook, or from other words. Have the documents read again by workers of this version, with the same --vocabulary and --include-hidden."
     }
   }
 
@@ -135,6 +138,13 @@ enum CommandWording {
     switch error {
     case .store(let error): words(for: error)
     case .unwritable(let error): "“\(error.path)” can't be written: \(error.reason). Name another folder with --out."
+    }
+  }
+
+  static func words(for error: AnswerFiles.Unusable) -> String {
+    switch error {
+    case .missing(let folder): "There is no folder of answers “\(folder)”. Check the name given with --answers."
+    case .unreadable(let file): "The answers in “\(file)” can't be read. Check that it is a file that you may read."
     }
   }
 

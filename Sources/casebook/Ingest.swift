@@ -21,6 +21,9 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup var workers: WorkerOptions
 
+  @Option(help: ArgumentHelp("A folder of what workers elsewhere said of these files.", valueName: "dir"))
+  var answers: String?
+
   @ArgumentParser.Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
 
@@ -39,7 +42,8 @@ struct Ingest: ParsableCommand {
     let words = try Vocabulary(overlay: vocabulary.map { URL(fileURLWithPath: $0, isDirectory: true) })
     let pipeline = Pipeline(
       vocabulary: words, tool: Casebook.version,
-      workers: workers.settings(vocabulary: vocabulary, includingHidden: includeHidden), includingHidden: includeHidden)
+      workers: workers.settings(vocabulary: vocabulary, includingHidden: includeHidden), includingHidden: includeHidden,
+      answers: try answers.map(AnswerFiles.init))
     if dryRun { return try say(what: pipeline) }
     let run = IngestRun(pipeline: pipeline, folder: folder, place: store.place)
     if watch { run.follow(every: every) }

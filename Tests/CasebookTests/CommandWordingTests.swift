@@ -60,6 +60,18 @@ struct CommandWordingTests {
         "There is no vocabulary folder “words”. Check the name given with --vocabulary."
       ),
       (
+        IngestError.noWorker(.otherAnswers),
+        "The answers given with --answers come from another version of casebook, or from other words. Have the documents read again by workers of this version, with the same --vocabulary and --include-hidden."
+      ),
+      (
+        AnswerFiles.Unusable.missing(folder: "a"),
+        "There is no folder of answers “a”. Check the name given with --answers."
+      ),
+      (
+        AnswerFiles.Unusable.unreadable(file: "a"),
+        "The answers in “a” can't be read. Check that it is a file that you may read."
+      ),
+      (
         CommandError.noTopic(name: "x", known: ["drugs"]), "There is no topic “x”. The topics are: drugs."
       ),
       (

@@ -47,6 +47,23 @@ struct LexiconTests {
     #expect(try found("WW ww W.W. FW ASP asp") == ["written: WW", "written: W.W.", "final: FW", "body: ASP"])
   }
 
+  @Test(
+    "An abbreviation is found however the letter sets it, and a word that only begins like one isn't",
+    arguments: [("W.W. said", "written: W.W."), ("(WW)", "written: WW"), ("WW/ww", "written: WW")])
+  func settings(words: String, match: String) throws {
+    #expect(try found(words) == [match])
+    #expect(try found("WWW") == [])
+  }
+
+  @Test("A wording is found at each place where its word stands, misspelt or not")
+  func repeated() throws {
+    let text = Text("warning. Waring, warning: warning")
+    let folded = FoldedText(text, speller: Speller(words: ["warning"], never: []))
+    #expect(try lexicon().matches(in: folded, of: text).map(\.corrected) == [false, true, false, false])
+    #expect(folded.forms.map(\.word) == ["warning", "waring"])
+    #expect(folded.tokens.map(\.form) == [0, 1, 0, 0])
+  }
+
   @Test("A match says how sure it is")
   func strength() throws {
     let text = Text("telling off, warning, WW, FW, ASP")

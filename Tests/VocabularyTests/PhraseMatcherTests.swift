@@ -13,8 +13,9 @@ struct PhraseMatcherTests {
     }
     let text = Text(string)
     let folded = FoldedText(text, speller: speller)
+    let starts = matcher.starts(of: folded)
     return folded.tokens.indices.flatMap { start in
-      matcher.hits(in: folded, at: start).map { hit in
+      matcher.hits(in: folded, at: start, from: starts[folded.tokens[start].form]).map { hit in
         "\(hit.entry): "
           + text[folded.tokens[hit.tokens.lowerBound].span.union(folded.tokens[hit.tokens.upperBound - 1].span)]
       }

@@ -19,6 +19,13 @@ struct SpellerTests {
     ])
   func slips(word: String, meant: String) { #expect(mended(word) == meant) }
 
+  @Test("Letters that the word hasn't are slips like others")
+  func otherLetters() {
+    #expect(mended("inaxyropriate") == "inappropriate")
+    #expect(mended("inaxyrozriate") == nil)
+    #expect(mended("wxrning") == "warning")
+  }
+
   @Test("Two slips only in words of eleven letters or more")
   func twoSlips() {
     #expect(mended("innapropriate") == "inappropriate")

@@ -21,6 +21,7 @@ struct TextQuality: Sendable, Equatable {
 
   /// Whether it looks like a word; nil for what says nothing: figures, references, short words, addresses.
   private static func judge(_ scalars: [Unicode.Scalar]) -> Bool? {
+    if scalars.allSatisfy({ (0x41...0x5A).contains($0.value & ~0x20) }) { return judge(letters: scalars.map { UInt8($0.value) }) }
     if scalars.contains(where: isUnmapped) { return false }
     let core = trimmed(scalars)
     guard core.count >= 3 else { return nil }
@@ -52,6 +53,33 @@ struct TextQuality: Sendable, Equatable {
     }
     return vowels > 0 && longest <= 5 && longestSame <= 2
   }
+
+  /// The same for a word of plain letters, as most are, without the cost of characters.
+  private static func judge(letters: [UInt8]) -> Bool? {
+    guard letters.count >= 3 else { return nil }
+    let capitals = letters.count { $0 < 0x60 }
+    if capitals == letters.count, letters.count <= 5 { return nil }
+    let within = capitals - (letters[0] < 0x60 ? 1 : 0)
+    if capitals < letters.count, within > 0 {
+      return within == 1 && letters[letters.count - 1] >= 0x60 && letters.count > 4
+    }
+    var (run, longest, vowels) = (0, 0, 0)
+    var (same, longestSame) = (1, 1)
+    var previous: UInt8 = 0
+    for letter in letters {
+      let small = letter | 0x20
+      let isVowel = plainVowels.contains(small)
+      vowels += isVowel ? 1 : 0
+      run = isVowel ? 0 : run + 1
+      longest = max(longest, run)
+      same = small == previous ? same + 1 : 1
+      longestSame = max(longestSame, same)
+      previous = small
+    }
+    return vowels > 0 && longest <= 5 && longestSame <= 2
+  }
+
+  private static let plainVowels = Array("aeiouyw".utf8)
 
   /// "McDonald", "YouTube": a single capital within, after two small letters at most or before more of them.
   private static func hasHump(_ letters: [Unicode.Scalar]) -> Bool {

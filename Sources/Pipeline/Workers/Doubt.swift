@@ -19,7 +19,7 @@ enum Caps {
   /// Of the list of what a file carries.
   static let listBytes = 4 << 20
   static let pages = 2000
-  static let words = 500_000
+  static let words = PackedWords.most
   /// Pages read off their pictures for which a document's time begins anew.
   static let scans = 200
   static let cells = 500_000

@@ -35,6 +35,8 @@ public enum NoWorker: Error, Hashable, Sendable {
   case notReady
   /// It is of another build than the program that started it.
   case otherBuild
+  /// What workers elsewhere said was said by another build, or with other words.
+  case otherAnswers
 }
 
 /// One worker as the run sees it. Nothing that it says is believed unseen.

@@ -76,7 +76,8 @@ public struct WorkerLoop: ~Copyable {
       guard let document: Document = Wire.value(body) else { throw .crashed(.answer) }
       return .read(document, name: request.name, isOfReply: request.isOfReply ?? false)
     }
-    guard let type = request.type else { throw .unsupported(.unknown) }
+    // Who drives it elsewhere needn't know the kinds.
+    guard let type = request.type ?? MediaType.detect(body, name: request.name) else { throw .unsupported(.unknown) }
     return .convert(bytes: body, type: type, name: request.name, isRead: request.task == .convertAndRead)
   }
 }

@@ -1,0 +1,87 @@
+import Conversion
+import Documents
+import Extraction
+import Foundation
+import Validation
+import Vocabulary
+
+// Times each stage by itself, in one process and in processor time, over the same documents: prints a line of JSON.
+//
+// usage: stages ROUNDS FILE...
+
+func processorTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// The fastest of some rounds.
+func fastest(_ rounds: Int, _ work: () throws -> Void) rethrows -> Double {
+  var best = Double.infinity
+  for _ in 0..<rounds {
+    let start = processorTime()
+    try work()
+    best = min(best, processorTime() - start)
+  }
+  return best
+}
+
+guard CommandLine.arguments.count > 2, let rounds = Int(CommandLine.arguments[1]), rounds > 0 else {
+  FileHandle.standardError.write(Data("usage: stages ROUNDS FILE...\n".utf8))
+  exit(1)
+}
+
+let vocabulary = try Vocabulary()
+let files = try CommandLine.arguments.dropFirst(2).map { path in
+  (name: URL(fileURLWithPath: path).lastPathComponent, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+}
+let (pdfs, pages) = (files.filter { $0.name.hasSuffix(".pdf") }, files.filter { !$0.name.hasSuffix(".pdf") })
+ConversionNeeds.fetch()
+
+/// Some files of a corpus give no document, as they are to.
+func documents(_ files: [(name: String, bytes: [UInt8])]) -> [(name: String, document: Document)] {
+  files.compactMap { file in
+    let document =
+      file.name.hasSuffix(".pdf") ? try? PDFConverter.convert(file.bytes) : try? HTMLConverter.convert(file.bytes)
+    return document.map { (file.name, $0) }
+  }
+}
+
+var seconds: [String: Double] = [:]
+seconds["conversion of PDF"] = fastest(rounds) { _ = documents(pdfs) }
+seconds["conversion of HTML"] = fastest(rounds) { _ = documents(pages) }
+let all = documents(files)
+
+let lexicons = [
+  vocabulary.forces, vocabulary.otherBodies, vocabulary.ranks, vocabulary.roles, vocabulary.outcomes,
+  vocabulary.findings, vocabulary.allegations, vocabulary.platforms, vocabulary.anatomy, vocabulary.headers,
+  vocabulary.orderCues, vocabulary.conduct.senses,
+]
+var matches = 0
+seconds["matching"] = fastest(rounds) {
+  for (_, document) in all {
+    let folded = FoldedText(document.text, speller: vocabulary.speller)
+    for lexicon in lexicons { matches += lexicon.matches(in: folded, of: document.text).count }
+  }
+}
+
+let extractor = Extractor(vocabulary: vocabulary)
+let validator = Validator(vocabulary: vocabulary)
+var findings: [Findings] = []
+seconds["extraction"] = fastest(rounds) {
+  findings = all.map { extractor.findings(in: $0.document, fileName: $0.name) }
+}
+seconds["validation"] = fastest(rounds) {
+  for (one, file) in zip(findings, all) { _ = validator.validated(one, of: file.document) }
+}
+
+struct Result: Encodable {
+  var documents: Int
+  var textBytes: Int
+  var matches: Int
+  var seconds: [String: Double]
+}
+let result = Result(
+  documents: all.count, textBytes: all.reduce(0) { $0 + $1.document.text.string.utf8.count }, matches: matches / rounds,
+  seconds: seconds)
+print(String(decoding: try JSONEncoder().encode(result), as: UTF8.self))
