@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -45,7 +46,7 @@ class Bench:
         self.files = []
         for number, folder in enumerate(folders):
             for file in sorted(folder.rglob("*")) if folder.is_dir() else []:
-                if file.suffix in (".pdf", ".html", ".htm"):
+                if file.suffix in (".html", ".htm") or file.suffix == ".pdf" and has_text(file):
                     copy = self.replies / f"{number}-{file.name}"
                     shutil.copy(file, copy)
                     self.files.append(str(copy))
@@ -102,7 +103,7 @@ class Bench:
             "conversion of PDF": Run([self.options.floor, *self.pdfs]).cpu,
             "conversion of HTML": Run([self.options.floor, *self.pages]).cpu,
         }
-        for stage, seconds in measured["seconds"].items():
+        for stage, seconds in sorted(measured["seconds"].items()):
             rate = measured["textBytes"] / seconds / 1e6
             name = stage + (f" ({rate:.0f} MB/s of text)" if stage == "matching" else "")
             self.row(f"in one process: {name}", f"{seconds:.2f}", f"{seconds / floors.get(stage, whole):.2f}", f"{run.peak:.0f}")
@@ -173,12 +174,17 @@ class Bench:
         machine = f"{len(os.sched_getaffinity(0))} cores, {os.uname().machine}"
         head = (
             f"{len(self.pdfs)} PDFs and {len(self.pages)} pages of HTML, {machine}, release build, median of "
-            f"{self.options.rounds} pairs. Ratios are those of processor time to the floor over the same files, in the "
+            f"{self.options.rounds} pair(s). Ratios are those of processor time to the floor over the same files, in the "
             "same minute; the seconds depend on the machine."
         )
         rows = table(["what", "processor time, s", "of the floor", "peak memory, MB"], self.rows)
         bars = table(["what", "wanted", "measured", "holds"], self.bars)
         return f"{head}\n\n{rows}\n\n{bars}"
+
+
+def has_text(pdf):
+    """Scans are another matter: nothing here reads pictures."""
+    return bool(subprocess.run(["pdftotext", pdf, "-"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.strip())
 
 
 def opened(casebook, store):

@@ -63,7 +63,8 @@ private struct Packer {
     bytes.append(UInt8(ascii: ","))
     put(word.span.end &- word.span.start)
     defer { last = word }
-    guard word.page != last.page || word.box != last.box || word.style != last.style || word.confidence != last.confidence
+    guard
+      word.page != last.page || word.box != last.box || word.style != last.style || word.confidence != last.confidence
     else { return }
     part(word.page == last.page ? nil : String(word.page))
     part(word.box?.left, last.box?.left)
@@ -85,7 +86,9 @@ private struct Packer {
   }
 
   private mutating func put(_ number: Int) {
-    if (0...9).contains(number) { bytes.append(UInt8(ascii: "0") + UInt8(number)) } else {
+    if (0...9).contains(number) {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
       bytes.append(contentsOf: String(number).utf8)
     }
   }

@@ -46,7 +46,9 @@ struct DateReader: Sendable {
     var found: [DateReading] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if mayStart(folded.word(index)), let (reading, next) = reading(at: index, end: range.upperBound, financial: financial) {
+      if mayStart(folded.word(index)),
+        let (reading, next) = reading(at: index, end: range.upperBound, financial: financial)
+      {
         found.append(reading)
         index = next
       } else {

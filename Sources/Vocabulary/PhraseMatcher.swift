@@ -85,7 +85,9 @@ struct PhraseMatcher: Sendable {
     text.forms.map { form in
       var found: [Int] = []
       if starts.mayHold(form.bytes) { children(of: 0, by: form.bytes) { found.append($0) } }
-      if let corrected = form.corrected, starts.mayHold(corrected) { children(of: 0, by: corrected) { found.append($0) } }
+      if let corrected = form.corrected, starts.mayHold(corrected) {
+        children(of: 0, by: corrected) { found.append($0) }
+      }
       return found
     }
   }

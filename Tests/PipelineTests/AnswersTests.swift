@@ -39,7 +39,8 @@ struct AnswersTests {
     var product = try own.product(of: .convert(bytes: Array(bytes.utf8), type: .html, name: name, isRead: true)).get()
     change(&product.document)
     let said = [
-      "stages": stages ?? own.versions.together, "document": String(decoding: Wire.json(product.document), as: UTF8.self),
+      "stages": stages ?? own.versions.together,
+      "document": String(decoding: Wire.json(product.document), as: UTF8.self),
       "findings": String(decoding: Wire.json(product.findings), as: UTF8.self),
     ]
     let rest = String(decoding: Wire.json(said), as: UTF8.self).dropFirst()

@@ -21,7 +21,9 @@ struct TextQuality: Sendable, Equatable {
 
   /// Whether it looks like a word; nil for what says nothing: figures, references, short words, addresses.
   private static func judge(_ scalars: [Unicode.Scalar]) -> Bool? {
-    if scalars.allSatisfy({ (0x41...0x5A).contains($0.value & ~0x20) }) { return judge(letters: scalars.map { UInt8($0.value) }) }
+    if scalars.allSatisfy({ (0x41...0x5A).contains($0.value & ~0x20) }) {
+      return judge(letters: scalars.map { UInt8($0.value) })
+    }
     if scalars.contains(where: isUnmapped) { return false }
     let core = trimmed(scalars)
     guard core.count >= 3 else { return nil }
