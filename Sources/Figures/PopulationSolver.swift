@@ -48,13 +48,16 @@ struct PopulationSolver: Sendable {
         return cut(solved, keys: keys, isPartition: isPartition, from: attempt.cells, disagreements: disagreements)
       }
       // What differs in another cut is told of there; what fits once a table is taken for a part doesn't differ.
-      if !attempt.isLinked, !attempts[(place + 1)...].contains(where: \.isOpen) { disagreements += self.disagreements(in: attempt) }
+      if !attempt.isLinked, !attempts[(place + 1)...].contains(where: \.isOpen) {
+        disagreements += self.disagreements(in: attempt)
+      }
     }
     return rough(used, keys: keys, disagreements: disagreements)
   }
 
   private func keyed(_ dimensions: [Axis]) -> [KeyedCells] {
-    let telling = Set(KeyedCells.wider.keys).intersection(breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
+    let telling = Set(KeyedCells.wider.keys).intersection(
+      breakdowns.flatMap(\.cells).compactMap { $0.record[.role]?.value })
     return breakdowns.map { KeyedCells($0, dimensions, groupings, telling: telling) }.filter { !$0.keys.isEmpty }
   }
 
@@ -107,7 +110,9 @@ struct PopulationSolver: Sendable {
   /// One for each breakdown that can't be right by itself; where each can, they differ.
   private func disagreements(in attempt: Attempt) -> [Disagreement] {
     let broken = attempt.cells.filter { cells in
-      solved(Attempt(cells: [cells], withSums: attempt.withSums, isOpen: attempt.isOpen), keys: cells.keys, isPartition: true) == nil
+      solved(
+        Attempt(cells: [cells], withSums: attempt.withSums, isOpen: attempt.isOpen), keys: cells.keys, isPartition: true
+      ) == nil
     }
     func disagreement(_ kind: Disagreement.Kind, _ cells: [KeyedCells], records: [String]) -> Disagreement {
       Disagreement(

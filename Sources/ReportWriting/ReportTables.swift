@@ -105,7 +105,10 @@ struct ReportTables {
         + matrix.questions.map { .init("question \($0)") },
       rows: matrix.rows.map { row in
         let answers = Dictionary(row.answers.map { ($0.question, $0.answer) }, uniquingKeysWith: { first, _ in first })
-        let whole = row.reply == nil ? row.hasOtherReply ? "not to this; see left out" : "no reply yet" : row.disposition.map { labels.name($0.rawValue, in: "answer") }
+        let whole =
+          row.reply == nil
+          ? row.hasOtherReply ? "not to this; see left out" : "no reply yet"
+          : row.disposition.map { labels.name($0.rawValue, in: "answer") }
         return [
           Cell(labels.force(row.force)), Cell(row.path ?? "–", row.reply.map { .reply($0) }), Cell(whole ?? "not told"),
           Cell(row.exemptions.joined(separator: ", ")),

@@ -303,7 +303,8 @@ struct PopulationTests {
         Letters.source(
           "sussex", total: 61...61,
           [
-            Letters.record("table:0/row:1", breakdown: "t", count: 58...58, counted: false, [.allegation: ["offensive"]]),
+            Letters.record(
+              "table:0/row:1", breakdown: "t", count: 58...58, counted: false, [.allegation: ["offensive"]]),
             Letters.record("table:0/row:2", breakdown: "t", count: 1...9, counted: false, [.allegation: ["racist"]]),
             Letters.record("table:0/row:3", breakdown: "t", count: 66...66, counted: false, isTotal: true),
           ]), groupings: try .standard()))

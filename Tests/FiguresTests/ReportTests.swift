@@ -254,7 +254,8 @@ struct ReportTests {
       try Letters.report([Letters.source("kent", total: 9...9, records)]).jigsaw.map(\.record)
     }
     let cells = [
-      cell("a", "pcso", outcome: "dismissed"), cell("b", "police_staff"), cell("c", "police_officer", count: 1...4, outcome: "resigned"),
+      cell("a", "pcso", outcome: "dismissed"), cell("b", "police_staff"),
+      cell("c", "police_officer", count: 1...4, outcome: "resigned"),
     ]
     #expect(try found(cells) == ["a"])
     #expect(try found(cells + [Letters.record("x", force: "kent", [.role: ["police_officer"]])]) == ["x"])

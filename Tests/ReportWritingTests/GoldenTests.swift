@@ -125,7 +125,8 @@ struct WrittenReportTests {
           rowCount: 3, columnCount: 2,
           cells: [
             Cell(row: 0, column: 0, isHeader: true, span: place("Surrey Police"), page: 1),
-            Cell(row: 1, column: 0, span: place("Officers"), page: 1), Cell(row: 1, column: 1, span: place("<5"), page: 1),
+            Cell(row: 1, column: 0, span: place("Officers"), page: 1),
+            Cell(row: 1, column: 1, span: place("<5"), page: 1),
             Cell(row: 2, column: 0, span: place("Staff"), page: 1), Cell(row: 2, column: 1, span: place("6"), page: 1),
           ], origin: .markup, span: Span(0, text.count))
       ])

@@ -51,7 +51,8 @@ struct CountConflictTests {
   }
 
   @Test(
-    "A sum that a suppressed cell can make up, that a part of what it says comes to, or the rows since the last sum, is none")
+    "A sum that a suppressed cell can make up, that a part of what it says comes to, or the rows since the last sum, is none"
+  )
   func explained() throws {
     let officer: [FieldName: String] = [.role: "police_officer"]
     let staff: [FieldName: String] = [.role: "police_staff"]
@@ -103,7 +104,13 @@ struct CountConflictTests {
       // Two of eleven aren't in the table.
       (11, [("t", 9, "police_officer"), ("s", 2, "police_staff")]),
       // PCSOs stand among staff in one of them, special constables among officers.
-      (10, [("t", 6, "police_officer"), ("t", 4, "police_staff"), ("s", 6, "police_officer"), ("s", 3, "police_staff"), ("s", 1, "pcso")]),
+      (
+        10,
+        [
+          ("t", 6, "police_officer"), ("t", 4, "police_staff"), ("s", 6, "police_officer"), ("s", 3, "police_staff"),
+          ("s", 1, "pcso"),
+        ]
+      ),
       (6, [("t", 6, "police_officer"), ("s", 5, "police_officer"), ("s", 1, "special_constable")]),
     ] as [(Int, [(String, Int, String)])])
   func noConflict(total: Int, counts: [(String, Int, String)]) throws {

@@ -32,7 +32,9 @@ struct CountConflicts: Sendable {
       }
       for part in parts {
         let broken = part.brokenSums
-        if !broken.isEmpty { all.append(Conflict(flag: .breakdownsDiffer, reply: key.reply, population: key.population, records: broken)) }
+        if !broken.isEmpty {
+          all.append(Conflict(flag: .breakdownsDiffer, reply: key.reply, population: key.population, records: broken))
+        }
       }
       guard let total = CountConflicts.total(key, findings) else { continue }
       for part in parts where part.cutsPeopleOnce && part.sum.min > total.max {
@@ -43,7 +45,8 @@ struct CountConflicts: Sendable {
         for other in comparable[(place + 1)...] {
           let found = Comparison(one: one, other: other, total: total, group: group).outcome
           if !found.differing.isEmpty {
-            all.append(Conflict(flag: .breakdownsDiffer, reply: key.reply, population: key.population, records: found.differing))
+            all.append(
+              Conflict(flag: .breakdownsDiffer, reply: key.reply, population: key.population, records: found.differing))
           } else if found.agree {
             agreeing.formUnion(one.places + other.places)
           }
@@ -159,10 +162,11 @@ struct CountedBreakdown: Sendable {
       let inTable = like.map { cells[$0] }.filter { $0.element.locator.container == sum.element.locator.container }
       if !inTable.isEmpty, CountedBreakdown.sum(inTable).meets(printed) { return true }
       let end = sum.element.span.start
-      let last = sums.filter { other in
-        other.element.span.start < end
-          && axes.allSatisfy { CountedBreakdown.value(other, $0) == CountedBreakdown.value(sum, $0) }
-      }.map(\.element.span.start).max() ?? 0
+      let last =
+        sums.filter { other in
+          other.element.span.start < end
+            && axes.allSatisfy { CountedBreakdown.value(other, $0) == CountedBreakdown.value(sum, $0) }
+        }.map(\.element.span.start).max() ?? 0
       let since = like.map { cells[$0] }.filter { (last..<end).contains($0.element.span.start) }
       if !since.isEmpty, CountedBreakdown.sum(since).meets(printed) { return true }
     }
@@ -178,7 +182,9 @@ struct CountedBreakdown: Sendable {
 
     mutating func cells(like sum: Cell, in axes: [FieldName]) -> [Int] {
       if known[axes] == nil {
-        known[axes] = Dictionary(grouping: cells.indices) { place in axes.map { CountedBreakdown.value(cells[place], $0) } }
+        known[axes] = Dictionary(grouping: cells.indices) { place in
+          axes.map { CountedBreakdown.value(cells[place], $0) }
+        }
       }
       return known[axes]?[axes.map { CountedBreakdown.value(sum, $0) }] ?? []
     }
@@ -221,7 +227,8 @@ private struct Comparison {
   /// to it.
   private var role: Reading {
     let roles = [one, other].map { part in Set(part.cells.compactMap { $0.element[.role]?.value }) }
-    let wider = ["special_constable": "police_officer", "pcso": "police_staff", "other": "police_staff"].filter { pair in
+    let wider = ["special_constable": "police_officer", "pcso": "police_staff", "other": "police_staff"].filter {
+      pair in
       !roles.allSatisfy { $0.isSuperset(of: [pair.key, pair.value]) }
     }
     return { record in record[.role]?.value.map { wider[$0] ?? $0 } }
