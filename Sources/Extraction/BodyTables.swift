@@ -51,7 +51,10 @@ extension BodyReader {
         in: grid, columns: columns, locator: "table:\(number)", context: context)
       // Nobody, and nothing that came of it, and no head over it that says otherwise: points of a list.
       if grid.headerRows == 0, lastCaseTable == nil,
-        matters.allSatisfy({ $0.person == nil && $0.outcomes.isEmpty && $0.findingOnly == nil })
+        matters.allSatisfy({ matter in
+          (matter.person == nil || matter.personIsInherited) && (matter.outcomes.isEmpty || matter.outcomeIsInherited)
+            && matter.findingOnly == nil
+        })
       {
         return
       }

@@ -25,7 +25,7 @@ struct NilReader: Sendable {
   /// Cases or counts set out in a table: whatever the nil was said of, it wasn't all.
   private func hasList(_ body: BodyReader.Result) -> Bool {
     body.matters.contains { $0.rule == "case_table" }
-      || body.tallies.contains { ["cross_tab", "counted_cell"].contains($0.rule) && $0.count.max > 0 }
+      || body.tallies.contains { ["cross_tab", "counted_cell"].contains($0.rule) && !$0.isTotal && $0.count.max > 0 }
   }
 
   private func tellsMisconduct(_ span: Span) -> Bool {

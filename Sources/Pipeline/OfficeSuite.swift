@@ -75,7 +75,8 @@ public struct OfficeSuite: Sendable {
     let arguments = [
       "keeper", "--folder", folder, "--seconds", "\(seconds)", program,
       "-env:UserInstallation=file://\(folder)/profile",
-      "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo", "--convert-to", kind.filter, "--outdir",
+      "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo",
+      "--infilter=" + kind.origin, "--convert-to", kind.filter, "--outdir",
       folder + "/out", folder + "/in." + kind.ending,
     ]
     var child: ChildProcess
@@ -136,6 +137,17 @@ enum LegacyKind: Sendable {
     switch self {
     case .doc, .odt, .rtf: .docx
     case .xls, .ods: .xlsx
+    }
+  }
+
+  /// As what it's opened. Left to choose, LibreOffice takes what it can't open for text.
+  fileprivate var origin: String {
+    switch self {
+    case .doc: "MS Word 97"
+    case .odt: "writer8"
+    case .rtf: "Rich Text Format"
+    case .xls: "MS Excel 97"
+    case .ods: "calc8"
     }
   }
 
