@@ -58,6 +58,14 @@ struct ExportedReply: Decodable, Sendable {
   var totalMax: Int?
   var documents: [String]?
   var fields: [String: ExportedField]?
+  var populations: [ExportedPopulation]?
+
+  /// What is counted: that of the first set of matters.
+  var unit: String? { populations?.first?.unit }
+}
+
+struct ExportedPopulation: Decodable, Sendable {
+  var unit: String?
 }
 
 /// A line of `documents.jsonl`.

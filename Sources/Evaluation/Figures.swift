@@ -57,6 +57,8 @@ public struct Figures: Hashable, Sendable {
   /// Replies of the gold that the run has, by pairing within the document.
   public var replies = Overlap()
   public var replyFields: [ReplyField: Ratio] = [:]
+  /// What a total counts (people, cases, …), where the gold tells; beside the fields, as a total is right or wrong by itself.
+  public var units = Ratio()
   public var cases = Overlap()
   /// Over aligned cases.
   public var caseFields: [CaseField: Ratio] = [:]
@@ -80,6 +82,7 @@ public struct Figures: Hashable, Sendable {
     var sum = Figures()
     sum.replies = a.replies + b.replies
     sum.replyFields = a.replyFields.merging(b.replyFields, uniquingKeysWith: +)
+    sum.units = a.units + b.units
     sum.cases = a.cases + b.cases
     sum.caseFields = a.caseFields.merging(b.caseFields, uniquingKeysWith: +)
     sum.allegations = a.allegations + b.allegations

@@ -23,6 +23,7 @@ public struct Gold: Decodable, Hashable, Sendable {
   public struct Total: Decodable, Hashable, Sendable {
     public var min: Int
     public var max: Int
+    public var unit: String?
   }
 
   public struct Case: Decodable, Hashable, Sendable {

@@ -32,7 +32,10 @@ public struct ReplyScore: Sendable {
     form = pair.form
     force = pair.gold == nil ? pair.got?.reply.force : pair.gold?.force
     scorePresence(pair)
-    if let gold = pair.gold { scoreFields(gold, pair.got) }
+    if let gold = pair.gold {
+      scoreFields(gold, pair.got)
+      scoreUnit(gold, pair.got)
+    }
     scoreCases(pair, options)
     scoreTallies(pair)
     listFabrications(pair)
@@ -70,6 +73,19 @@ public struct ReplyScore: Sendable {
           .replyField, field: field.rawValue, gold: field.value(gold), got: field.value(reply),
           words: kept?.raw, rule: kept?.rule, confidence: kept?.confidence, locator: reply.id, id: reply.id))
     }
+  }
+
+  /// Of a total that both have.
+  private mutating func scoreUnit(_ gold: Gold.Reply, _ got: RunReply?) {
+    guard let total = gold.total, let unit = total.unit, total.max > 0, let reply = got?.reply,
+      ReplyField.total.agrees(gold, reply)
+    else { return }
+    figures.units.add(unit == reply.unit)
+    guard unit != reply.unit else { return }
+    errors.append(
+      ErrorRow(
+        .replyField, field: "unit", gold: unit, got: reply.unit, words: reply.fields?["total"]?.raw, locator: reply.id,
+        id: reply.id))
   }
 
   private mutating func scoreCases(_ pair: ReplyPair, _ options: EvaluationOptions) {

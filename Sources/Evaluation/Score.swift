@@ -92,6 +92,7 @@ extension Figures {
     all += Figures.metrics("tally", tallies)
     all += ReplyField.allCases.map { Figures.metric("reply_\($0.rawValue)", replyFields[$0] ?? Ratio()) }
     all.append(Figures.metric("reply_fields", allReplyFields))
+    all.append(Figures.metric("reply_unit", units))
     all += [
       Metric(name: "fabrications", value: Double(fabrications), basis: "", higherIsBetter: false),
       Metric(name: "strays", value: Double(strays), basis: "", higherIsBetter: false),

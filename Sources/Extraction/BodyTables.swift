@@ -22,6 +22,7 @@ extension BodyReader {
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
     if topic.countsEffort(heads) || heads.contains(where: isRule) { return }
+    if RuleTableReader(marks: marks).isRuleTable(grid, columns: columnReader.columns(of: grid)) { return }
     if isNilThroughout(grid, columnReader) {
       if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
         result.nilFigure = grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }

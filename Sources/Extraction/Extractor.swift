@@ -20,7 +20,7 @@ public struct Extractor: Sendable {
     let isOnTopic = isOfReply || topic.isStaffMisconduct()
     var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
-    body = NilReader(marks: marks, anatomy: anatomy).cleared(body, by: totals)
+    (body, totals) = NilReader(marks: marks, anatomy: anatomy, topic: topic).cleared(body, by: totals)
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
     body.tallies = corrections.corrected(body.tallies)
@@ -34,12 +34,12 @@ public struct Extractor: Sendable {
 }
 
 extension Extractor {
-  /// The parts of a letter as they were told apart, in reading order: for a person who asks why something was, or
-  /// wasn't, read.
-  public func zones(of document: Document) -> [(zone: String, span: Span)] {
+  /// The parts of a letter as they were told apart, in reading order, with the kinds of wording found in each: for a person
+  /// who asks why something was, or wasn't, read.
+  public func zones(of document: Document) -> [(zone: String, cues: [String], span: Span)] {
     let marks = Annotations(document: document, vocabulary: vocabulary)
     return AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks)).statements.map {
-      ($0.zone.rawValue, $0.span)
+      ($0.zone.rawValue, Set(marks.matches(marks.anatomy, in: $0.span).map(\.code)).sorted(), $0.span)
     }
   }
 }

@@ -172,7 +172,7 @@ struct FindingsBuilder: Sendable {
       }
       if total.conflict { reply.flags.append(.totalConflict) }
     }
-    reply.populations = populate(&records, total: total)
+    reply.populations = populate(&records, total: total, units: UnitReader(marks: marks, anatomy: anatomy), of: tallies)
     return (reply, records)
   }
 
@@ -193,7 +193,9 @@ struct FindingsBuilder: Sendable {
   }
 
   /// One population for the reply, cut in as many ways as it has breakdowns; one of them is counted.
-  private func populate(_ records: inout [Record], total: Reconciliation.Total?) -> [Population] {
+  private func populate(
+    _ records: inout [Record], total: Reconciliation.Total?, units: UnitReader, of tallies: [Tally]
+  ) -> [Population] {
     guard !records.isEmpty || total != nil else { return [] }
     let id = "p1"
     var breakdowns: [Breakdown] = []
@@ -212,6 +214,11 @@ struct FindingsBuilder: Sendable {
           sumMax: members.reduce(0) { $0 + $1.countMax }))
     }
     let counted = countedBreakdown(breakdowns, total: total)
+    let own = Dictionary(grouping: tallies, by: \.breakdown)
+    let unit = units.unit(of: total, countedBy: own[counted ?? ""] ?? [])
+    for index in records.indices {
+      records[index].unit = own[records[index].breakdown]?.lazy.compactMap(units.unit(of:)).first ?? unit
+    }
     for index in records.indices {
       records[index].counted = records[index].breakdown == counted && !records[index].isTotal
     }
@@ -222,7 +229,7 @@ struct FindingsBuilder: Sendable {
       total?.conflict ?? false ? .conflict : agreeing.count + (total?.isPrinted ?? false ? 1 : 0) > 1 ? .agree : .single
     return [
       Population(
-        id: id, unit: .person, totalMin: total?.min, totalMax: total?.max, agreement: agreement, breakdowns: breakdowns)
+        id: id, unit: unit, totalMin: total?.min, totalMax: total?.max, agreement: agreement, breakdowns: breakdowns)
     ]
   }
 

@@ -6,19 +6,60 @@ import Vocabulary
 struct NilReader: Sendable {
   let marks: Annotations
   let anatomy: Anatomy
+  let topic: TopicReader
 
-  /// What is left of the body when one of the candidates says that there was none.
-  func cleared(_ body: BodyReader.Result, by candidates: [TotalCandidate]) -> BodyReader.Result {
+  /// What is left of the body, and of the candidates for its total, when one of them says that there was none.
+  func cleared(_ body: BodyReader.Result, by candidates: [TotalCandidate]) -> (BodyReader.Result, [TotalCandidate]) {
     let none = candidates.filter(isUnreserved).map(\.span)
     var body = body
     body.matters.removeAll { matter in matter.outcomes.isEmpty && none.contains { matter.span.contains($0) } }
+    let first = none.map(\.start).min()
+    let counted = candidates.filter { $0.max > 0 }.map(\.span.start).min() ?? .max
+    if let first, first < counted, isBorneOut(none, body) {
+      var left = body
+      left.matters.removeAll { !isMatter($0) }
+      left.tallies.removeAll { !isCountOfMatters($0) }
+      let start = start(of: left)
+      if start.map({ first < $0 }) ?? true {
+        return (left, start == nil ? candidates.filter { $0.max == 0 } : candidates)
+      }
+    }
     // What comes after figures is said of a part: "How many were above the rank of Inspector? None."
-    let first = (body.matters.map(\.span) + body.tallies.map(\.span)).map(\.start).min() ?? 0
-    guard none.contains(where: { $0.start < first }), !hasList(body) else { return body }
+    guard let first, first < start(of: body) ?? .max, !hasList(body) else { return (body, candidates) }
     body.matters.removeAll { !tellsEnd($0) }
     body.tallies.removeAll { !tellsMisconduct($0.span) }
-    return body
+    return (body, candidates)
   }
+
+  private func start(of body: BodyReader.Result) -> Int? {
+    (body.matters.map(\.span) + body.tallies.map(\.span)).map(\.start).min()
+  }
+
+  // MARK: weighing the letter
+
+  /// Said more than once, or with a table of noughts, or with what follows from it: a slip of the reader's is unlikely.
+  private func isBorneOut(_ none: [Span], _ body: BodyReader.Result) -> Bool {
+    let denials = DenialReader(marks: marks)
+    let following = anatomy.statements.filter { $0.zone == .answer }.count { denials.fallsAway($0.span) }
+    return Set(none.map(\.start)).count + following + (body.nilFigure == nil ? 0 : 1) >= 2
+  }
+
+  /// A matter with its end, in a table that is about matters.
+  private func isMatter(_ matter: Matter) -> Bool {
+    guard tellsEnd(matter), !marks.has("supposed", in: matter.span) else { return false }
+    guard matter.rule == "case_table", let table = around.table(at: matter.span) else { return true }
+    let above = around.above(table)
+    return !above.contains { marks.has("supposed", in: $0) || marks.has("background", in: $0) || topic.isOffTopic([$0]) }
+  }
+
+  private func isCountOfMatters(_ tally: Tally) -> Bool {
+    guard tally.count.max > 0 else { return false }
+    guard let table = around.table(at: tally.count.span) else { return tellsMisconduct(tally.span) }
+    let said = around.above(table) + around.words(of: table)
+    return said.contains(where: tellsMisconduct) && !topic.isOffTopic(said)
+  }
+
+  private var around: TableSurroundings { TableSurroundings(marks: marks, anatomy: anatomy) }
 
   private func tellsEnd(_ matter: Matter) -> Bool { !matter.outcomes.isEmpty || matter.findingOnly != nil }
 

@@ -43,6 +43,7 @@ struct TotalReader: Sendable {
     }
     let asks = question.map(asksHowMany) ?? false || isUnderFirstLabel(statement)
     let none = counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
+      || DenialReader(marks: marks).denies(span)
     if none, let zero = zero(words, span, asks) { return [zero] }
     guard let first = counts.first else { return [] }
     // "Where fewer than five officers appear the exact figure is not given": how figures are shown
@@ -252,7 +253,7 @@ struct TotalReader: Sendable {
       || ["investigated", "disciplined", "recorded", "received", "had", "identified"].contains {
         joined.contains("not \($0) any ")
       }
-    let saysNone = HeadlineReader(marks: marks).saysNone(span)
+    let saysNone = HeadlineReader(marks: marks).saysNone(span) || DenialReader(marks: marks).denies(span)
     guard asks && (none || said) || said && isVerbal(span) || saysNone else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }

@@ -71,9 +71,12 @@ struct BreakdownCells: Sendable {
     return flagged.isEmpty ? cells.filter { $0.record.state == .needsReview } : flagged
   }
 
-  /// In order of their ids; what people rejected is left out.
+  /// In order of their ids; what people rejected is left out, and what counts in another unit than the total.
   static func all(of source: Source, total: Bounds) -> [BreakdownCells] {
-    let standing = source.records.filter { $0.record.state != .rejected && !$0.record.breakdown.isEmpty }
+    let standing = source.records.filter { entry in
+      entry.record.state != .rejected && !entry.record.breakdown.isEmpty
+        && (entry.record.unit == nil || source.unit == nil || entry.record.unit == source.unit)
+    }
     return Dictionary(grouping: standing, by: \.record.breakdown).sorted { $0.key < $1.key }.compactMap { id, records in
       let all = records.map { Cell(id: $0.id, record: $0.record) }
       let cells = all.filter { !$0.record.isTotal }

@@ -92,7 +92,7 @@ struct Selection {
         silent.append(source)
         continue
       }
-      guard scope.mixesUnits || source.unit == unit || source.total == .zero else {
+      guard scope.mixesUnits || source.counts(in: unit) || source.total == .zero else {
         leave(source, .otherUnit(source.unit))
         continue
       }
@@ -127,10 +127,14 @@ struct Selection {
     return scope.mixesPeriods || scope.period != nil ? nil : AnswerTime.busiest(sources)
   }
 
-  /// The unit of the most matters; of two as common, the first by name.
+  /// The unit in which the most matters are counted; of two as common, the first by name.
   private static func commonest(_ sources: [Source]) -> Unit? {
     var matters: [Unit?: Int] = [:]
-    for source in sources { if let total = source.total { matters[source.unit, default: 0] += total.max } }
+    for source in sources {
+      guard let total = source.total else { continue }
+      let units = Set([source.unit] + [Unit.person, .case].filter { source.counts(in: $0) })
+      for unit in units { matters[unit, default: 0] += total.max }
+    }
     return matters.sorted { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }.max { $0.value < $1.value }?.key
   }
 

@@ -48,6 +48,17 @@ public struct Source: Hashable, Sendable {
 
   public var unit: Unit? { reply.populations.first?.unit }
 
+  /// Whether its matters are as many in that unit. A list of cases of one person each, which comes to the total, is a list
+  /// of as many people.
+  func counts(in other: Unit?) -> Bool {
+    if unit == other { return true }
+    let alike: Set<Unit> = [.person, .case]
+    guard let unit, let other, alike.contains(unit), alike.contains(other) else { return false }
+    let list = records.map(\.record).filter { $0.counted && !$0.isTotal && $0.state != .rejected }
+    guard !list.isEmpty, list.allSatisfy({ $0.kind == .case && $0.countMin == 1 && $0.countMax == 1 }) else { return false }
+    return total == Bounds(list.count, list.count)
+  }
+
   /// The time that its figures are about: as the force gives it, else from the first to the last date of a record.
   public var span: (start: Period.Day, end: Period.Day)? {
     if let period = reply.populations.first?.period { return (period.start, period.end) }

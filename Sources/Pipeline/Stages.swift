@@ -78,7 +78,7 @@ struct Stages: Sendable {
   /// What several documents say together; nil where there is no reply among them.
   func joined(_ members: [ReplyMember]) -> ReplyJoiner.Joined? {
     guard var joined = ReplyJoiner.joined(members) else { return nil }
-    joined.findings = joined.findings.mapValues(validator.settled)
+    joined.findings = validator.settled(joined.findings, lead: joined.lead)
     return joined
   }
 

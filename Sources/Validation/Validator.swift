@@ -92,11 +92,40 @@ public struct Validator: Sendable {
 
   // MARK: several documents
 
-  /// The states that follow from the flags of findings that were brought together. No confidence is weighed anew.
-  public func settled(_ findings: Findings) -> Findings {
+  /// The documents of one reply, by their places: the states that follow from the flags of what was brought together, and
+  /// flags where the counts of one can't be right beside those of another. No confidence is weighed anew.
+  public func settled(_ members: [Int: Findings], lead: Int) -> [Int: Findings] {
+    var members = members
+    let order = members.keys.sorted()
+    var whole = Findings()
+    whole.replies = members[lead]?.replies ?? []
+    var places: [(member: Int, record: Int)] = []
+    for member in order {
+      for (place, record) in (members[member]?.records ?? []).enumerated() {
+        var record = record
+        // Places in two documents may be called alike.
+        record.locator = Locator("\(member)/\(record.locator.path)")
+        whole.records.append(record)
+        places.append((member, place))
+      }
+    }
+    let conflicts = CountConflicts(of: whole) { vocabulary.outcomes.entry($0)?.group }.all.filter { conflict in
+      Set(conflict.records.map { places[$0].member }).count > 1
+    }
+    for conflict in conflicts {
+      members[lead]?.replies[conflict.reply].flags.raise(conflict.flag)
+      for place in conflict.records.map({ places[$0] }) {
+        members[place.member]?.records[place.record].flags.raise(.breakdownsDiffer)
+        members[place.member]?.records[place.record].fields[.count]?.flags.raise(.breakdownsDiffer)
+      }
+    }
+    return members.mapValues { settled($0, amid: conflicts) }
+  }
+
+  private func settled(_ findings: Findings, amid conflicts: [CountConflicts.Conflict]) -> Findings {
     var findings = findings
     for index in findings.replies.indices {
-      findings.replies[index].settleAgreement()
+      findings.replies[index].settleAgreement(in: Set(conflicts.filter { $0.reply == index }.map(\.population)))
       findings.replies[index].state = findings.replies[index].needsReview ? .needsReview : .accepted
     }
     for index in findings.records.indices {

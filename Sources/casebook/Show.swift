@@ -30,7 +30,7 @@ struct Show: ParsableCommand {
     }
     if zones {
       let parts = Extractor(vocabulary: vocabulary).zones(of: document)
-      try Console.data(lines: parts.map { "\($0.zone)\t\(document.text[$0.span])" })
+      try Console.data(lines: parts.map { "\($0.zone)\t\($0.cues.joined(separator: " "))\t\(document.text[$0.span])" })
     } else if text {
       try Console.data(verbatim: document.text.string)
     } else {

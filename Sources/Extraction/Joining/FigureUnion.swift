@@ -130,10 +130,11 @@ struct FigureUnion {
       total.map { breakdown.sumMin <= $0.max && $0.min <= breakdown.sumMax } ?? false
     }
     let isPrinted = total?.field != nil
+    let counting = statements.first { $0.printsTotal } ?? statements.first { counted.contains($0.member) }
     let agreement: Population.Agreement = isConflict ? .conflict : agreeing + (isPrinted ? 1 : 0) > 1 ? .agree : .single
     return [
       Population(
-        id: FigureUnion.population, unit: .person, totalMin: total?.min, totalMax: total?.max, agreement: agreement,
+        id: FigureUnion.population, unit: counting?.reply.populations.first?.unit ?? .person, totalMin: total?.min, totalMax: total?.max, agreement: agreement,
         breakdowns: breakdowns)
     ]
   }

@@ -37,12 +37,14 @@ struct CountConflicts: Sendable {
         }
       }
       guard let total = CountConflicts.total(key, findings) else { continue }
-      for part in parts where part.cutsPeopleOnce && part.sum.min > total.max {
+      let unit = CountConflicts.unit(key, findings)
+      for part in parts where part.cutsPeopleOnce && part.sum.min > total.max && (part.unit ?? unit) == unit {
         all.append(Conflict(flag: .totalConflict, reply: key.reply, population: key.population, records: part.places))
       }
       let comparable = parts.filter { $0.sum.min <= total.max }
       for (place, one) in comparable.enumerated() {
-        for other in comparable[(place + 1)...] {
+        // Twelve officers and fifteen allegations disagree in nothing.
+        for other in comparable[(place + 1)...] where one.unit == other.unit {
           let found = Comparison(one: one, other: other, total: total, group: group).outcome
           if !found.differing.isEmpty {
             all.append(
@@ -92,6 +94,11 @@ struct CountConflicts: Sendable {
     return span(reply.totalMin, reply.totalMax)
   }
 
+  private static func unit(_ key: Key, _ findings: Findings) -> Unit? {
+    guard findings.replies.indices.contains(key.reply) else { return nil }
+    return findings.replies[key.reply].populations.first { $0.id == key.population }?.unit
+  }
+
   private static func span(_ min: Int?, _ max: Int?) -> Sums.Span? {
     guard let min, let max else { return nil }
     return Sums.Span(min: min, max: max)
@@ -106,12 +113,15 @@ struct CountedBreakdown: Sendable {
   let cells: [Cell]
   let sums: [Cell]
   let sum: Sums.Span
+  /// What its cells count.
+  let unit: Unit?
 
   init(_ records: [Cell]) {
     let ordered = records.sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
     cells = ordered.filter { !$0.element.isTotal }
     sums = ordered.filter { $0.element.isTotal }
     sum = CountedBreakdown.sum(cells)
+    unit = cells.first?.element.unit
   }
 
   var places: [Int] { cells.map(\.offset) }
