@@ -26,6 +26,9 @@ struct AnatomyReader {
   /// It introduces that block alone: "…, which is repeated below."
   private var introducesOne = false
 
+  /// A request in quotation marks that goes on over several blocks has begun.
+  private var isQuoting = false
+
   private enum State { case opening, request, answer, refusal, rights }
 
   init(marks: Annotations) { self.marks = marks }
@@ -93,6 +96,24 @@ struct AnatomyReader {
     case .heading: readHeading(block, index)
     case .table(let number): readTable(block, index, marks.document.tables[number])
     case .paragraph, .listItem: readProse(block, index)
+    }
+    followQuotation(block.content)
+  }
+
+  /// A request in quotation marks ends with them, blocks further on.
+  private mutating func followQuotation(_ span: Span) {
+    guard state == .request else {
+      isQuoting = false
+      return
+    }
+    let words = text[text.trimmed(span)]
+    let opens = words.first.map { "\"“".contains($0) } ?? false
+    let closes = words.last.map { "\"”".contains($0) } ?? false
+    if isQuoting, closes, !opens {
+      isQuoting = false
+      state = .answer
+    } else if opens {
+      isQuoting = !closes
     }
   }
 

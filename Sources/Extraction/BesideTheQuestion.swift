@@ -31,7 +31,7 @@ struct AsideReader: Sendable {
       if !isItem(block) { introduced = false }
       lastAnswer = statement.span.start
       let isAside =
-        introduced || isStrength(statement.span) || aboutRules != nil && !withholds(statement.span)
+        introduced || isStrength(statement.span) || isHearsay(statement.span) || aboutRules != nil && !withholds(statement.span)
       if marks.text[statement.span].hasSuffix(":"), marks.has("supposed", in: statement.span) { introduced = true }
       if isAside { anatomy.statements[place].zone = .aside }
     }
@@ -52,6 +52,9 @@ struct AsideReader: Sendable {
   private func withholds(_ sentence: Span) -> Bool {
     marks.has("refusal", in: sentence) || !SectionReader(marks: marks).citations(in: sentence).isEmpty
   }
+
+  /// "You enclosed a cutting according to which two constables elsewhere were sacked."
+  private func isHearsay(_ sentence: Span) -> Bool { marks.has("hearsay", in: sentence) && !withholds(sentence) }
 
   /// "The force had 81 special constables on 31 August 2014": how many there were on a day, and nothing that they did.
   private func isStrength(_ sentence: Span) -> Bool {

@@ -20,6 +20,18 @@ struct DenialReader: Sendable {
   /// "These questions fall away", "there are no ranks to give": what follows from it.
   func fallsAway(_ sentence: Span) -> Bool { marks.has("falls_away", in: sentence) }
 
+  /// "Nobody was dismissed, resigned or was warned": where nobody was counted, no more than that.
+  func deniesEnds(_ sentence: Span) -> Bool {
+    let words = marks.words(sentence)
+    return
+      (words.contains("nobody") || words.contains("none")
+      || zip(words, words.dropFirst()).contains { $0 == "no" && $1 == "one" })
+      && Set(OutcomeReader(marks: marks).outcomes(in: sentence).map(\.code)).count >= 2
+      && marks.counts.numbers(
+        in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: marks.dates.dates(in: sentence).map(\.span)
+      ).isEmpty
+  }
+
   // MARK: what else it says
 
   /// "No disciplinary proceedings" may be how a matter ended, and here there was none.
@@ -61,11 +73,14 @@ struct DenialReader: Sendable {
     let before = (tokens.lowerBound..<token).map(marks.folded.word)
     // "If no request is received", "no officer may"
     let conditions: Set = [
-      "if", "unless", "would", "should", "may", "might", "must", "shall", "can", "cannot", "could", "will", "when", "where",
+      "if", "unless", "would", "should", "may", "might", "must", "shall", "can", "cannot", "could", "will", "when",
+      "where",
     ]
     guard !(before.suffix(5) + after.prefix(5)).contains(where: conditions.contains) else { return false }
     switch word {
     case "no" where after.first == "one" && !countedNext(token + 1, in: tokens): return isOfTopic(sentence)
+    // "At no point was an officer …"
+    case "no" where before.last == "at": return isOfTopic(sentence)
     case "no", "zero", "nil", "0": return deniesNoun(token, before, in: tokens, sentence)
     case "none", "nobody", "neither", "noone":
       if after.first == "of", after.count > 1, ["the", "these", "those", "them", "whom", "our"].contains(after[1]) {
@@ -81,13 +96,17 @@ struct DenialReader: Sendable {
   private func countedNext(_ token: Int, in tokens: Range<Int>) -> Bool {
     guard tokens.contains(token + 1) else { return false }
     let rest = Span(marks.folded.tokens[token].span.end, marks.folded.tokens[tokens.upperBound - 1].span.end)
-    return marks.cues("count_noun", in: rest).first.map { marks.words(Span(rest.start, $0.span.start)).isEmpty } ?? false
+    return marks.cues("count_noun", in: rest).first.map { marks.words(Span(rest.start, $0.span.start)).isEmpty }
+      ?? false
   }
 
   /// "There were no recorded instances", "No officer or member of staff was": people or matters, and not "no records kept".
   private func deniesNoun(_ token: Int, _ before: [String], in tokens: Range<Int>, _ sentence: Span) -> Bool {
     let rest = Span(marks.folded.tokens[token].span.end, sentence.end)
-    guard let noun = (marks.cues("count_noun", in: rest) + marks.cues("denied_noun", in: rest)).min(by: { $0.span < $1.span })
+    guard
+      let noun = (marks.cues("count_noun", in: rest) + marks.cues("denied_noun", in: rest)).min(by: {
+        $0.span < $1.span
+      })
     else { return false }
     let between = marks.words(Span(rest.start, noun.span.start))
     let verbs: Set = [
@@ -96,8 +115,10 @@ struct DenialReader: Sendable {
     guard between.count <= 5, !between.contains(where: verbs.contains) else { return false }
     // "involved no breach": what one matter was about
     let opening: Set = [
-      "there", "were", "was", "are", "is", "been", "be", "had", "has", "have", "that", "confirm", "received", "recorded",
-      "identified", "found", "opened", "conducted", "made", "returned", "undertaken", "registered", "revealed", "as", "and",
+      "there", "were", "was", "are", "is", "been", "be", "had", "has", "have", "that", "confirm", "received",
+      "recorded",
+      "identified", "found", "opened", "conducted", "made", "returned", "undertaken", "registered", "revealed", "as",
+      "and",
       "because", "logged", "years", "period", "year", "force", "constabulary", "police", "department",
     ]
     if let last = before.last, !opening.contains(last), !last.allSatisfy(\.isNumber) { return false }
@@ -116,7 +137,9 @@ struct DenialReader: Sendable {
       "been", "had", "have", "received", "recorded", "identified", "dealt", "with", "investigated", "opened", "found",
       "conducted", "disciplined", "faced", "had", "seen",
     ]
-    return pairs.contains { verbs.contains($0) && ["any", "one", "cause", "occasion", "anyone", "anybody"].contains($1) }
+    return pairs.contains {
+      verbs.contains($0) && ["any", "one", "cause", "occasion", "anyone", "anybody"].contains($1)
+    }
       || pairs.contains { $0 == "a" && $1 == "single" }
   }
 

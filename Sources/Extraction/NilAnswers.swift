@@ -14,7 +14,7 @@ struct NilReader: Sendable {
     var body = body
     body.matters.removeAll { matter in matter.outcomes.isEmpty && none.contains { matter.span.contains($0) } }
     let first = none.map(\.start).min()
-    let counted = candidates.filter { $0.max > 0 }.map(\.span.start).min() ?? .max
+    let counted = candidates.filter { $0.max > 0 && isOfMatters($0) }.map(\.span.start).min() ?? .max
     if let first, first < counted, isBorneOut(none, body) {
       var left = body
       left.matters.removeAll { !isMatter($0) }
@@ -40,8 +40,16 @@ struct NilReader: Sendable {
   /// Said more than once, or with a table of noughts, or with what follows from it: a slip of the reader's is unlikely.
   private func isBorneOut(_ none: [Span], _ body: BodyReader.Result) -> Bool {
     let denials = DenialReader(marks: marks)
-    let following = anatomy.statements.filter { $0.zone == .answer }.count { denials.fallsAway($0.span) }
+    let following = anatomy.statements.filter { $0.zone == .answer }.count {
+      denials.fallsAway($0.span) || denials.deniesEnds($0.span)
+    }
     return Set(none.map(\.start)).count + following + (body.nilFigure == nil ? 0 : 1) >= 2
+  }
+
+  /// "Fifty-eight hits were read twice" counts none.
+  private func isOfMatters(_ candidate: TotalCandidate) -> Bool {
+    let statement = anatomy.statements.first { $0.span.contains(candidate.span) }?.span ?? candidate.span
+    return !marks.has("effort", in: statement)
   }
 
   /// A matter with its end, in a table that is about matters.
@@ -49,7 +57,9 @@ struct NilReader: Sendable {
     guard tellsEnd(matter), !marks.has("supposed", in: matter.span) else { return false }
     guard matter.rule == "case_table", let table = around.table(at: matter.span) else { return true }
     let above = around.above(table)
-    return !above.contains { marks.has("supposed", in: $0) || marks.has("background", in: $0) || topic.isOffTopic([$0]) }
+    return !above.contains {
+      marks.has("supposed", in: $0) || marks.has("background", in: $0) || topic.isOffTopic([$0])
+    }
   }
 
   private func isCountOfMatters(_ tally: Tally) -> Bool {
@@ -76,7 +86,12 @@ struct NilReader: Sendable {
   /// It isn't said of one kind of people, where others were asked about, or of one year.
   private func isUnreserved(_ candidate: TotalCandidate) -> Bool {
     guard candidate.rule == "nil_answer" else { return false }
-    let years = marks.dates.dates(in: candidate.span).filter { [.year, .financialYear, .month].contains($0.form) }
+    // "Since the start of 2018" restricts nothing.
+    let years = marks.dates.dates(in: candidate.span).filter { date in
+      let before = marks.words(Span(candidate.span.start, date.span.start)).last ?? ""
+      return [.year, .financialYear, .month].contains(date.form)
+        && !["since", "from", "of", "between", "before", "until", "to"].contains(before)
+    }
     let roles = Set(PersonReader(marks: marks).persons(in: candidate.span).compactMap(\.role))
     let asked = anatomy.statements.filter { $0.zone == .request }
       .flatMap { PersonReader(marks: marks).persons(in: $0.span) }.compactMap(\.role)

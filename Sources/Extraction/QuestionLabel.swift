@@ -11,6 +11,7 @@ struct QuestionLabel: Sendable {
   static func read(_ marks: Annotations, _ span: Span) -> QuestionLabel? {
     let range = marks.folded.tokens(in: span)
     guard let first = range.first else { return nil }
+    if let several = readNumbers(marks, span, range) { return several }
     var word = marks.folded.word(first)
     var next = first + 1
     var number: String?
@@ -50,6 +51,18 @@ struct QuestionLabel: Sendable {
     let isRequest = word == "request" && number == nil
     return QuestionLabel(
       number: number, isAnswer: isAnswer, isRequest: isRequest, span: Span(span.start, sign ? after + 1 : end))
+  }
+
+  /// "1 and 2. In none of the years …": the numbers of questions that are answered together.
+  private static func readNumbers(_ marks: Annotations, _ span: Span, _ range: Range<Int>) -> QuestionLabel? {
+    let words = range.prefix(6).map(marks.folded.word)
+    let numbers = words.prefix { $0 == "and" || $0 == "to" || $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+    guard numbers.count >= 3, numbers.count < words.count, let first = numbers.first, first != "and",
+      numbers.contains("and") || numbers.contains("to")
+    else { return nil }
+    let end = marks.folded.tokens[range.lowerBound + numbers.count - 1].span.end
+    guard end < span.end, ".:)".unicodeScalars.contains(marks.text.scalars[end]) else { return nil }
+    return QuestionLabel(number: first, isAnswer: false, isRequest: false, span: Span(span.start, end + 1))
   }
 
   private static func isLabelNumber(_ word: String) -> Bool {

@@ -26,7 +26,25 @@ struct TopicReader: Sendable {
 
   private func isNamed(_ span: Span) -> Bool {
     let ambiguous = marks.cues("conduct_elsewhere", in: span).map(\.span)
-    return marks.cues("conduct", in: span).contains { cue in !ambiguous.contains(cue.span) }
+    return conduct(in: span).contains { cue in !ambiguous.contains(cue.span) }
+  }
+
+  /// Words of misconduct, but for what a sentence says it isn't about: "leaving out anyone who was dismissed", "an applicant
+  /// is not subject to the Standards of Professional Behaviour".
+  private func conduct(in span: Span) -> [Match] {
+    let cues = marks.cues("conduct", in: span)
+    // "… and what the rules say on misuse of it" asks for no matter.
+    let rules = marks.cues("asks_for_rules", in: span).filter { rule in
+      cues.contains { $0.span.start >= rule.span.end && marks.words(Span(rule.span.end, $0.span.start)).count <= 4 }
+    }
+    let disclaimers =
+      marks.cues("disclaims", in: span) + (marks.has("off_topic", in: span) || !rules.isEmpty ? rules : [])
+    guard !cues.isEmpty, !disclaimers.isEmpty else { return cues }
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    return cues.filter { cue in
+      guard let sentence = sentences.first(where: { $0.contains(cue.span) }) else { return true }
+      return !disclaimers.contains { sentence.contains($0.span) && $0.span.end <= cue.span.start }
+    }
   }
 
   /// All that is asked for are rules: a policy, who owns it, what a breach of it may lead to.
@@ -74,7 +92,7 @@ struct TopicReader: Sendable {
     var staff = 0
     var off = 0
     for span in spans {
-      conduct += marks.cues("conduct", in: span).count
+      conduct += self.conduct(in: span).count
       staff += marks.cues("staff", in: span).count
       off += marks.cues("off_topic", in: span).count
     }
