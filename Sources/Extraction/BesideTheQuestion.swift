@@ -31,7 +31,8 @@ struct AsideReader: Sendable {
       if !isItem(block) { introduced = false }
       lastAnswer = statement.span.start
       let isAside =
-        introduced || isStrength(statement.span) || isHearsay(statement.span) || aboutRules != nil && !withholds(statement.span)
+        introduced || isStrength(statement.span) || isHearsay(statement.span)
+        || aboutRules != nil && !withholds(statement.span)
       if marks.text[statement.span].hasSuffix(":"), marks.has("supposed", in: statement.span) { introduced = true }
       if isAside { anatomy.statements[place].zone = .aside }
     }

@@ -13,6 +13,7 @@ extension BodyReader {
     var grid = HeaderReader(marks: marks).headed(Grid(table))
     let columnReader = ColumnReader(marks: marks)
     if readCountedCells(grid, number, index) { return }
+    if RuleTableReader(marks: marks).isRuleTable(grid, columns: columnReader.columns(of: grid)) { return }
     if isTransposed(grid, columnReader) { grid = HeaderReader(marks: marks).headed(grid.transposed()) }
     if KeyReader.isCodeTable(table, marks.text), !marks.codes.isEmpty { return }
     if readLabelled(Grid(table), number) { return }
@@ -22,7 +23,6 @@ extension BodyReader {
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
     if topic.countsEffort(heads) || heads.contains(where: isRule) { return }
-    if RuleTableReader(marks: marks).isRuleTable(grid, columns: columnReader.columns(of: grid)) { return }
     if isNilThroughout(grid, columnReader) {
       if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
         result.nilFigure = grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }

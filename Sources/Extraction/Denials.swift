@@ -36,7 +36,7 @@ struct DenialReader: Sendable {
 
   /// "No disciplinary proceedings" may be how a matter ended, and here there was none.
   private func tellsEnds(_ sentence: Span) -> Bool {
-    OutcomeReader(marks: marks).outcomes(in: sentence).contains { $0.code != "no_further_action" }
+    OutcomeReader(marks: marks).outcomes(in: sentence).contains { !["no_further_action", "pending"].contains($0.code) }
       || marks.words(sentence).contains { word in
         ["upheld", "substantiated", "proven", "proved", "arrested", "arrests", "appeal", "notified"].contains(word)
       }

@@ -137,7 +137,8 @@ struct FindingsBuilder: Sendable {
     let isCost = exemptions.contains { $0.code.hasPrefix("s12") || $0.code.hasPrefix("s14") }
     let total = Reconciliation(matters: matters, tallies: tallies)
       .total(
-        from: (isCost || reader.confirmsNothing || reader.holdsNothing) && matters.isEmpty && tallies.isEmpty
+        from: (isCost || reader.confirmsNothing || reader.holdsNothing || reader.asksBack) && matters.isEmpty
+          && tallies.isEmpty
           ? [] : totals)
     if !exemptions.isEmpty {
       reply.fields[.exemptions] = builder.field(

@@ -120,6 +120,11 @@ struct ReplyReader: Sendable {
     }
   }
 
+  /// The force asks what is meant before it goes on.
+  var asksBack: Bool {
+    anatomy.statements.contains { $0.zone == .answer && marks.has("clarification", in: $0.span) }
+  }
+
   /// Source: domain §5.3.
   func disposition(exemptions: [Citation], substance: Substance, topic: Bool) -> (Disposition, Span?)? {
     let answered = anatomy.statements.filter { [.answer, .refusal, .head].contains($0.zone) }

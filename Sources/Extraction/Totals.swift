@@ -42,9 +42,11 @@ struct TotalReader: Sendable {
       return []
     }
     let asks = question.map(asksHowMany) ?? false || isUnderFirstLabel(statement)
-    let none = counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
-      || DenialReader(marks: marks).denies(span)
-    if none, let zero = zero(words, span, asks) { return [zero] }
+    let denies = DenialReader(marks: marks).denies(span)
+    let none =
+      denies || counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
+      || denies
+    if none, let zero = zero(words, span, asks, denies) { return [zero] }
     guard let first = counts.first else { return [] }
     // "Where fewer than five officers appear the exact figure is not given": how figures are shown
     if first.min != first.max, words.contains(where: { ["where", "stands", "exact", "shown", "means"].contains($0) }) {
@@ -241,7 +243,7 @@ struct TotalReader: Sendable {
   }
 
   /// "None", "there were no …", "nil" in answer to the question.
-  private func zero(_ words: [String], _ span: Span, _ asks: Bool) -> TotalCandidate? {
+  private func zero(_ words: [String], _ span: Span, _ asks: Bool, _ denies: Bool) -> TotalCandidate? {
     guard let first = words.first else { return nil }
     let none = ["none", "nil", "zero", "0"].contains(first) && words.count <= 8
     let joined = words.joined(separator: " ")
@@ -253,7 +255,7 @@ struct TotalReader: Sendable {
       || ["investigated", "disciplined", "recorded", "received", "had", "identified"].contains {
         joined.contains("not \($0) any ")
       }
-    let saysNone = HeadlineReader(marks: marks).saysNone(span) || DenialReader(marks: marks).denies(span)
+    let saysNone = HeadlineReader(marks: marks).saysNone(span) || denies
     guard asks && (none || said) || said && isVerbal(span) || saysNone else { return nil }
     return TotalCandidate(min: 0, max: 0, span: span, score: asks ? 4 : 2.5, rule: "nil_answer")
   }

@@ -55,7 +55,9 @@ public struct Source: Hashable, Sendable {
     let alike: Set<Unit> = [.person, .case]
     guard let unit, let other, alike.contains(unit), alike.contains(other) else { return false }
     let list = records.map(\.record).filter { $0.counted && !$0.isTotal && $0.state != .rejected }
-    guard !list.isEmpty, list.allSatisfy({ $0.kind == .case && $0.countMin == 1 && $0.countMax == 1 }) else { return false }
+    guard !list.isEmpty, list.allSatisfy({ $0.kind == .case && $0.countMin == 1 && $0.countMax == 1 }) else {
+      return false
+    }
     return total == Bounds(list.count, list.count)
   }
 

@@ -134,7 +134,8 @@ struct FigureUnion {
     let agreement: Population.Agreement = isConflict ? .conflict : agreeing + (isPrinted ? 1 : 0) > 1 ? .agree : .single
     return [
       Population(
-        id: FigureUnion.population, unit: counting?.reply.populations.first?.unit ?? .person, totalMin: total?.min, totalMax: total?.max, agreement: agreement,
+        id: FigureUnion.population, unit: counting?.reply.populations.first?.unit ?? .person, totalMin: total?.min,
+        totalMax: total?.max, agreement: agreement,
         breakdowns: breakdowns)
     ]
   }
