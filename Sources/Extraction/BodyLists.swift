@@ -23,6 +23,7 @@ extension BodyReader {
     var unread: [(span: Span, locator: String)] = []
     /// The counts that items under them cut, with the level of the list they stand at.
     var wholes: [(level: Int, dimensions: Dimensions)] = []
+    let deeds = items.count { narrative.tellsDeed($0.span) }
     for (number, item) in items.enumerated() {
       let (index, span) = item
       if isPeriodItem(span) || isYear(items, number), let period = marks.dates.period(ofWhole: span) {
@@ -64,7 +65,9 @@ extension BodyReader {
         tallies += split
         continue
       }
-      let made = narrative.matters(ofItem: span, locator: locator, context: context, earlier: result.matters + matters)
+      let made = narrative.matters(
+        ofItem: span, locator: locator, context: context, earlier: result.matters + matters,
+        ofDeeds: deeds >= 2 && deeds * 3 >= items.count * 2)
       if made.isEmpty { tallies += split }
       if made.isEmpty, split.isEmpty { unread.append((span, locator)) }
       matters += made

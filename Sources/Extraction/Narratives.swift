@@ -12,8 +12,11 @@ struct NarrativeReader: Sendable {
 
   // MARK: list items
 
-  /// The matters of one list item. The whole item is about the person it opens with.
-  func matters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+  /// The matters of one list item. The whole item is about the person it opens with; of a list of deeds with their results
+  /// (`ofDeeds`) none is named.
+  func matters(
+    ofItem span: Span, locator: String, context: Context, earlier: [Matter], ofDeeds: Bool = false
+  ) -> [Matter] {
     guard !isStatement(span, marks.words(span)), !marks.has("exclusion", in: span) else { return [] }
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
@@ -44,7 +47,9 @@ struct NarrativeReader: Sendable {
     let told =
       !matter.platforms.isEmpty || matter.allegation?.isSure ?? false || matter.allegationIsInherited
       || allegations.allegations(in: span, except: taken) != nil
-    guard isMatter(matter, told: told, subjects: subjects, endings: endings) else { return [] }
+    guard isMatter(matter, told: told, subjects: subjects, endings: endings) || ofDeeds && tellsDeed(span) else {
+      return []
+    }
     return split(matter, people, endings)
   }
 
@@ -70,6 +75,15 @@ struct NarrativeReader: Sendable {
     }
     return told && !endings.isEmpty && (matter.period != nil || matter.outcomeIsInherited)
       && marks.words(matter.span).count <= 40 && (!matter.hasPlural || endsWithResult(matter.span, endings))
+  }
+
+  /// "Disclosed a vetting check on Facebook: dismissed without notice": what was done, and the result by itself at the end.
+  func tellsDeed(_ span: Span) -> Bool {
+    let endings = outcomes.outcomes(in: span)
+    guard endsWithResult(span, endings), let last = endings.last else { return false }
+    let deed = Span(span.start, last.span.start)
+    return tellsAct(deed) && marks.words(deed).count >= 3 && !marks.has("supposed", in: span)
+      && !marks.words(span).contains { ["may", "might", "would", "could", "can", "should", "must", "will"].contains($0) }
   }
 
   /// "… were being held back. Written warning": the result stands by itself at the end.
