@@ -83,7 +83,9 @@ struct NarrativeReader: Sendable {
     guard endsWithResult(span, endings), let last = endings.last else { return false }
     let deed = Span(span.start, last.span.start)
     return tellsAct(deed) && marks.words(deed).count >= 3 && !marks.has("supposed", in: span)
-      && !marks.words(span).contains { ["may", "might", "would", "could", "can", "should", "must", "will"].contains($0) }
+      && !marks.words(span).contains {
+        ["may", "might", "would", "could", "can", "should", "must", "will"].contains($0)
+      }
   }
 
   /// "… were being held back. Written warning": the result stands by itself at the end.

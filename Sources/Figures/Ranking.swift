@@ -8,6 +8,9 @@ public struct Ranking: Hashable, Sendable {
     public var rank: Bounds
     /// The same where nothing that is unreviewed counted, of any force.
     public var rankOfReviewed: Bounds
+    /// The same if the forces of the scope that give no number, because they refused or are silent, had given one: each of
+    /// them could stand above it.
+    public var rankAmongAll: Bounds
     /// How many officers and staff the force has, by the user's word; nil where that isn't given.
     public var strength: Int?
 
@@ -28,9 +31,11 @@ public struct Ranking: Hashable, Sendable {
       Bounds(max(0, item.figure.stated.min - item.figure.basis.unreviewed), item.figure.stated.max)
     }
     places = figures.indices.map { index in
-      Place(
-        force: figures[index].force, figure: figures[index].figure, rank: Ranking.rank(index, in: strict),
-        rankOfReviewed: Ranking.rank(index, in: doubtful), strength: strengths?[figures[index].force])
+      let rank = Ranking.rank(index, in: strict)
+      return Place(
+        force: figures[index].force, figure: figures[index].figure, rank: rank,
+        rankOfReviewed: Ranking.rank(index, in: doubtful), rankAmongAll: Bounds(rank.min, rank.max + without.count),
+        strength: strengths?[figures[index].force])
     }.sorted { a, b in
       let (x, y) = (a.figure.stated, b.figure.stated)
       return (y.min, y.max, a.force) < (x.min, x.max, b.force)

@@ -92,7 +92,8 @@ public struct ReportJSON {
     .object(
       members(of: place.figure) + [
         .init("force", .string(place.force)), .init("rank", json(place.rank)),
-        .init("rank_of_reviewed", json(place.rankOfReviewed)), .init("strength", .optional(place.strength)),
+        .init("rank_of_reviewed", json(place.rankOfReviewed)),
+        .init("rank_among_all", json(place.rankAmongAll)), .init("strength", .optional(place.strength)),
         .init(
           "per_thousand",
           place.perThousand.map { [.decimal($0.least, places: 4), .decimal($0.most, places: 4)] } ?? .null),

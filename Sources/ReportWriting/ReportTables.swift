@@ -49,14 +49,18 @@ struct ReportTables {
       .init("rank", isNumber: true), .init("force"), .init("stated", isNumber: true), .init("share", isNumber: true),
     ]
     if hasStrengths { columns.append(.init("per 1,000 of its strength", isNumber: true)) }
-    columns += [.init("rank without what is unreviewed", isNumber: true), .init("who looked at it")]
+    let isSilent = !report.ranking.without.isEmpty
+    columns.append(.init("rank without what is unreviewed", isNumber: true))
+    if isSilent { columns.append(.init("rank had all given a number", isNumber: true)) }
+    columns.append(.init("who looked at it"))
     let rows = report.ranking.places.map { place -> [Cell] in
       [
         Cell(Numbers.bounds(place.rank)), Cell(labels.force(place.force)),
         Cell(Numbers.bounds(place.figure.stated), .figure(place.figure.id)),
         Cell(Numbers.share(Share(place.figure.stated, of: report.total.stated))),
       ] + (hasStrengths ? [Cell(Numbers.rate(place.perThousand))] : [])
-        + [Cell(Numbers.bounds(place.rankOfReviewed)), Cell(Numbers.basis(place.figure.basis))]
+        + [Cell(Numbers.bounds(place.rankOfReviewed))]
+        + (isSilent ? [Cell(Numbers.bounds(place.rankAmongAll))] : []) + [Cell(Numbers.basis(place.figure.basis))]
     }
     return PrintedTable(
       id: "ranking", title: "By force", columns: columns, rows: rows, line: wording.line(under: report.total),

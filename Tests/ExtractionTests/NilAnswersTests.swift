@@ -75,4 +75,35 @@ struct NilAnswersTests {
     let held = try findings(letter([.item("Information not held, for the reason given at Request 1 (disclosure).")]))
     #expect(held.records.isEmpty && held.reply.totalMax == nil && held.reply.disposition == .notHeld)
   }
+
+  @Test("Said twice or borne out by noughts, it clears tables of who was trained, and what is read elsewhere")
+  func borneOut() throws {
+    let trained = Part.table([["Rank", "2012", "2013"], ["Constable", "112", "204"], ["Sergeant", "31", "58"]])
+    let none = Part.paragraph("Nobody serving with this force came under investigation for anything of the kind.")
+    let noughts = Part.table([["Rank", "2012", "2013"], ["Constable", "0", "0"], ["Sergeant", "0", "0"]])
+    for answer in [
+      [none, noughts, .paragraph("People who came to the talks:"), trained],
+      [none, .paragraph("Your other questions fall away."), .paragraph("People who came to the talks:"), trained],
+    ] {
+      let found = try findings(letter(answer))
+      #expect(found.records.isEmpty)
+      #expect(found.reply.totalMax == 0 && found.reply.disposition == .nil)
+    }
+  }
+
+  @Test("It clears no table that tells of misconduct, and nothing that was told before it")
+  func told() throws {
+    let outcomes = Part.table([["Outcome", "2012", "2013"], ["Written warning", "4", "6"], ["Dismissed", "2", "3"]])
+    let none = Part.paragraph("There were no such cases.")
+    let after = try findings(
+      letter([
+        none, .paragraph("Your other questions fall away."), .paragraph("Misconduct on duty, results:"), outcomes,
+      ]))
+    #expect(after.tallies.count == 4)
+    let before = try findings(
+      letter([
+        .paragraph("In total 15 officers were disciplined."), outcomes, none, .paragraph("Question 4 does not arise."),
+      ]))
+    #expect(before.tallies.count == 4 && before.reply.totalMax == 15)
+  }
 }

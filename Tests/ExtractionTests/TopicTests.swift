@@ -35,6 +35,10 @@ struct TopicTests {
     "How many assaults on police officers were recorded in 2012?", "How many officers are there: headcount by rank?",
     "The number of arrests for malicious communications on social media.",
     "How many call handlers did the force employ in each year, and how many of them resigned or retired?",
+    "How many police officers left, and why, leaving out anyone who was dismissed or resigned while facing misconduct?",
+    "How many outside applicants had their vetting done, and how many were refused? An applicant is not subject to the "
+      + "Standards of Professional Behaviour.",
+    "Of searches by officers under stop and search: what came of them, and what the rules say on misuse of the video.",
     "How many days were lost through sickness by police officers and police staff in each of the last three years?",
   ]
 

@@ -25,6 +25,44 @@ struct ReportTests {
     #expect(try Letters.report(sources) { $0.scope.unit = .complaint }.total.stated == Bounds(4, 4))
   }
 
+  @Test("A list of one person each is counted in people, and in cases; one of several each is not")
+  func lists() throws {
+    let list = (0..<3).map { Letters.record("kent-\($0)", force: "kent") }
+    var pair = list
+    pair[2].record.countMin = 2
+    pair[2].record.countMax = 2
+    let people = Letters.source("sussex", total: 9...9)
+    let one = try Letters.report([people, Letters.source("kent", total: 3...3, unit: .case, list)])
+    #expect(one.unit == .person && one.total.stated == Bounds(12, 12))
+    let several = try Letters.report([people, Letters.source("kent", total: 3...3, unit: .case, pair)])
+    #expect(several.total.stated == Bounds(9, 9) && several.leftOut.map(\.reason) == [.otherUnit(.case)])
+    let complaints = try Letters.report([people, Letters.source("kent", total: 3...3, unit: .complaint, list)])
+    #expect(complaints.total.stated == Bounds(9, 9))
+  }
+
+  @Test("A breakdown that counts in another unit says nothing of the total")
+  func otherBreakdown() throws {
+    var allegations = Letters.record(
+      "t0", breakdown: "table", count: 12...12, counted: false, force: "kent", [.outcome: ["dismissed"]])
+    allegations.record.unit = .allegation
+    let source = Letters.source("kent", total: 12...12, [allegations])
+    #expect(try Letters.report([source]).bounds("outcome", "dismissed") == nil)
+    allegations.record.unit = .person
+    let same = Letters.source("kent", total: 12...12, [allegations])
+    #expect(try Letters.report([same]).bounds("outcome", "dismissed") == Bounds(12, 12))
+  }
+
+  @Test("Each force without a number could stand above any that has one")
+  func silence() throws {
+    var refusing = Letters.source("surrey", total: nil)
+    refusing.reply.fields[.disposition] = Field(values: ["refused"])
+    let report = try Letters.report([
+      Letters.source("kent", total: 10...10), Letters.source("sussex", total: 4...4), refusing,
+    ])
+    #expect(report.ranking.places.map(\.rank) == [Bounds(1, 1), Bounds(2, 2)])
+    #expect(report.ranking.places.map(\.rankAmongAll) == [Bounds(1, 2), Bounds(2, 3)])
+  }
+
   @Test("Two replies of a force about the same time are at least the larger and at most both, unless the user says so")
   func overlaps() throws {
     let (early, late) = (Period.years(2009, 2011), Period.years(2011, 2013))

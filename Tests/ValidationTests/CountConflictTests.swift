@@ -172,4 +172,41 @@ struct CountConflictTests {
     found.replies[0].totalMin = 6
     #expect(try !found.records.contains(where: conflicts(found).bearsOut))
   }
+
+  // MARK: units and documents
+
+  @Test("Breakdowns that count different things disagree in nothing")
+  func units() throws {
+    var found = findings(
+      total: 10...10,
+      [
+        cell("a", 8...8, [.outcome: "dismissed"]), cell("a", 2...2, [.outcome: "no_further_action"]),
+        cell("b", 3...3, [.outcome: "dismissed"]), cell("b", 7...7, [.outcome: "no_further_action"]),
+      ])
+    #expect(try !conflicts(found).all.isEmpty)
+    for place in 2...3 { found.records[place].unit = .allegation }
+    for place in 0...1 { found.records[place].unit = .person }
+    #expect(try conflicts(found).all.isEmpty)
+  }
+
+  @Test("Counts of two documents of one reply that can't both be right flag it and them")
+  func documents() throws {
+    let letter = findings(
+      total: 10...10, [cell("t", 8...8, [.role: "police_officer"]), cell("t", 2...2, [.role: "police_staff"])])
+    var sheet = findings(
+      total: nil, [cell("s", 5...5, [.role: "police_officer"]), cell("s", 5...5, [.role: "police_staff"])])
+    sheet.replies = []
+    let validator = Validator(vocabulary: try words.get())
+    let settled = validator.settled([0: letter, 1: sheet], lead: 0)
+    #expect(settled[0]?.replies[0].flags.contains(.breakdownsDiffer) == true)
+    #expect(settled[0]?.replies[0].populations[0].agreement == .conflict)
+    #expect(settled[1]?.records.allSatisfy { $0.flags.contains(.breakdownsDiffer) && $0.state == .needsReview } == true)
+
+    for (place, count) in [8, 2].enumerated() {
+      (sheet.records[place].countMin, sheet.records[place].countMax) = (count, count)
+    }
+    let agreeing = validator.settled([0: letter, 1: sheet], lead: 0)
+    #expect(agreeing[0]?.replies[0].flags.isEmpty == true)
+    #expect(agreeing[1]?.records.allSatisfy { $0.flags.isEmpty } == true)
+  }
 }
