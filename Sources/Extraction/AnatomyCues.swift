@@ -92,7 +92,7 @@ extension AnatomyReader {
 
   /// "…, which is repeated below."
   func pointsBelow(_ sentence: Span) -> Bool {
-    marks.words(sentence).last.map { ["below", "follows"].contains($0) } ?? false
+    marks.words(sentence).last.map { ["below", "follows", "following"].contains($0) } ?? false
   }
 
   /// "Question 3 is refused.", "Questions 1 and 2 can be answered": what is said of a question, without a sign after its

@@ -29,7 +29,7 @@ struct AsideReader: Sendable {
       }
       // What is introduced as imagined goes on to the end of the list.
       if !isItem(block) { introduced = false }
-      lastAnswer = statement.span.start
+      if marks.words(statement.span).count > 1 { lastAnswer = statement.span.start }
       let isAside =
         introduced || isStrength(statement.span) || isHearsay(statement.span)
         || aboutRules != nil && !withholds(statement.span)

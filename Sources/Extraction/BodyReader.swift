@@ -12,8 +12,8 @@ struct BodyReader {
     var tallies: [Tally] = []
     /// Whether the answer has a table of figures, on the topic or off it.
     var hasTables = false
-    /// A figure of a table on the topic that counts nobody throughout.
-    var nilFigure: Span?
+    /// A figure of each table on the topic that counts nobody throughout.
+    var nilFigures: [Span] = []
   }
 
   var headings: [(level: Int, span: Span, context: Context)] = []

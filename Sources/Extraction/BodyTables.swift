@@ -25,7 +25,7 @@ extension BodyReader {
     if topic.countsEffort(heads) || heads.contains(where: isRule) { return }
     if isNilThroughout(grid, columnReader) {
       if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
-        result.nilFigure = grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }
+        result.nilFigures += [grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }].compactMap { $0 }
       }
       return
     }

@@ -221,6 +221,7 @@ struct CaseTableReader: Sendable {
     _ lastYear: inout DateReading?
   ) {
     let column = layout.first(.dateRecorded, .date, .dateFinalised)
+    defer { readDay(&matter, grid, row, layout, except: column) }
     if let column, let cell = grid.cell(row, column.index) {
       if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial) {
         matter.period = reading
@@ -241,6 +242,19 @@ struct CaseTableReader: Sendable {
     } else if column == nil {
       let stories = layout.all(.allegation).compactMap { grid.cell(row, $0.index)?.span }
       if let reading = stories.flatMap({ marks.dates.dates(in: $0) }).first { matter.period = reading }
+    }
+  }
+
+  /// "2010 | 11 Jan": the day stands in a column beside that of the year.
+  private func readDay(_ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, except year: Column?) {
+    guard let whole = matter.period else { return }
+    for column in layout.all(.date, .dateRecorded) where column.index != year?.index {
+      guard let cell = grid.cell(row, column.index), let day = marks.dates.part(ofWhole: cell.span, in: whole) else {
+        continue
+      }
+      matter.period = day
+      matter.periodIsInherited = false
+      return
     }
   }
 

@@ -246,7 +246,7 @@ struct CrossTabReader: Sendable {
   func isTotalLabel(_ span: Span) -> Bool {
     let span = marks.text.trimmed(span)
     // "Year | 19 | 23" under the figures of each group
-    if ["year", "years", "annual total"].contains(marks.words(span).joined(separator: " ")) { return true }
+    if ["year", "years", "annual total", "both"].contains(marks.words(span).joined(separator: " ")) { return true }
     return marks.cues("total", in: span).contains { cue in
       cue.span.start == span.start || marks.isWhole(cue, of: span) || cue.span.end == span.end
     }

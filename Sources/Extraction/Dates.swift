@@ -10,6 +10,11 @@ struct DateReading: Hashable, Sendable {
   var form: Form
   /// "(to date)", "to 17 February": the whole year is meant, with a flag.
   var toDate = false
+  /// The year, where it stands elsewhere: in a column of its own.
+  var yearSpan: Span?
+
+  /// All words that it rests on.
+  var spans: [Span] { [span] + [yearSpan].compactMap { $0 } }
 }
 
 /// Reads dates and periods. Day comes before month, as in the United Kingdom. Source: domain §5.5, §6 rows 19–20.

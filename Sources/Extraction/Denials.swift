@@ -20,16 +20,19 @@ struct DenialReader: Sendable {
   /// "These questions fall away", "there are no ranks to give": what follows from it.
   func fallsAway(_ sentence: Span) -> Bool { marks.has("falls_away", in: sentence) }
 
-  /// "Nobody was dismissed, resigned or was warned": where nobody was counted, no more than that.
+  /// "Nobody was dismissed, resigned or was warned", "no suspensions and no hearings": where nobody was counted, no more
+  /// than that.
   func deniesEnds(_ sentence: Span) -> Bool {
     let words = marks.words(sentence)
-    return
-      (words.contains("nobody") || words.contains("none")
-      || zip(words, words.dropFirst()).contains { $0 == "no" && $1 == "one" })
-      && Set(OutcomeReader(marks: marks).outcomes(in: sentence).map(\.code)).count >= 2
-      && marks.counts.numbers(
-        in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: marks.dates.dates(in: sentence).map(\.span)
-      ).isEmpty
+    let numbers = marks.counts.numbers(
+      in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: marks.dates.dates(in: sentence).map(\.span))
+    guard numbers.isEmpty else { return false }
+    let denied = words.count { $0 == "no" }
+    let nobody =
+      words.contains("nobody") || words.contains("none")
+      || zip(words, words.dropFirst()).contains { $0 == "no" && $1 == "one" }
+    let ends = Set(OutcomeReader(marks: marks).outcomes(in: sentence).map(\.code)).count
+    return nobody && ends >= 2 || denied >= 3 && ends >= 1
   }
 
   // MARK: what else it says

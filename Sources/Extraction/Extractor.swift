@@ -24,7 +24,7 @@ public struct Extractor: Sendable {
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
     body.tallies = corrections.corrected(body.tallies)
-    if let none = body.nilFigure {
+    if let none = body.nilFigures.first {
       totals.append(TotalCandidate(min: 0, max: 0, span: none, score: 3, rule: "nil_table"))
     }
     if isOnTopic, let corrected = corrections.total() { totals.append(corrected) }

@@ -109,7 +109,7 @@ struct RecordBuilder: Sendable {
     }
     if let period = matter.period {
       let features = (matter.periodIsInherited ? ["inherited"] : []) + (period.toDate ? ["to_date"] : [])
-      fields[.period] = field([period.period.edtf], [period.span], rule, features, inherited: matter.periodIsInherited)
+      fields[.period] = field([period.period.edtf], period.spans, rule, features, inherited: matter.periodIsInherited)
     }
     if let count = matter.count {
       fields[.count] = field([String(count.min)], [count.span], rule, [], inherited: false)

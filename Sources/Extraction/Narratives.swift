@@ -17,7 +17,7 @@ struct NarrativeReader: Sendable {
   func matters(
     ofItem span: Span, locator: String, context: Context, earlier: [Matter], ofDeeds: Bool = false
   ) -> [Matter] {
-    guard !isStatement(span, marks.words(span)), !marks.has("exclusion", in: span) else { return [] }
+    guard !isStatement(span, marks.words(span)), !marks.has("exclusion", in: span), !isDemand(span) else { return [] }
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
     var people = subjects
@@ -51,6 +51,13 @@ struct NarrativeReader: Sendable {
       return []
     }
     return split(matter, people, endings)
+  }
+
+  /// "The number of officers investigated over …", "How many …": the question, printed again.
+  private func isDemand(_ span: Span) -> Bool {
+    let words = marks.words(span).drop { $0 == "the" || $0 == "a" }.prefix(2)
+    return words.elementsEqual(["number", "of"]) || words.elementsEqual(["how", "many"])
+      || words.elementsEqual(["copy", "of"])
   }
 
   /// `told` is whether it says what somebody did or where.

@@ -13,7 +13,7 @@ struct NilReader: Sendable {
     let none = candidates.filter(isUnreserved).map(\.span)
     var body = body
     body.matters.removeAll { matter in matter.outcomes.isEmpty && none.contains { matter.span.contains($0) } }
-    let first = none.map(\.start).min()
+    let first = (none + body.nilFigures).map(\.start).min()
     let counted = candidates.filter { $0.max > 0 && isOfMatters($0) }.map(\.span.start).min() ?? .max
     if let first, first < counted, isBorneOut(none, body) {
       var left = body
@@ -43,7 +43,7 @@ struct NilReader: Sendable {
     let following = anatomy.statements.filter { $0.zone == .answer }.count {
       denials.fallsAway($0.span) || denials.deniesEnds($0.span)
     }
-    return Set(none.map(\.start)).count + following + (body.nilFigure == nil ? 0 : 1) >= 2
+    return Set(none.map(\.start)).count + following + body.nilFigures.count >= 2
   }
 
   /// "Fifty-eight hits were read twice" counts none.
@@ -80,7 +80,7 @@ struct NilReader: Sendable {
   }
 
   private func tellsMisconduct(_ span: Span) -> Bool {
-    marks.has("conduct", in: span) || !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+    marks.has("conduct", in: span) || marks.matches(marks.outcomes, in: span).contains { $0.strength == .strong }
   }
 
   /// It isn't said of one kind of people, where others were asked about, or of one year.

@@ -76,6 +76,27 @@ extension DateReader {
     return (DateReading(period: .interval(start, end), span: span, form: .month), next)
   }
 
+  /// "11 Jan", "March" in a column beside that of the year: the day or the month of it.
+  func part(ofWhole span: Span, in year: DateReading) -> DateReading? {
+    let words = folded.tokens(in: span).map(folded.word)
+    guard year.form == .year || year.form == .financialYear, (1...3).contains(words.count) else { return nil }
+    let months = words.compactMap(DateReader.month)
+    let numbers = words.filter { DateReader.month(named: $0) == nil && $0 != "of" }
+    guard let month = months.first, months.count == 1, numbers.count <= 1 else { return nil }
+    let start = year.period.start
+    let calendar = year.form == .financialYear && month < start.month ? start.year + 1 : start.year
+    guard let number = numbers.first else {
+      return Period.month(month, of: calendar).map {
+        DateReading(period: $0, span: text.trimmed(span), form: .month, yearSpan: year.span)
+      }
+    }
+    let digits = number.prefix(while: \.isNumber)
+    guard let day = Int(digits), ["", "st", "nd", "rd", "th"].contains(String(number.dropFirst(digits.count))),
+      let whole = Period.Day(year: calendar, month: month, day: day)
+    else { return nil }
+    return DateReading(period: .day(whole), span: text.trimmed(span), form: .day, yearSpan: year.span)
+  }
+
   private func day(_ start: Period.Day, _ months: Int) -> Period.Day? {
     let month = start.month - 1 + months
     return Period.Day(year: start.year + month / 12, month: month % 12 + 1, day: 1)

@@ -13,9 +13,17 @@ extension NarrativeReader {
     let before = (max(0, first - 4)..<first).filter { marks.folded.tokens[$0].span.start >= sentence.start }.map(
       marks.folded.word)
     if let determiner = before.last(where: { NarrativeReader.determiners.contains($0) }) {
-      return determiner != "the" && determiner != "this" || before.last == "other"
+      return determiner != "the" && determiner != "this" || before.last == "other" || isNewlyTold(person, in: sentence)
     }
     return !person.isGeneric && person.span.start - sentence.start <= 3
+  }
+
+  /// "A woman told us that the constable who had looked into the burglary …": who is meant is only told here.
+  private func isNewlyTold(_ person: Person, in sentence: Span) -> Bool {
+    let before = marks.words(Span(sentence.start, max(sentence.start, person.whole.start)))
+    let after = marks.words(Span(person.whole.end, sentence.end)).first
+    return ["who", "whom", "whose"].contains(after ?? "")
+      && before.contains { ["told", "reported", "complained", "alleged", "informed", "believed", "said"].contains($0) }
   }
 
   /// Somebody the matter is about and not whose it is: "about a PCSO", "to a colleague", "a complaint from a PC".
@@ -46,7 +54,7 @@ extension NarrativeReader {
   func isCaseIntro(_ before: [String]) -> Bool {
     let heads: Set = [
       "allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns",
-      "involved", "involving", "related", "relates", "dismissal", "resignation", "made", "work", "behalf",
+      "involved", "involving", "related", "relates", "alleged", "dismissal", "resignation", "made", "work", "behalf",
     ]
     return before.contains(where: heads.contains)
   }
