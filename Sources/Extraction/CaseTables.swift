@@ -223,7 +223,9 @@ struct CaseTableReader: Sendable {
     let column = layout.first(.dateRecorded, .date, .dateFinalised)
     defer { readDay(&matter, grid, row, layout, except: column) }
     if let column, let cell = grid.cell(row, column.index) {
-      if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial) {
+      if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial)
+        ?? marks.dates.period(ofWhole: withoutRemark(cell.span), financial: layout.financial)
+      {
         matter.period = reading
         lastYear = reading
         return
@@ -245,10 +247,19 @@ struct CaseTableReader: Sendable {
     }
   }
 
+  /// "20 February 2024 (accelerated)"
+  private func withoutRemark(_ span: Span) -> Span {
+    guard let open = (span.start..<span.end).first(where: { marks.text.scalars[$0] == "(" }), open > span.start else {
+      return span
+    }
+    return marks.text.trimmed(Span(span.start, open))
+  }
+
   /// "2010 | 11 Jan": the day stands in a column beside that of the year.
   private func readDay(_ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, except year: Column?) {
     guard let whole = matter.period else { return }
-    for column in layout.all(.date, .dateRecorded) where column.index != year?.index {
+    let others: [ColumnKind] = [.date, .dateRecorded, .index, .reference, .count, .otherText, .blank]
+    for column in layout.columns where others.contains(column.kind) && column.index != year?.index {
       guard let cell = grid.cell(row, column.index), let day = marks.dates.part(ofWhole: cell.span, in: whole) else {
         continue
       }

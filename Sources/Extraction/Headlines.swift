@@ -5,6 +5,8 @@ import Vocabulary
 /// people: 10". Source: record contract, "The total is the figure the force prints as its answer".
 struct HeadlineReader: Sendable {
   let marks: Annotations
+  /// The one year that was asked about: an answer that names it is about the whole.
+  var asked: Period?
 
   /// What the wording adds to a figure's standing as the total; 0 where it says nothing.
   func strength(of number: Span, in span: Span) -> Double {
@@ -138,7 +140,9 @@ struct HeadlineReader: Sendable {
 
   /// One year of several: "In 2011 there were two".
   private func datesApart(_ span: Span) -> Bool {
-    marks.dates.dates(in: span).contains { $0.form == .year || $0.form == .financialYear || $0.form == .month }
+    marks.dates.dates(in: span).contains {
+      [.year, .financialYear, .month].contains($0.form) && $0.period != asked
+    }
   }
 
   private func follows(_ words: ArraySlice<String>, _ pair: [String]) -> Bool {

@@ -60,7 +60,8 @@ struct TotalReader: Sendable {
     let isBare =
       words.count <= 3
       || first.span.start - span.start <= 2 && (isSign(after: first.span) || first.span.end >= span.end - 1)
-    let headline = HeadlineReader(marks: marks)
+    let headline = HeadlineReader(
+      marks: marks, asked: AskedYearReader(marks: marks, anatomy: anatomy).year()?.period)
     // "One officer was dismissed" answers what became of them.
     let tellsOutcome = !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
     if first.max == 1, headline.explains(span) || !isBare && nounAfter == nil { return [] }
