@@ -151,7 +151,8 @@ struct FindingsBuilder: Sendable {
       tallies.append(
         Tally(
           locator: "total", span: span, count: Count(min: total.min, max: total.max, span: span),
-          dimensions: Dimensions(person: roleTotals.person(countedBy: span)), isTotal: false, breakdown: "total",
+          dimensions: Dimensions(person: roleTotals.person(countedBy: span), period: period(saidBeside: span)),
+          isTotal: false, breakdown: "total",
           rule: "single_total"))
     }
     let substance = ReplyReader.Substance(
@@ -175,6 +176,14 @@ struct FindingsBuilder: Sendable {
     }
     reply.populations = populate(&records, total: total, units: UnitReader(marks: marks, anatomy: anatomy), of: tallies)
     return (reply, records)
+  }
+
+  /// "In 2010 there were 11 people": the one time that the sentence of a total names.
+  private func period(saidBeside total: Span) -> DateReading? {
+    guard let sentence = anatomy.statements.first(where: { $0.span.contains(total) })?.span else { return nil }
+    let dates = marks.dates.dates(in: sentence)
+    guard let only = dates.first, dates.count == 1, only.form != .day else { return nil }
+    return only
   }
 
   /// Figures that a table gives; those of the work that an answer would take (records, minutes, hours) are none.
