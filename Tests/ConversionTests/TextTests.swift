@@ -125,8 +125,8 @@ struct TextTests {
   @Test("Lines marked as another's stand apart, and so does what a mail quotes below")
   func quoted() throws {
     #expect(
-      try blocks("> How many were\n> dismissed?\n\nNone.") == [
-        "quoted p How many were dismissed?", "p None.",
+      try blocks("> How many were dismissed?\n> 1. In 2012\n\nNone.") == [
+        "quoted p How many were dismissed?", "quoted i0 1. In 2012", "p None.",
       ])
     let mail = "None was.\n\n-----Original Message-----\nFrom: A Person\nSent: 3 March 2014\n\nWere five dismissed?"
     #expect(try document(mail).blocks.filter { $0.region == .body }.count == 1)
