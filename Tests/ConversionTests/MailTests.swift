@@ -113,6 +113,7 @@ struct MailTests {
       From a@b Mon May 15 13:10:29 2012
       From: a@b
       To: c@d
+      Date: Mon, 15 May 2012 13:10:29 +0000
       Subject: x
 
       Dear Sam,
