@@ -7,7 +7,7 @@ SOAK_PDFS ?=
 FUZZ_SECONDS ?= 60
 BENCH_ROUNDS ?= 3
 GROWTH_DOCUMENTS ?= 1000,10000
-FUZZ_TARGETS ?= html mail tnef layout tables narratives dates frames
+FUZZ_TARGETS ?= html mail tnef text layout tables narratives dates frames
 export PATH := $(PATH):/opt/swift/usr/bin
 
 RELEASE := .build/release/casebook

@@ -57,7 +57,7 @@ let package = Package(
       plugins: ["SourceStamp"]),
     .target(name: "Extraction", dependencies: ["Documents", "Vocabulary"], plugins: ["SourceStamp"]),
     .target(
-      name: "Validation", dependencies: ["Documents", "Vocabulary"], exclude: ["Data/blind"],
+      name: "Validation", dependencies: ["Documents", "Vocabulary"], exclude: ["Data/blind", "Data/scans"],
       resources: [.embedInCode("Data/model.json")], plugins: ["SourceStamp"]),
     .target(
       name: "Casework",

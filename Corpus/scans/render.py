@@ -27,11 +27,11 @@ def pages(source, dots):
             yield Image.open(page).convert("L")
 
 
-def dirtied(picture, degrees, seed):
+def dirtied(picture, degrees, seed, noise=6, specks=0.0001):
     chance = numpy.random.default_rng(seed)
     grey = numpy.asarray(picture.rotate(degrees, resample=Image.BICUBIC, fillcolor=255)).astype(float)
-    grey = grey * 0.9 + 18 + chance.normal(0, 6, grey.shape)
-    grey[chance.random(grey.shape) < 0.0001] = 40
+    grey = grey * 0.9 + 18 + chance.normal(0, noise, grey.shape)
+    grey[chance.random(grey.shape) < specks] = 40
     return Image.fromarray(numpy.clip(grey, 0, 255).astype("uint8"))
 
 
@@ -53,4 +53,5 @@ def main():
         print(name, target.stat().st_size)
 
 
-main()
+if __name__ == "__main__":
+    main()

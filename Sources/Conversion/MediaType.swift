@@ -42,8 +42,9 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
     guard let opening = readableOpening(of: bytes) else { return nil }
     if looksLikeHTML(opening) { return .html }
     if looksLikeMail(opening) { return Mailbox.hasSeveral(bytes) ? .mbox : .mail }
-    guard opening.contains(where: { !$0.isWhitespace }) else { return nil }
-    return named(name) == .csv ? .csv : .plainText
+    guard opening.contains(where: { !$0.isWhitespace }), hasFewControls(bytes) else { return nil }
+    if named(name) == .csv { return .csv }
+    return ProgramText.isOne(opening) ? nil : .plainText
   }
 
   /// What a file's name says that it is; nil where its extension is unknown.
@@ -138,12 +139,14 @@ public enum MediaType: String, Hashable, Codable, Sendable, CaseIterable {
     let opening = Array(bytes.prefix(16_384))
     guard !opening.isEmpty else { return nil }
     let encoding = HTMLEncoding.detect(opening)
-    if case .utf16 = encoding {
-    } else {
-      let controls = opening.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
-      guard controls * 100 < opening.count else { return nil }
-    }
+    if case .utf16 = encoding {} else { guard hasFewControls(opening) else { return nil } }
     return String(decoding: encoding.transcode(opening), as: UTF8.self)
+  }
+
+  /// What is text holds next to no signs that no letter has; of UTF-16 that can't be told by its bytes.
+  private static func hasFewControls(_ bytes: [UInt8]) -> Bool {
+    if case .utf16 = HTMLEncoding.detect(Array(bytes.prefix(16_384))) { return true }
+    return bytes.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B } * 100 < bytes.count
   }
 
   /// Begins with a tag that a page begins with, or has several of a page's tags further on.

@@ -23,6 +23,8 @@ struct Annotations: Sendable {
   let codes: [String: Span]
   /// Signs in place of figures, with what the letter says they stand for.
   let signs: [String: ClosedRange<Int>]
+  /// Codes in cells of a scan that stand for others, from which the recogniser can't have told them.
+  let misread: [Span]
 
   init(document: Document, vocabulary: Vocabulary) {
     self.document = document
@@ -35,11 +37,15 @@ struct Annotations: Sendable {
     signs = SuppressionKey(document: document, folded: folded).signs()
     let keys = KeyReader(document: document, folded: folded)
     let key = keys.key()
-    ranks = Annotations.reading(find(vocabulary.ranks), by: key, vocabulary.ranks, folded, document)
-    roles = Annotations.reading(find(vocabulary.roles), by: key, vocabulary.roles, folded, document)
     let plain = find(vocabulary.outcomes)
     codes = keys.codes { span in plain.contains { span.contains($0.span) } }
-    outcomes = Annotations.reading(plain, by: key, vocabulary.outcomes, folded, document)
+    var known = [vocabulary.ranks, vocabulary.roles, vocabulary.outcomes].map { lexicon in
+      let matches = lexicon.name == vocabulary.outcomes.name ? plain : find(lexicon)
+      return ScanCodes.Known(
+        lexicon: lexicon, matches: Annotations.reading(matches, by: key, lexicon, folded, document))
+    }
+    misread = ScanCodes(document: document, folded: folded, key: key).complete(&known)
+    (ranks, roles, outcomes) = (known[0].matches, known[1].matches, known[2].matches)
     findings = find(vocabulary.findings)
     allegations = find(vocabulary.allegations)
     senses = find(vocabulary.conduct.senses)

@@ -128,10 +128,12 @@ struct RecordBuilder: Sendable {
 
   /// A field whose raw words are the first span's; further spans are evidence too.
   func field(_ values: [String], _ spans: [Span], _ rule: String, _ features: [String], inherited: Bool) -> Field {
-    Field(
+    let isMisread = marks.misread.contains { misread in spans.contains { misread.overlaps($0) } }
+    return Field(
       raw: spans.first.map { marks.text[$0] }, values: values,
       flags: inherited ? [.inherited] : [],
-      evidence: spans.map { marks.evidence($0, exact: !inherited) }, rule: rule, features: features)
+      evidence: spans.map { marks.evidence($0, exact: !inherited) }, rule: rule,
+      features: features + (isMisread ? ["misread"] : []))
   }
 }
 

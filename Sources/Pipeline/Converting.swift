@@ -20,6 +20,7 @@ func convert(
     case .docx: opened = Opened(try WordConverter.convert(bytes, includingHidden: includingHidden))
     case .xlsx: opened = Opened(try WorkbookConverter.convert(bytes, includingHidden: includingHidden))
     case .csv: opened = Opened(try CSVConverter.convert(bytes))
+    case .plainText: opened = Opened(try TextConverter.convert(bytes))
     case .encryptedOffice: throw .encrypted
     case .mail: opened = try MailConverter.open(bytes, includingHidden: includingHidden)
     case .mbox: opened = try MailboxOpener.open(bytes)
@@ -105,7 +106,7 @@ extension MediaType {
     case .png, .jpeg, .tiff: "tesseract"
     case .doc, .odt, .rtf, .xls, .ods: OfficeSuite.shared == nil ? nil : "libreoffice"
     // Read by the program itself.
-    case .csv, .encryptedOffice: "casebook"
+    case .csv, .plainText, .encryptedOffice: "casebook"
     default: nil
     }
   }

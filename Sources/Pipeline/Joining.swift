@@ -113,7 +113,6 @@ struct Joining<Store: CaseworkStore> {
     return switch entry.cause {
     case nil: entry.status.isFailure
     case .duplicate, .empty: false
-    case .unsupported(.plainText): (entry.size ?? 0) > 1000
     default: true
     }
   }

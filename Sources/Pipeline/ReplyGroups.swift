@@ -58,7 +58,7 @@ struct ReplyGroups {
     case .mbox: return (children[entries[index].path] ?? []).flatMap(units)
     case .zip:
       // The archive itself says nothing; it goes with what lies in it where that is one reply.
-      var units = merged((children[entries[index].path] ?? []).flatMap(self.units), inArchive: true)
+      var units = merged(linked((children[entries[index].path] ?? []).flatMap(self.units)), inArchive: true)
       if units.count == 1 { units[0].members.insert(index, at: 0) }
       for place in units.indices { units[place].folder = folder(of: entries[index].path) }
       return units
@@ -99,7 +99,7 @@ struct ReplyGroups {
       let keys = Set(names.map(ReplyReference.key))
       let found = units.indices.filter { other in
         other != page && !units[other].members.isEmpty && places.contains(units[other].folder)
-          && keys.contains(units[other].name)
+          && (keys.contains(units[other].name) || keys.contains(unnumbered(units[other])))
       }
       guard !found.isEmpty, isOneRequest(([page] + found).map { units[$0] }) else { continue }
       units[page].page = units[page].members[0]
@@ -109,6 +109,12 @@ struct ReplyGroups {
       }
     }
     return units.filter { !$0.members.isEmpty }
+  }
+
+  /// In a request's archive "2_3_Response.csv" is the third part of the second message, and "Response.csv" by its name.
+  private func unnumbered(_ unit: Unit) -> String {
+    let name = fileName(of: entries[unit.members[0]].path)
+    return ReplyReference.key(name.replacing(/^[0-9]{1,3}_(?:[0-9]{1,3}_)?/, with: ""))
   }
 
   private func links(of index: Int) -> [String]? { entries[index].conversion.flatMap { links[$0.name] } }
@@ -168,6 +174,7 @@ struct ReplyGroups {
   private func joined(_ a: Unit, _ b: Unit) -> Unit {
     var unit = a
     unit.members += b.members
+    unit.page = a.page ?? b.page
     unit.dates.formUnion(b.dates)
     unit.head.force = a.head.force ?? b.head.force
     unit.head.reference = a.head.reference ?? b.head.reference

@@ -81,7 +81,7 @@ public enum Wording {
     case .image:
       "It is a picture of a kind that is not read. Save it as PNG, JPEG, TIFF or PDF and ingest again."
     case .archive: "It is an archive. Unpack it into the folder and ingest again."
-    case .plainText: "It is plain text, which is not read. If it is a reply, save it as PDF or HTML and ingest again."
+    case .plainText: "It is called a text, and is a program or holds more than letters: nothing in it is read."
     case .special: "It is no ordinary file (a pipe, a device). Take it out of the folder."
     case .unknown:
       "It is of no kind that is known here. PDF, HTML, Word, Excel and mail are read: save it as one of them and ingest again."

@@ -51,7 +51,9 @@ public struct Validator: Sendable {
     guard let name = FieldName(rawValue: observation.name) else { return }
     var field = record[name] ?? Field()
     field.confidence = confidence(observation)
-    if field.confidence < model.model(of: observation.quantity).threshold {
+    // Another code than the one that was printed is never taken without a look, however sure all else is.
+    let isMisread = observation.features.contains("saw:misread")
+    if isMisread || field.confidence < model.model(of: observation.quantity).threshold {
       field.flags.raise(.lowConfidence)
       if let reason = Validator.reason(for: name, observation.features) { field.flags.raise(reason) }
     }
@@ -61,6 +63,8 @@ public struct Validator: Sendable {
   /// What a low belief in a field comes from, where there is a code for it.
   private static func reason(for name: FieldName, _ features: FeatureSet) -> Flag? {
     switch name {
+    case .rank where features.contains("saw:misread"), .role where features.contains("saw:misread"): .ambiguousRank
+    case .outcome where features.contains("saw:misread"): .ambiguousOutcome
     case .rank where features.contains("rival") || features.contains("saw:abbreviation"): .ambiguousRank
     case .outcome where features.contains("rival") || features.contains("saw:several_readings"): .ambiguousOutcome
     default: nil

@@ -70,6 +70,14 @@ public struct Lexicon: Sendable {
 
   public func entry(_ code: String) -> Entry? { index[code].map { entries[$0] } }
 
+  /// Its abbreviations, as they are printed.
+  public func abbreviations(where holds: (String) -> Bool) -> [String] { abbreviations.keys.filter(holds) }
+
+  /// What an abbreviation stands for, and its place among `entries`.
+  public func entry(ofAbbreviation short: String) -> (index: Int, entry: Entry)? {
+    abbreviations[short].map { ($0.entry, entries[$0.entry]) }
+  }
+
   /// The longest wordings, left to right, without overlap; of equals the earlier entry. Where the lexicon isn't
   /// exclusive, wordings of different codes may overlap.
   public func matches(in folded: FoldedText, of text: Text) -> [Match] {

@@ -28,11 +28,17 @@ struct Calibrate: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of gold JSON files for the store of the same place.", valueName: "dir"))
   var gold: [String] = []
 
-  @Option(help: ArgumentHelp("Examples kept by an earlier run with --save-examples.", valueName: "file"))
+  @Option(help: ArgumentHelp("Examples of unseen replies that an earlier run kept.", valueName: "file"))
   var examples: [String] = []
+
+  @Option(help: ArgumentHelp("Examples of replies that the rules were learned from.", valueName: "file"))
+  var seenExamples: [String] = []
 
   @Option(help: ArgumentHelp("Keep the stores' examples there, one a line.", valueName: "file"))
   var saveExamples: String?
+
+  @Option(help: ArgumentHelp("Keep no more than so many of one quantity of one document.", valueName: "n"))
+  var atMost: Int?
 
   @Option(help: ArgumentHelp("Write the model there.", valueName: "file"))
   var out: String?
@@ -42,7 +48,10 @@ struct Calibrate: ParsableCommand {
 
   func validate() throws {
     if store.count != gold.count { throw ValidationError("--store and --gold go in pairs") }
-    if store.isEmpty, examples.isEmpty { throw ValidationError("name a --store with its --gold, or --examples") }
+    if store.isEmpty, examples.isEmpty, seenExamples.isEmpty {
+      throw ValidationError("name a --store with its --gold, or --examples")
+    }
+    if let atMost, atMost < 1 { throw ValidationError("--at-most is one at least") }
     if !(maxError > 0 && maxError < 1) { throw ValidationError("--max-error is a share between 0 and 1") }
   }
 
@@ -53,8 +62,11 @@ struct Calibrate: ParsableCommand {
       fresh += try LabelledStore(store: Store.openForReading(StorePlace(path: store)), gold: gold).examples(
         by: validator)
     }
-    if let saveExamples { try ExampleFile.write(fresh, to: saveExamples) }
-    let all = try examples.reduce(fresh) { $0 + (try ExampleFile.read($1)) }
+    if let saveExamples {
+      try ExampleFile.write(atMost.map { Example.thinned(fresh, to: $0) } ?? fresh, to: saveExamples)
+    }
+    let unseen = try examples.flatMap { try ExampleFile.read($0, areUnseen: true) }
+    let all = try fresh + unseen + seenExamples.flatMap { try ExampleFile.read($0, areUnseen: false) }
     let model = Calibrator(maxError: maxError).model(of: all)
     try Console.data(lines: CalibrationText.lines(of: model))
     if let out { try AtomicFile.write(model.json(), to: out) }
@@ -108,15 +120,20 @@ private struct LabelledStore {
 private enum ExampleFile {
   static func write(_ examples: [Example], to path: String) throws {
     let lines = examples.map { example -> OrderedJSON in
-      [
-        "quantity": .string(example.quantity), "document": .string(example.document),
-        "forces": .strings(example.forces), "features": .strings(example.features), "right": .bool(example.isRight),
-      ]
+      let amounts = example.amounts.sorted { $0.key < $1.key }.map { OrderedJSON.Member($0, .decimal($1, places: 3)) }
+      return .object(
+        [
+          OrderedJSON.Member("quantity", .string(example.quantity)),
+          OrderedJSON.Member("document", .string(example.document)),
+          OrderedJSON.Member("forces", .strings(example.forces)),
+          OrderedJSON.Member("features", .strings(example.features)),
+        ] + (amounts.isEmpty ? [] : [OrderedJSON.Member("amounts", .object(amounts))])
+          + [OrderedJSON.Member("right", .bool(example.isRight))])
     }
     try AtomicFile.write(lines.flatMap { $0.line + [0x0A] }, to: path)
   }
 
-  static func read(_ path: String) throws -> [Example] {
+  static func read(_ path: String, areUnseen: Bool) throws -> [Example] {
     let data: Data
     do { data = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
       throw CommandError.unreadableExamples(path: path, line: nil)
@@ -125,7 +142,7 @@ private enum ExampleFile {
       guard var example = try? JSONDecoder().decode(Example.self, from: Data(line)) else {
         throw CommandError.unreadableExamples(path: path, line: index + 1)
       }
-      example.isUnseen = true
+      example.isUnseen = areUnseen
       return example
     }
   }

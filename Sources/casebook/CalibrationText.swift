@@ -33,6 +33,7 @@ enum CalibrationText {
         "of these, from replies as they were read unseen: \(unseen) values, \(percent(accepted, of: unseen)) accepted, "
           + "\(wrong) of them wrong (at most \(percent(BinomialBound.upper(wrong: wrong, of: accepted))) at 95%)")
     }
+    lines += scanLine(published)
     let weak = reports.filter { !$0.report.isSupported }.map(\.name)
     if !weak.isEmpty {
       lines += [
@@ -43,6 +44,20 @@ enum CalibrationText {
       ]
     }
     return lines
+  }
+
+  /// Nothing where nothing was read off a picture.
+  private static func scanLine(_ reports: [FieldReport]) -> [String] {
+    let scans = reports.compactMap(\.scans)
+    let count = scans.reduce(0) { $0 + $1.examples }
+    guard count > 0 else { return [] }
+    let error = scans.reduce(0) { $0 + $1.calibrationError * Double($1.examples) } / Double(count)
+    let (accepted, wrong) = (scans.reduce(0) { $0 + $1.accepted }, scans.reduce(0) { $0 + $1.acceptedWrong })
+    return [
+      "of these, read off pictures: \(count) values, \(percent(scans.reduce(0) { $0 + $1.wrong }, of: count)) wrong, "
+        + "ECE at most \(decimal(error, 3)), \(percent(accepted, of: count)) accepted, \(wrong) of them wrong "
+        + "(at most \(percent(BinomialBound.upper(wrong: wrong, of: accepted))) at 95%)"
+    ]
   }
 
   /// The fields of a case whose calibration is published.

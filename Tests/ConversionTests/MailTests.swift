@@ -25,6 +25,7 @@ struct MailTests {
     #expect(words(document, .messageHead).contains("Subject: FOI 0417/14 - social media"))
     #expect(words(document, .body) == "Dear Sir,\nThree officers were investigated.")
     #expect(words(document, .quoted).contains("How many officers were sacked?"))
+    #expect(!words(document, .quoted).contains(">"))
   }
 
   @Test("Of two forms of one text the page is read, once")
@@ -87,6 +88,41 @@ struct MailTests {
     mail.add(text: "Helo.")
     let head = words(try MailConverter.open(mail.bytes()).document, .messageHead)
     #expect(head.contains("Swyddog Rhè") && head.contains("Costau £5"))
+  }
+
+  @Test("An alphabet that nobody knows is told of, and its words are kept")
+  func unknownAlphabet() throws {
+    var mail = TinyMail()
+    mail.add(type: "text/plain; charset=x-nonesuch", encoding: "8bit", Array("Heddlu’r De".utf8))
+    let document = try MailConverter.open(mail.bytes()).document
+    #expect(words(document, .body) == "Heddlu’r De")
+    #expect(document.warnings == ["some letters of the mail are not of the alphabet that it names"])
+  }
+
+  @Test("Each of several attachments of one name has a number of its own")
+  func sameNames() throws {
+    var mail = TinyMail()
+    for number in 1...3 { mail.attach([UInt8(number)], name: "letter.pdf", type: "application/pdf") }
+    #expect(
+      try MailConverter.open(mail.bytes()).parts.map(\.name) == ["letter.pdf", "letter (2).pdf", "letter (3).pdf"])
+  }
+
+  @Test("A line of a letter that begins with From makes no mailbox of its mail")
+  func fromInLetter() {
+    let text = """
+      From a@b Mon May 15 13:10:29 2012
+      From: a@b
+      To: c@d
+      Date: Mon, 15 May 2012 13:10:29 +0000
+      Subject: x
+
+      Dear Sam,
+
+      From what we hold
+      Note: nobody was.
+
+      """
+    #expect(MediaType.detect(Array(text.utf8), name: "x") == .mail)
   }
 
   @Test("A mail that ends in the middle keeps what is there, and says so")

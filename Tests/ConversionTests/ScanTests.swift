@@ -180,6 +180,18 @@ struct ScanPartsTests {
     #expect(quality.isBad == isBad)
   }
 
+  @Test func `what the recogniser hardly believes itself is no word`() {
+    func reading(_ text: String, _ confidence: Double, at left: Double) -> Recogniser.Reading {
+      Recogniser.Reading(
+        text: text, left: left, top: 10, right: left + 200, bottom: 40, baseline: 40, confidence: confidence)
+    }
+    let words = ScanWords.words(
+      [reading("Dismissed", 0.9, at: 0), reading("Resigned", 0.1, at: 300), reading("—", 0.5, at: 600)],
+      scale: 300.0 / 72,
+      page: 1)
+    #expect(words.map(\.text) == ["Dismissed"])
+  }
+
   @Test func `Welsh is told from English`() {
     let welsh = "Mae y swyddog yn y llys ac wedi ei ddiswyddo gan yr heddlu ar hyn o bryd mewn gwrandawiad yn y dref"
     #expect(WelshText.isWelsh(welsh.split(separator: " ").map(String.init)))

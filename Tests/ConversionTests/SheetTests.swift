@@ -89,7 +89,39 @@ struct SheetTests {
     #expect(blocks(document) == ["h2 Data", "t *Rank|*Rank|PC|PC"])
   }
 
+  @Test func `a head row is told by what is laid under it`() throws {
+    let styles = """
+      <fonts><font/></fonts><fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFCCCCCC"/></patternFill>
+      </fill></fills><cellXfs><xf numFmtId="0" fontId="0" fillId="0"/><xf numFmtId="0" fontId="0" fillId="1"/></cellXfs>
+      """
+    let sheet = """
+      <sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1" t="s"><v>0</v></c></row>
+      <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="s"><v>1</v></c></row></sheetData>
+      """
+    let document = try WorkbookConverter.convert(
+      Tiny.xlsx([.init("Data", sheet)], strings: ["Rank", "PC"], styles: styles))
+    #expect(blocks(document) == ["h2 Data", "t *Rank|*Rank|PC|PC"])
+  }
+
+  @Test func `signs that say how a word is spoken are none of its words`() throws {
+    let sheet = """
+      <sheetData><row r="1"><c r="A1" t="inlineStr"><is><r><t>Rank</t></r><rPh sb="0" eb="1"><t>ranku</t></rPh></is></c>
+      <c r="B1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" t="s"><v>1</v></c></row></sheetData>
+      """
+    let document = try WorkbookConverter.convert(Tiny.xlsx([.init("Data", sheet)], strings: ["Result", "PC"]))
+    #expect(blocks(document) == ["h2 Data", "t Rank|Result|PC|PC"])
+  }
+
   // MARK: What isn't shown
+
+  @Test func `a row of no height is hidden`() throws {
+    let sheet = """
+      <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2" ht="0"><c r="A2" t="s"><v>1</v></c></row></sheetData>
+      """
+    let document = try WorkbookConverter.convert(
+      Tiny.xlsx([.init("Data", sheet)], strings: ["Nobody was.", "Four were."]))
+    #expect(!document.text.string.contains("Four") && document.hidden.map(\.kind) == [.hiddenCells])
+  }
 
   @Test("a hidden sheet is told of and left out", arguments: ["hidden", "veryHidden"])
   func hiddenSheet(state: String) throws {

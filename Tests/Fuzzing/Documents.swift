@@ -143,3 +143,8 @@ enum PageBytes {
     return bytes
   }
 }
+
+func readText(_ bytes: [UInt8]) throws {
+  guard let document = try? TextConverter.convert(bytes) else { return }
+  try check(document)
+}

@@ -8,6 +8,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case mail
   /// Outlook's wrapping of attachments.
   case tnef
+  /// Plain texts, and the correspondence of a request among them.
+  case text
   /// Words and rules with places on PDF pages, as poppler gives them.
   case layout
   /// Tables of a reply, already told apart into cells.
@@ -25,6 +27,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .html: try readPage(bytes)
     case .mail: try openMail(bytes)
     case .tnef: try openWrapping(bytes)
+    case .text: try readText(bytes)
     case .layout: try readLayout(bytes)
     case .tables: try readReply(parts: ReplyParts.tables(bytes))
     case .narratives: try readReply(parts: ReplyParts.narratives(bytes))

@@ -15,6 +15,7 @@ extension FuzzTarget {
       mail.attach(Array(bytes.prefix(2000)), name: name)
       mail.forward(TinyMail.plain("Three officers."))
       return mail.bytes()
+    case .text: return isPage ? plainText(of: bytes) : nil
     case .tnef: return TinyTNEF.file([name: Array(bytes.prefix(500))])
     case .layout:
       guard !isPage, let file = try? PopplerReader.read(bytes, needsDrawing: PageFlow.wantsDrawing) else { return nil }
@@ -37,6 +38,34 @@ extension FuzzTarget {
       return try? frame(of: small)
     }
   }
+}
+
+/// The lines of a page as a text has them, its tables in columns, in a thread of two messages.
+private func plainText(of page: [UInt8]) -> [UInt8]? {
+  guard let document = try? HTMLConverter.convert(page) else { return nil }
+  let lines = document.text.string.replacing("\t", with: "   ")
+  let rule = String(repeating: "-", count: 31)
+  let thread = """
+    This is a plain-text version of the Freedom of Information request "Conduct".
+    \(rule)
+    From: A
+    To: Kent Police
+    Date: 1 May 2014
+
+    How many?
+    \(rule)
+    From: B, Kent Police
+    To: A
+    Date: 2 May 2014
+
+    | Rank | Result |
+    |------|--------|
+    | PC   | None   |
+    > 1. Asked
+    \(lines)
+    Attachment: a.csv (1K)
+    """
+  return start(of: thread)
 }
 
 /// Lines up to a length that a fuzzer is quick with.

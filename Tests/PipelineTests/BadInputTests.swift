@@ -106,7 +106,7 @@ struct BadInputTests {
     arguments: [
       ("reply.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], ForeignKind.office),
       ("logo.gif", Array("GIF89a".utf8), .image),
-      ("notes.txt", Array("Some notes.".utf8), .plainText),
+      ("notes.txt", [0, 1, 2, 3, 4, 5], .plainText),
       ("thing", [0, 1, 2, 3, 4, 5], .unknown),
     ] as [(String, [UInt8], ForeignKind)])
   func unsupported(name: String, bytes: [UInt8], kind: ForeignKind) throws {

@@ -19,7 +19,7 @@ struct LedgerTests {
     try folder.write(TinyPDF.encrypted, to: "locked.pdf")
     try folder.write(TinyPDF.picture, to: "sub/scan.pdf")
     try folder.write("", to: "sub/empty.pdf")
-    try folder.write("Some notes.", to: "notes.txt")
+    try folder.write([0, 1, 2, 3, 4, 5] as [UInt8], to: "notes.txt")
     try folder.link("outside.pdf", to: "/etc/hostname")
     try folder.link("nowhere.pdf", to: "gone")
     mkfifo(folder.path("pipe"), 0o600)

@@ -128,6 +128,7 @@ struct PartsTests {
     zip.addEncrypted("secret.pdf")
     zip.addDamaged("broken.html", Array("<p>x</p>".utf8))
     zip.add("__MACOSX/._letter", [1])
+    zip.add("__MACOSX/letter.html", Array(Self.letter.utf8))
     zip.add(".DS_Store", [1])
     try folder.write(zip.bytes, to: "all.zip")
     try ingest(folder, into: store)

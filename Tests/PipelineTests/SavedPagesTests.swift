@@ -87,6 +87,93 @@ struct SavedPagesTests {
     #expect(files.values.flatMap(\.findings.records).filter(\.counted).count == 3)
   }
 
+  /// As the site writes it: what it is, and each message after a line of hyphens.
+  private static let correspondence = """
+    This is a plain-text version of the Freedom of Information request "Social media misconduct".  The latest, full \
+    version is available online at http://www.whatdotheyknow.com/request/social_media_misconduct.
+
+
+    -------------------------------
+
+    From: A Requester
+    To: Kent Police
+    Date: 18 February 2014
+
+    Dear Kent Police,
+
+    How many officers and staff have been investigated for misuse of social media since 2012?
+    Three people were investigated in 2011. Two constables were dismissed for racist messages on Facebook.
+
+    -------------------------------
+
+    From: FOI Unit, Kent Police
+    To: A Requester
+    Date: 19 February 2014
+
+    We acknowledge receipt of your request, which we have logged as FOI 0417/14, and aim to respond by 18 March 2014.
+
+    -------------------------------
+
+    From: FOI Unit, Kent Police
+    To: A Requester
+    Date: 14 March 2014
+
+    Our ref: FOI 0417/14
+
+    Three people were investigated for misuse of social media. The details are in the attached table.
+
+    Attachment: Response 0417 14.csv (2K)
+
+    -------------------------------
+
+    A Helper left an annotation: (15 March 2014)
+    Seven sergeants were dismissed in 2013 for messages on Facebook.
+
+    -------------------------------
+
+    From: A Requester
+    To: Kent Police
+    Date: 16 March 2014
+
+    Five inspectors were dismissed in 2013 for racist messages, weren't they?
+    """
+
+  @Test(
+    "A request's archive as the site offers it is one reply, of the day of the answer, in which nobody else is heard",
+    arguments: [true, false])
+  func downloaded(isZip: Bool) throws {
+    let parts = [("correspondence.txt", Self.correspondence), ("2_2_Response 0417 14.csv", Self.table)]
+    if isZip {
+      var zip = TinyZip()
+      for (name, text) in parts { zip.add(name, Array(text.utf8)) }
+      try folder.write(zip.bytes, to: "request.zip")
+    } else {
+      for (name, text) in parts { try folder.write(text, to: name) }
+    }
+    let files = try files()
+    let replies = files.values.flatMap(\.findings.replies)
+    #expect(replies.count == 1)
+    #expect(replies.first?[.force].value == "kent" && replies.first?[.reference].value == "0417/14")
+    #expect(replies.first?[.dateResponded].value == "2014-03-14" && replies.first?.totalMax == 3)
+    let records = files.values.flatMap(\.findings.records).filter(\.counted)
+    #expect(records.compactMap { $0[.outcome]?.value }.sorted() == ["dismissed", "resigned", "written_warning"])
+    let held = try #require(files.values.first { !$0.findings.replies.isEmpty })
+    #expect(held.path.hasSuffix("correspondence.txt") && held.members.count == (isZip ? 3 : 2))
+  }
+
+  @Test("Without an attachment the answer's own words are the reply")
+  func withoutAttachment() throws {
+    try folder.write(
+      Self.correspondence.replacing(
+        "The details are in the attached table.", with: "All three were constables, and were dismissed."
+      )
+      .replacing("Attachment: Response 0417 14.csv (2K)", with: ""), to: "correspondence.txt")
+    let file = try #require(try files()["correspondence.txt"])
+    #expect(file.findings.replies.first?.totalMax == 3)
+    let text = try #require(file.document).text
+    for record in file.findings.records { #expect(!text[record.span].contains(/2011|inspectors|sergeants/)) }
+  }
+
   private func index(titles: Int) -> String {
     let items = (1...titles).map { number in
       """

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import Validation
@@ -28,6 +29,65 @@ struct FittingTests {
     let weak = model.confidence(FeatureSet(["rule:case_table", "saw:weak_cue"]))
     #expect(abs(weak - 0.8) < 0.08)
     #expect(model.confidence(FeatureSet(["rule:case_table", "fills_place"])) > 0.98)
+  }
+
+  /// Of words off a picture: the less sure the recogniser was of them, the more are wrong.
+  private var scans: [Example] {
+    (0..<400).map { number in
+      let unsure = Double(number % 10) / 10
+      var example = Example(
+        quantity: "case.outcome", document: "scan-\(number / 10)", forces: ["force-\(number / 20)"],
+        features: unsure > 0 ? ["ocr", "ocr_unsure"] : ["ocr"], isRight: number / 10 % 10 >= number % 10)
+      if unsure > 0 { example.amounts = ["ocr_unsure": unsure] }
+      return example
+    }
+  }
+
+  private func unsure(_ amount: Double) -> FeatureSet {
+    var set = FeatureSet(["ocr"])
+    set.insert("ocr_unsure", amount: amount)
+    return set
+  }
+
+  @Test("How much of a feature is there is weighed, not that it is there alone")
+  func amounts() throws {
+    let model = try #require(Calibrator().model(of: scans).fields["case.outcome"])
+    let (little, much) = (model.confidence(unsure(0.1)), model.confidence(unsure(0.9)))
+    #expect(little > 0.75 && much < 0.35)
+    let flat = scans.map { example in
+      var example = example
+      example.amounts = [:]
+      return example
+    }
+    let blunt = try #require(Calibrator().model(of: flat).fields["case.outcome"])
+    #expect(blunt.confidence(unsure(0.1)) - blunt.confidence(unsure(0.9)) < little - much)
+  }
+
+  @Test("What was read off pictures is reported by itself, and nothing of it where there was none")
+  func scansReported() throws {
+    let model = Calibrator().model(of: examples + scans)
+    let report = try #require(model.fields["case.outcome"]?.report)
+    #expect(report.scans?.examples == 400 && report.scans?.wrong == scans.count { !$0.isRight })
+    #expect(report.examples == 800 && report.scans?.accepted ?? 0 <= report.accepted)
+    #expect(try ConfidenceModel(json: Data(model.json())).fields["case.outcome"]?.report == report)
+    #expect(Calibrator().model(of: examples).fields["case.outcome"]?.report?.scans == nil)
+  }
+
+  @Test("Of one quantity of one document so many are kept, evenly and in their order")
+  func thinned() {
+    let kept = Example.thinned(scans, to: 3)
+    #expect(kept.count == 120 && Set(kept.map(\.document)).count == 40)
+    #expect(kept.prefix(3).map(\.amounts) == [[:], ["ocr_unsure": 0.3], ["ocr_unsure": 0.6]])
+    #expect(Example.thinned(scans, to: 100) == scans)
+  }
+
+  @Test("Amounts are kept to three decimals, and those that are whole aren't kept")
+  func keptAmounts() {
+    var set = unsure(1 / 3)
+    set.insert("rule:case_table")
+    let observation = Observation(subject: .record(0), name: "outcome", quantity: .caseField(.outcome), features: set)
+    let example = Example(observation, document: "d", forces: [], isRight: true)
+    #expect(example.amounts == ["ocr_unsure": 0.333] && example.isOfScan)
   }
 
   @Test("A reason to doubt never raises a belief, whatever the examples say")

@@ -56,6 +56,20 @@ struct ValidatorTests {
     #expect(agreed.values == differing.values)
   }
 
+  @Test(
+    "A code that a recogniser took for another goes before a person, however sure all else is",
+    arguments: [(FieldName.outcome, Flag.ambiguousOutcome), (.rank, .ambiguousRank)])
+  func misread(name: FieldName, flag: Flag) throws {
+    let scene = Scene()
+    let validator = Validator(vocabulary: try words.get(), model: model(threshold: 0))
+    var findings = scene.findings
+    findings.records[0].fields[name]?.features = ["misread"]
+    let record = validator.validated(findings, of: scene.document).records[0]
+    #expect(record[name]?.flags == [.lowConfidence, flag] && record.state == .needsReview)
+    #expect(record[name]?.values == scene.findings.records[0][name]?.values)
+    #expect(FeatureCatalogue.belief(of: "saw:misread").direction == .doubt)
+  }
+
   @Test("A silence that a second reader doesn't keep is doubted")
   func brokenSilence() throws {
     let scene = Scene().with(.allegation, nil)

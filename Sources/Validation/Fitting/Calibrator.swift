@@ -61,6 +61,19 @@ public struct Calibrator: Sendable {
     return [:]
   }
 
+  /// Nil where nothing was read off a picture.
+  private func scans(
+    _ examples: [Example], _ judged: [HeldOut.Judged], _ choice: ThresholdChoice
+  ) -> FieldReport.Scans? {
+    let scans = zip(examples, judged).filter { $0.0.isOfScan }.map(\.1)
+    guard !scans.isEmpty else { return nil }
+    let passing = scans.filter { $0.confidence >= choice.threshold }
+    return FieldReport.Scans(
+      examples: scans.count, wrong: scans.count { !$0.isRight },
+      calibrationError: FieldModel.rounded(HeldOut.calibrationError(scans)), accepted: passing.count,
+      acceptedWrong: passing.count { !$0.isRight })
+  }
+
   private func model(of examples: [Example], _ judged: [HeldOut.Judged], _ choice: ThresholdChoice) -> FieldModel {
     let unseen = zip(examples, judged).filter { $0.0.isUnseen }.map(\.1)
     let passing = unseen.filter { $0.confidence >= choice.threshold }
@@ -70,7 +83,7 @@ public struct Calibrator: Sendable {
       calibrationError: FieldModel.rounded(HeldOut.calibrationError(judged)), accepted: choice.accepted,
       acceptedWrong: choice.wrong, upperBound: FieldModel.rounded(choice.upperBound),
       isSupported: choice.isSupported, unseen: unseen.count, unseenAccepted: passing.count,
-      unseenWrong: passing.filter { !$0.isRight }.count)
+      unseenWrong: passing.filter { !$0.isRight }.count, scans: scans(examples, judged, choice))
     return FieldModel(
       intercept: fitted.intercept, weights: fitted.weights, threshold: choice.threshold, report: report)
   }

@@ -37,7 +37,7 @@ struct HeldOut {
       let fitted = LogisticFit(zip(examples, foldOf).filter { $0.1 != fold }.map(\.0)).weights()
       let model = FieldModel(intercept: fitted.intercept, weights: fitted.weights, threshold: 0)
       for (index, example) in examples.enumerated() where foldOf[index] == fold {
-        result[index] = Judged(confidence: model.confidence(FeatureSet(example.features)), isRight: example.isRight)
+        result[index] = Judged(confidence: model.confidence(example.featureSet), isRight: example.isRight)
       }
     }
     return result.compactMap { $0 }

@@ -17,11 +17,16 @@ struct LogisticFit {
 
   private var names: [String] = []
   private var beliefs: [FeatureCatalogue.Belief] = []
-  /// For each feature the rows that show it.
-  private var rows: [[Int]] = []
+  /// For each feature the rows that show it, and how much of it.
+  private var rows: [[Shown]] = []
   private var rights: [Double]
   private var offsets: [Double]
   private var heft: [Double]
+
+  private struct Shown {
+    var row: Int
+    var amount: Double
+  }
 
   init(_ examples: [Example]) {
     rights = examples.map { $0.isRight ? 1 : 0 }
@@ -39,9 +44,9 @@ struct LogisticFit {
     for (row, example) in examples.enumerated() {
       for feature in example.features {
         if let place = places[feature] {
-          rows[place].append(row)
+          rows[place].append(Shown(row: row, amount: example.amount(of: feature)))
         } else {
-          offsets[row] += FeatureCatalogue.belief(of: feature).prior
+          offsets[row] += FeatureCatalogue.belief(of: feature).prior * example.amount(of: feature)
         }
       }
     }
@@ -52,8 +57,10 @@ struct LogisticFit {
     var intercept = FeatureCatalogue.intercept
     var weights = beliefs.map(\.prior)
     var sums = offsets.map { $0 + intercept }
-    for (feature, members) in rows.enumerated() { for row in members { sums[row] += weights[feature] } }
-    let all = Array(rights.indices)
+    for (feature, members) in rows.enumerated() {
+      for member in members { sums[member.row] += weights[feature] * member.amount }
+    }
+    let all = rights.indices.map { Shown(row: $0, amount: 1) }
     for _ in 0..<LogisticFit.sweeps {
       var moved = step(
         &intercept, all, &sums, prior: FeatureCatalogue.intercept, pull: LogisticFit.interceptPull, .either)
@@ -71,15 +78,16 @@ struct LogisticFit {
 
   /// One damped Newton step along one weight; how far it moved.
   private func step(
-    _ weight: inout Double, _ members: [Int], _ sums: inout [Double], prior: Double, pull: Double,
+    _ weight: inout Double, _ members: [Shown], _ sums: inout [Double], prior: Double, pull: Double,
     _ direction: FeatureCatalogue.Direction
   ) -> Double {
     var slope = -pull * (weight - prior)
     var curve = pull
-    for row in members {
+    for member in members {
+      let (row, amount) = (member.row, member.amount)
       let belief = Logistic.curve(sums[row])
-      slope += heft[row] * (rights[row] - belief)
-      curve += heft[row] * max(belief * (1 - belief), 1e-6)
+      slope += heft[row] * amount * (rights[row] - belief)
+      curve += heft[row] * amount * amount * max(belief * (1 - belief), 1e-6)
     }
     var next = weight + min(max(slope / curve, -1), 1)
     switch direction {
@@ -88,7 +96,7 @@ struct LogisticFit {
     case .either: break
     }
     let move = next - weight
-    for row in members { sums[row] += move }
+    for member in members { sums[member.row] += move * member.amount }
     weight = next
     return abs(move)
   }

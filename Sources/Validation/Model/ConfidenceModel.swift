@@ -93,9 +93,26 @@ public struct FieldReport: Hashable, Codable, Sendable {
   public var unseen: Int
   public var unseenAccepted: Int
   public var unseenWrong: Int
+  /// Of the examples that were read off pictures; nil where there are none.
+  public var scans: Scans?
+
+  /// The same of a part of the examples.
+  public struct Scans: Hashable, Codable, Sendable {
+    public var examples: Int
+    public var wrong: Int
+    public var calibrationError: Double
+    public var accepted: Int
+    public var acceptedWrong: Int
+
+    enum CodingKeys: String, CodingKey {
+      case examples, wrong, accepted
+      case calibrationError = "calibration_error"
+      case acceptedWrong = "accepted_wrong"
+    }
+  }
 
   enum CodingKeys: String, CodingKey {
-    case examples, wrong, accepted, unseen
+    case examples, wrong, accepted, unseen, scans
     case unseenAccepted = "unseen_accepted"
     case unseenWrong = "unseen_wrong"
     case calibrationError = "calibration_error"

@@ -53,7 +53,7 @@ enum FeatureCatalogue {
     ("saw:inherited", -0.5), ("saw:weak_cue", -1.2), ("saw:several_readings", -0.7), ("saw:abbreviation", -0.2),
     ("saw:generic", -0.5), ("saw:to_date", -0.2), ("saw:label_unknown", -1.5), ("saw:close_rival", -1.0),
     ("saw:weak_place", -0.7), ("saw:unlabelled", -0.7),
-    ("saw:readers_differ", -1.0),
+    ("saw:readers_differ", -1.0), ("saw:misread", -1.5),
     ("elsewhere", -0.5), ("header_differs", -1.0), ("small_part", -0.3), ("long_place", -0.4), ("rival", -0.6),
     ("negated", -1.5), ("weak_wording", -0.8), ("misspelt", -0.3), ("many_codes", -0.5), ("odd_row", -0.7),
     ("sum_differs", -0.7), ("asks", -3.0), ("in_question", -3.0), ("lone", -0.7), ("reply_withholds", -1.0),

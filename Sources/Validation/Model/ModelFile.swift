@@ -72,12 +72,22 @@ extension FieldModel {
 
 extension FieldReport {
   fileprivate var json: OrderedJSON {
-    [
-      "examples": .int(examples), "wrong": .int(wrong),
-      "calibration_error": .decimal(calibrationError, places: 4),
-      "accepted": .int(accepted), "accepted_wrong": .int(acceptedWrong),
-      "upper_bound": .decimal(upperBound, places: 4), "is_supported": .bool(isSupported),
-      "unseen": .int(unseen), "unseen_accepted": .int(unseenAccepted), "unseen_wrong": .int(unseenWrong),
+    let scans: OrderedJSON? = scans.map { scans in
+      [
+        "examples": .int(scans.examples), "wrong": .int(scans.wrong),
+        "calibration_error": .decimal(scans.calibrationError, places: 4), "accepted": .int(scans.accepted),
+        "accepted_wrong": .int(scans.acceptedWrong),
+      ]
+    }
+    let texts: [OrderedJSON.Member] = [
+      OrderedJSON.Member("examples", .int(examples)), OrderedJSON.Member("wrong", .int(wrong)),
+      OrderedJSON.Member("calibration_error", .decimal(calibrationError, places: 4)),
+      OrderedJSON.Member("accepted", .int(accepted)), OrderedJSON.Member("accepted_wrong", .int(acceptedWrong)),
+      OrderedJSON.Member("upper_bound", .decimal(upperBound, places: 4)),
+      OrderedJSON.Member("is_supported", .bool(isSupported)), OrderedJSON.Member("unseen", .int(unseen)),
+      OrderedJSON.Member("unseen_accepted", .int(unseenAccepted)),
+      OrderedJSON.Member("unseen_wrong", .int(unseenWrong)),
     ]
+    return .object(texts + (scans.map { [OrderedJSON.Member("scans", $0)] } ?? []))
   }
 }
