@@ -21,7 +21,7 @@ public protocol CaseworkStore: Sendable {
   /// What those bytes became before, with the same version of what converts them; nil when they didn't.
   func conversion(_ key: ConversionKey) throws(StoreError) -> ConversionMark?
   func keep(_ outcome: Result<Document, Failure>, as key: ConversionKey) throws(StoreError) -> ConversionMark
-  func document(of conversion: ConversionMark) throws(StoreError) -> Document?
+  func document(of conversion: ConversionMark) throws(StoreError) -> WrittenDocument?
   /// What was found in that document before, with the same rules and words; nil when nothing was looked for.
   func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark?
   func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark

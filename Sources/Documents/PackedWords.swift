@@ -21,7 +21,7 @@ public struct PackedWords: Hashable, Codable, Sendable {
       wrappedValue = try container.decode([Word].self)
       return
     }
-    guard let words = packed.withUTF8({ Unpacker(bytes: $0).words() }) else {
+    guard let words = packed.withUTF8(PackedWords.words) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "words that are none")
     }
     wrappedValue = words
@@ -37,6 +37,28 @@ public struct PackedWords: Hashable, Codable, Sendable {
     for word in wrappedValue { packer.add(word) }
     try container.encode(String(decoding: packer.bytes, as: UTF8.self))
   }
+}
+
+extension PackedWords: JSONStreamed {
+  public func write(to json: inout JSONWriter) {
+    // Like every number that is none.
+    guard wrappedValue.allSatisfy(\.isFinite) else { return json.put(Double.nan) }
+    var packer = Packer()
+    packer.bytes.reserveCapacity(wrappedValue.count * 24)
+    for word in wrappedValue { packer.add(word) }
+    json.put(plain: packer.bytes)
+  }
+
+  public init(from json: inout JSONReader) throws(JSONReader.Malformed) {
+    if json.next() == UInt8(ascii: "[") {
+      wrappedValue = try json.values()
+    } else {
+      wrappedValue = try json.plainString(PackedWords.words)
+    }
+  }
+
+  /// Nil when it says something else than words.
+  private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [Word]? { Unpacker(bytes: bytes).words() }
 }
 
 /// What the first word is compared with.
@@ -77,7 +99,8 @@ private struct Packer {
   }
 
   private mutating func part(_ value: Double?, _ before: Double?) {
-    part(value?.bitPattern == before?.bitPattern ? nil : value.map { String($0) } ?? "-")
+    guard value?.bitPattern != before?.bitPattern else { return bytes.append(UInt8(ascii: ",")) }
+    part(value.map(\.description) ?? "-")
   }
 
   private mutating func part(_ text: String?) {
@@ -173,7 +196,6 @@ private struct Unpacker {
     let start = at
     while isAtPart { at += 1 }
     if at - start == 1, bytes[start] == UInt8(ascii: "-") { return .some(nil) }
-    let number = Double(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self))
-    return number.flatMap { $0.isFinite ? .some(.some($0)) : nil }
+    return DecimalNumber.read(UnsafeBufferPointer(rebasing: bytes[start..<at])).map { .some($0) }
   }
 }

@@ -71,6 +71,14 @@ public struct Table: Hashable, Codable, Sendable {
 
   /// The cell that covers a position; nil outside the grid.
   public func cell(_ row: Int, _ column: Int) -> Cell? {
-    cells.first { $0.covers(row: row, column: column) }
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (cells[middle].row, cells[middle].column) < (row, column) { low = middle + 1 } else { high = middle }
+    }
+    if low < cells.count, cells[low].row == row, cells[low].column == column { return cells[low] }
+    // One that reaches here from above or from the left.
+    return cells.first { $0.covers(row: row, column: column) }
   }
 }

@@ -2,7 +2,9 @@ import Documents
 import Vocabulary
 
 /// A document with every known wording marked, so that each heuristic looks words up instead of searching.
-struct Annotations: Sendable {
+///
+/// Every heuristic holds it, and none changes it: so it is one thing and no value that is copied.
+final class Annotations: Sendable {
   let document: Document
   let vocabulary: Vocabulary
   let folded: FoldedText
@@ -17,6 +19,8 @@ struct Annotations: Sendable {
   let senses: [Match]
   let platforms: [Match]
   let anatomy: [Match]
+  /// The same by their codes.
+  private let cuesByCode: [String: [Match]]
   let headers: [Match]
   let orderCues: [Match]
   /// Numbers that a key of the letter explains ("04" – Written warning).
@@ -25,34 +29,38 @@ struct Annotations: Sendable {
   let signs: [String: ClosedRange<Int>]
   /// Codes in cells of a scan that stand for others, from which the recogniser can't have told them.
   let misread: [Span]
+  // Several heuristics ask the same of a place.
+  private let knownCells = Memo<Span, CountCell>()
+  private let knownDates = Memo<DateReader.Stretch, [DateReading]>()
+  let knownConduct = Memo<ConductReader.Stories, AllegationReading?>()
 
   init(document: Document, vocabulary: Vocabulary) {
     self.document = document
     self.vocabulary = vocabulary
     let folded = FoldedText(document.text, speller: vocabulary.speller)
     self.folded = folded
-    func find(_ lexicon: Lexicon) -> [Match] { lexicon.matches(in: folded, of: document.text) }
-    forces = find(vocabulary.forces)
-    otherBodies = find(vocabulary.otherBodies)
+    let found = vocabulary.matches(in: folded, of: document.text)
+    forces = found.forces
+    otherBodies = found.otherBodies
     signs = SuppressionKey(document: document, folded: folded).signs()
     let keys = KeyReader(document: document, folded: folded)
     let key = keys.key()
-    let plain = find(vocabulary.outcomes)
-    codes = keys.codes { span in plain.contains { span.contains($0.span) } }
-    var known = [vocabulary.ranks, vocabulary.roles, vocabulary.outcomes].map { lexicon in
-      let matches = lexicon.name == vocabulary.outcomes.name ? plain : find(lexicon)
-      return ScanCodes.Known(
-        lexicon: lexicon, matches: Annotations.reading(matches, by: key, lexicon, folded, document))
+    codes = keys.codes { span in found.outcomes.contains { span.contains($0.span) } }
+    var known = [
+      (vocabulary.ranks, found.ranks), (vocabulary.roles, found.roles), (vocabulary.outcomes, found.outcomes),
+    ].map { lexicon, matches in
+      ScanCodes.Known(lexicon: lexicon, matches: Annotations.reading(matches, by: key, lexicon, folded, document))
     }
     misread = ScanCodes(document: document, folded: folded, key: key).complete(&known)
     (ranks, roles, outcomes) = (known[0].matches, known[1].matches, known[2].matches)
-    findings = find(vocabulary.findings)
-    allegations = find(vocabulary.allegations)
-    senses = find(vocabulary.conduct.senses)
-    platforms = find(vocabulary.platforms)
-    anatomy = find(vocabulary.anatomy)
-    headers = find(vocabulary.headers)
-    orderCues = find(vocabulary.orderCues)
+    findings = found.findings
+    allegations = found.allegations
+    senses = found.senses
+    platforms = found.platforms
+    anatomy = found.anatomy
+    cuesByCode = Dictionary(grouping: found.anatomy, by: \.code)
+    headers = found.headers
+    orderCues = found.orderCues
   }
 
   /// Abbreviations read as the letter's own key has them, those that only the key knows included.
@@ -93,17 +101,12 @@ struct Annotations: Sendable {
   private static func isCapitals(_ short: String) -> Bool { short == short.uppercased() }
 
   var text: Text { document.text }
-  var dates: DateReader { DateReader(text: text, folded: folded) }
-  var counts: CountReader { CountReader(text: text, signs: signs) }
+  var dates: DateReader { DateReader(text: text, folded: folded, known: knownDates) }
+  var counts: CountReader { CountReader(text: text, signs: signs, known: knownCells) }
 
   /// Matches wholly inside a span.
   func matches(_ all: [Match], in span: Span) -> [Match] {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
+    var low = Annotations.first(of: all, from: span.start)
     var result: [Match] = []
     while low < all.count, all[low].span.start < span.end {
       if all[low].span.end <= span.end { result.append(all[low]) }
@@ -112,8 +115,27 @@ struct Annotations: Sendable {
     return result
   }
 
-  func cues(_ code: String, in span: Span) -> [Match] { matches(anatomy, in: span).filter { $0.code == code } }
-  func has(_ code: String, in span: Span) -> Bool { !cues(code, in: span).isEmpty }
+  private static func first(of all: [Match], from place: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].span.start < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func cues(_ code: String, in span: Span) -> [Match] { cuesByCode[code].map { matches($0, in: span) } ?? [] }
+
+  func has(_ code: String, in span: Span) -> Bool {
+    guard let all = cuesByCode[code] else { return false }
+    var at = Annotations.first(of: all, from: span.start)
+    while at < all.count, all[at].span.start < span.end {
+      if all[at].span.end <= span.end { return true }
+      at += 1
+    }
+    return false
+  }
 
   /// Whether a wording makes up the whole of a span, but for signs and a number.
   func isWhole(_ match: Match, of span: Span) -> Bool {

@@ -29,6 +29,8 @@ struct CountReader: Sendable {
   let text: Text
   /// Signs in place of figures that the letter explains.
   var signs: [String: ClosedRange<Int>] = [:]
+  /// Cells of the same text and signs that were read before.
+  var known: Memo<Span, CountCell>?
 
   private static let units = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -58,7 +60,9 @@ struct CountReader: Sendable {
   }
 
   /// The whole of a cell as a count.
-  func cell(_ span: Span) -> CountCell {
+  func cell(_ span: Span) -> CountCell { known?.value(of: span) { read(span) } ?? read(span) }
+
+  private func read(_ span: Span) -> CountCell {
     let span = text.trimmed(span)
     if span.isEmpty { return .blank }
     let raw = text[span]
@@ -304,7 +308,7 @@ extension CountReader {
     if before == "than", ["less", "fewer"].contains(before2), index >= 2 {
       return Count(min: 1, max: Swift.max(1, value - 1), span: Span(folded.tokens[index - 2].span.start, span.end))
     }
-    let after = folded.tokens.firstIndex { $0.span.start >= span.end } ?? folded.tokens.count
+    let after = folded.firstToken(from: span.end)
     if folded.word(after) == "or", ["fewer", "less", "under"].contains(folded.word(after + 1)) {
       return Count(min: 1, max: value, span: span.union(folded.tokens[after + 1].span))
     }

@@ -21,6 +21,13 @@ struct DateReading: Hashable, Sendable {
 struct DateReader: Sendable {
   let text: Text
   let folded: FoldedText
+  /// What was read of the same text before.
+  var known: Memo<Stretch, [DateReading]>?
+
+  struct Stretch: Hashable {
+    var span: Span
+    var financial: Bool
+  }
 
   private static let months: [String: Int] = {
     let names = [
@@ -47,6 +54,11 @@ struct DateReader: Sendable {
   ///
   /// `financial` says that neighbours show "2009-2010" to mean the financial year.
   func dates(in span: Span, financial: Bool = false) -> [DateReading] {
+    guard let known else { return read(span, financial) }
+    return known.value(of: Stretch(span: span, financial: financial)) { read(span, financial) }
+  }
+
+  private func read(_ span: Span, _ financial: Bool) -> [DateReading] {
     let range = folded.tokens(in: span)
     var found: [DateReading] = []
     var index = range.lowerBound

@@ -9,7 +9,7 @@ struct WelshReader: Sendable {
   init(marks: Annotations) {
     self.marks = marks
     hasEnglish = ["the", "and", "of", "was"].allSatisfy { word in
-      marks.folded.tokens.contains { $0.bytes == Array(word.utf8) }
+      marks.folded.forms.contains { $0.word == word }
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// How codes are put together for publication: outcomes under "left the force", special constables with officers.
@@ -44,15 +45,19 @@ public struct Groupings: Hashable, Sendable, Decodable {
 
 extension Groupings.Group {
   /// Whether one of its words stands in a text, as whole words, whatever their case.
-  public func isMentioned(in text: String) -> Bool {
-    let words = Groupings.Group.words(of: text)
-    return codes.contains { wording in
-      let wanted = Groupings.Group.words(of: wording)
+  public func isMentioned(in text: String) -> Bool { isMentioned(among: Groupings.Group.words(of: text)) }
+
+  /// The same of a text whose words are told apart already.
+  public func isMentioned(among words: [String]) -> Bool {
+    codes.contains { wording in
+      let wanted = Groupings.Group.wordings.value(of: wording) { Groupings.Group.words(of: wording) }
       return !wanted.isEmpty && words.indices.contains { words[$0...].starts(with: wanted) }
     }
   }
 
-  private static func words(of text: String) -> [String] {
+  private static let wordings = Memo<String, [String]>()
+
+  public static func words(of text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

@@ -151,8 +151,8 @@ struct Run<Store: CaseworkStore> {
       if let mark = entries[index].reading, mark.name == key.name, mark.stamp == key.stamp { continue }
       entries[index].reading = try stored { () throws(StoreError) in try store.reading(key) }
       guard entries[index].reading == nil else { continue }
-      let document = try stored { () throws(StoreError) in try store.document(of: conversion) }
-      waiting.append((index, key, crew.take(.read(document ?? Document(), name: key.name, isOfReply: false))))
+      let pending = try reading(of: conversion, name: key.name)
+      waiting.append((index, key, pending))
       if waiting.count > window { try settle(waiting.removeFirst()) }
     }
     for one in waiting { try settle(one) }
@@ -241,8 +241,7 @@ struct Run<Store: CaseworkStore> {
       let reading = ReadingKey(conversion: kept, name: input.name, stamp: stages.versions.reading)
       turn.entry.reading = try keptReading(reading, of: input)
       guard turn.entry.reading == nil else { return }
-      let document = try stored { () throws(StoreError) in try store.document(of: kept) }
-      turn.step = .read(reading, crew.take(.read(document ?? Document(), name: input.name, isOfReply: false)))
+      turn.step = .read(reading, try self.reading(of: kept, name: input.name))
     } else if let bytes = bytes(of: sighting, input) {
       do throws(Failure) {
         let type = try stages.type(of: turn.entry)
@@ -253,6 +252,13 @@ struct Run<Store: CaseworkStore> {
     } else {
       turn.entry = LedgerEntry(path: input.path, failure: .changed)
     }
+  }
+
+  private func reading(of conversion: ConversionMark, name: String) throws(IngestError) -> Pending {
+    guard let document = try stored({ () throws(StoreError) in try store.document(of: conversion) }) else {
+      return Pending(.success(.success(Product(document: Document(), findings: Findings()))))
+    }
+    return crew.take(.read(document, name: name, isOfReply: false))
   }
 
   /// The parts as they were found before, or else the file opened once more.

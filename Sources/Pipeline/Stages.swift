@@ -66,7 +66,8 @@ struct Stages: Sendable {
         if let refusal = Caps.refusal(of: opened.document, bytes: bytes.count) { throw refusal }
         let findings = isRead ? findings(in: opened.document, name: name) : nil
         return .success(Product(document: opened.document, findings: findings, parts: opened.parts))
-      case .read(let document, let name, let isOfReply):
+      case .read(let written, let name, let isOfReply):
+        guard let document = written.document else { throw .crashed(.answer) }
         let findings = findings(in: document, name: name, isOfReply: isOfReply)
         return .success(Product(document: document, findings: findings))
       }

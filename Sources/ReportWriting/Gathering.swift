@@ -8,8 +8,9 @@ public enum Gathering {
   /// Every reply, with what people decided laid over it, every input that couldn't be read, and the decisions that hold.
   public static func input(from store: ReviewedStore, groupings: Groupings) throws(StoreError) -> ReportInput {
     let facts = store.manifest.facts
-    let readings = Dictionary(
-      try store.store.ledger().map { ($0.path, $0.reading?.stamp ?? "") }, uniquingKeysWith: { first, _ in first })
+    let ledger = Dictionary(
+      try store.store.ledger().map { ($0.path, (status: $0.status, stamp: $0.reading?.stamp ?? "")) },
+      uniquingKeysWith: { first, _ in first })
     let later = Dictionary(
       try store.store.successions().map { ("\($0.earlier.reply) \($0.earlier.path)", $0.later.path) },
       uniquingKeysWith: { first, _ in first })
@@ -19,9 +20,10 @@ public enum Gathering {
     // Of replies of several documents: records by the path of the document that has the reply.
     var others: [String: [(reply: Int, record: SourceRecord)]] = [:]
     var places: [(path: String, reply: Int)] = []
-    try store.forEachFile { file in
-      if file.status != .ok, file.status != .truncated, file.status != .duplicate {
-        input.unread.append(Unread(path: file.path, status: file.status))
+    try store.forEachOutline { file in
+      let status = ledger[file.path]?.status ?? file.status
+      if status != .ok, status != .truncated, status != .duplicate {
+        input.unread.append(Unread(path: file.path, status: status))
       }
       let identity = Identity(of: file)
       if let lead = file.lead {
@@ -37,7 +39,7 @@ public enum Gathering {
         input.sources.append(
           Source(
             id: id, document: identity.document, path: file.path, reply: reply, records: named,
-            asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: readings[file.path] ?? "",
+            asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: ledger[file.path]?.stamp ?? "",
             decisions: decided.map(content),
             supersededBy: later["\(index) \(file.path)"]))
         places.append((file.path, index))
@@ -60,7 +62,8 @@ public enum Gathering {
   /// The questions' words; all words where none of them tells a topic.
   private static func asked(_ reply: Reply, in text: Text, _ groupings: Groupings) -> String {
     let questions = reply.questions.map { text[$0.text] }.joined(separator: "\n")
-    return groupings.topics.contains { $0.isMentioned(in: questions) } ? questions : text.string
+    let words = Groupings.Group.words(of: questions)
+    return groupings.topics.contains { $0.isMentioned(among: words) } ? questions : text.string
   }
 
   /// What was decided, whoever did and whenever: two reviews that decide the same give the same figures.

@@ -39,6 +39,13 @@ public struct ReviewedStore: Sendable {
     for entry in manifest.entries { try body(try file(entry)) }
   }
 
+  /// The same, without places, and with no more of their documents than the words, where nobody decided anything.
+  public func forEachOutline(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
+    for entry in manifest.entries {
+      try body(byPath[entry.path] == nil ? try store.outline(entry) : try file(entry))
+    }
+  }
+
   /// The inputs with a record whose id starts so, those that people added among them.
   public func entries(withRecord prefix: String) throws(StoreError) -> [Manifest.Entry] {
     let added = byPath.filter { _, decisions in decisions.contains { $0.record.hasPrefix(prefix) } }.keys

@@ -34,28 +34,30 @@ public struct Lexicon: Sendable {
   public let version: String
   public let entries: [Entry]
   private let exclusive: Bool
-  private var matcher = PhraseMatcher()
   private var abbreviations: [String: (entry: Int, strength: Strength, ambiguous: Bool)] = [:]
-  /// The abbreviations as they look folded.
-  private var shortForms: Set<[UInt8]> = []
-  private var shortStarts = Starts()
   private var index: [String: Int] = [:]
+  /// By entry, the place of its code among all codes, in order.
+  private let ranks: [Int]
+  /// Its own phrases, or those of all lexicons that are bound together.
+  private var book: PhraseBook
+  /// Which of the book's lexicons it is.
+  private var number = 0
+  /// Until it is bound.
+  private var phrases: PhraseBook.Phrases?
 
-  init(name: String, version: String, entries: [Entry], exclusive: Bool = true) throws(Pattern.SyntaxError) {
+  /// One that is to be bound with others needs no book of its own.
+  init(
+    name: String, version: String, entries: [Entry], exclusive: Bool = true, isAlone: Bool = true
+  ) throws(Pattern.SyntaxError) {
     self.name = name
     self.version = version
     self.entries = entries
     self.exclusive = exclusive
+    let codes = Set(entries.map(\.code)).sorted()
+    let places = Dictionary(zip(codes, codes.indices)) { first, _ in first }
+    ranks = entries.map { places[$0.code] ?? 0 }
     for (number, entry) in entries.enumerated() {
       if index[entry.code] == nil { index[entry.code] = number }
-      for pattern in entry.patterns ?? [] {
-        for sequence in try Pattern.sequences(of: pattern) {
-          matcher.insert(sequence, entry: number, strength: .strong)
-        }
-      }
-      for pattern in entry.weak ?? [] {
-        for sequence in try Pattern.sequences(of: pattern) { matcher.insert(sequence, entry: number, strength: .weak) }
-      }
       let ambiguous = Set(entry.ambiguous ?? [])
       for short in (entry.cased ?? []) + (entry.ambiguous ?? []) where abbreviations[short] == nil {
         abbreviations[short] = (number, .strong, ambiguous.contains(short))
@@ -64,8 +66,32 @@ public struct Lexicon: Sendable {
         abbreviations[short] = (number, .weak, true)
       }
     }
-    shortForms = Set(abbreviations.keys.map { FoldedText(Text($0)).tokens.flatMap(\.bytes) })
-    for form in shortForms { shortStarts.add(form, isWhole: true) }
+    book = PhraseBook(of: [])
+    let phrases = try phrasesOfEntries()
+    if isAlone { book = PhraseBook(of: [phrases]) } else { self.phrases = phrases }
+  }
+
+  /// The same lexicons with one book for all of them.
+  static func bound(_ lexicons: [Lexicon]) -> [Lexicon] {
+    let book = PhraseBook(of: lexicons.map { $0.phrases ?? PhraseBook.Phrases() })
+    return lexicons.enumerated().map { number, lexicon in
+      var lexicon = lexicon
+      (lexicon.book, lexicon.number, lexicon.phrases) = (book, number, nil)
+      return lexicon
+    }
+  }
+
+  private func phrasesOfEntries() throws(Pattern.SyntaxError) -> PhraseBook.Phrases {
+    var phrases = PhraseBook.Phrases()
+    for (number, entry) in entries.enumerated() {
+      for (patterns, strength) in [(entry.patterns, Strength.strong), (entry.weak, .weak)] {
+        for pattern in patterns ?? [] {
+          for sequence in try Pattern.sequences(of: pattern) { phrases.phrases.append((sequence, number, strength)) }
+        }
+      }
+    }
+    phrases.abbreviations = Set(abbreviations.keys.map { FoldedText(Text($0)).bytes })
+    return phrases
   }
 
   public func entry(_ code: String) -> Entry? { index[code].map { entries[$0] } }
@@ -81,70 +107,62 @@ public struct Lexicon: Sendable {
   /// The longest wordings, left to right, without overlap; of equals the earlier entry. Where the lexicon isn't
   /// exclusive, wordings of different codes may overlap.
   public func matches(in folded: FoldedText, of text: Text) -> [Match] {
-    var candidates: [Match] = []
-    let starts = matcher.starts(of: folded)
-    let mayBeShort = folded.forms.map { form in
-      shortStarts.mayHold(form.bytes) && shortForms.contains(form.bytes) || form.bytes.contains { $0 >= 0x80 }
+    Lexicon.matches(of: [self], in: folded, of: text)[0]
+  }
+
+  /// Those of several lexicons that are bound together, found in one go.
+  static func matches(of lexicons: [Lexicon], in folded: FoldedText, of text: Text) -> [[Match]] {
+    guard let book = lexicons.first?.book else { return [] }
+    var wanted: UInt64 = 0
+    var places = [Int](repeating: 0, count: 64)
+    for (place, lexicon) in lexicons.enumerated() {
+      wanted |= 1 << UInt64(lexicon.number)
+      places[lexicon.number] = place
     }
-    for start in folded.tokens.indices {
-      let form = folded.tokens[start].form
-      guard mayBeShort[form] || !starts[form].isEmpty else { continue }
-      let token = folded.tokens[start]
-      for hit in matcher.hits(in: folded, at: start, from: starts[form]) {
-        let last = folded.tokens[hit.tokens.upperBound - 1]
-        candidates.append(
-          Match(
-            code: entries[hit.entry].code, entry: hit.entry, span: token.span.union(last.span), strength: hit.strength,
-            isAbbreviation: false, isAmbiguous: false,
-            corrected: hit.tokens.contains { folded.tokens[$0].corrected != nil }))
+    var candidates = [[Candidate]](repeating: [], count: lexicons.count)
+    let meanings = book.meanings(of: folded)
+    for (place, token) in folded.tokens.enumerated() {
+      let meaning = meanings[token.form]
+      guard meaning.concerned & wanted != 0 else { continue }
+      book.hits(in: folded, meanings, at: place, of: wanted) { hit in
+        let last = hit.tokens.upperBound - 1
+        candidates[places[hit.lexicon]].append(
+          Candidate(
+            span: Span(token.span.start, folded.tokens[last].span.end), entry: hit.entry, strength: hit.strength,
+            tokens: place...last))
       }
-      if mayBeShort[form], token.span.length <= 8, let short = abbreviations[abbreviation(token.span, in: text)] {
-        candidates.append(
-          Match(
-            code: entries[short.entry].code, entry: short.entry, span: token.span, strength: short.strength,
-            isAbbreviation: true, isAmbiguous: short.ambiguous, corrected: false))
+      var short = meaning.shortIn & wanted
+      guard short != 0, token.span.length <= 8 else { continue }
+      let letters = String(text[token.span].filter { $0 != "." })
+      while short != 0 {
+        let at = places[short.trailingZeroBitCount]
+        short &= short - 1
+        guard let known = lexicons[at].abbreviations[letters] else { continue }
+        candidates[at].append(
+          Candidate(
+            span: token.span, entry: known.entry, strength: known.strength, tokens: place...place, isAbbreviation: true,
+            isAmbiguous: known.ambiguous))
       }
     }
-    guard !exclusive else { return longest(of: candidates) }
-    return Dictionary(grouping: candidates, by: \.code).sorted { $0.key < $1.key }
-      .flatMap { longest(of: $0.value) }.sorted { ($0.span, $0.code) < ($1.span, $1.code) }
-  }
-
-  private func abbreviation(_ span: Span, in text: Text) -> String {
-    String(text[span].filter { $0 != "." })
-  }
-
-  private func longest(of candidates: [Match]) -> [Match] {
-    let ordered = candidates.enumerated().sorted { a, b in
-      if a.element.span.length != b.element.span.length { return a.element.span.length > b.element.span.length }
-      if a.element.strength != b.element.strength { return a.element.strength > b.element.strength }
-      if a.element.span.start != b.element.span.start { return a.element.span.start < b.element.span.start }
-      if a.element.entry != b.element.entry { return a.element.entry < b.element.entry }
-      return a.offset < b.offset
+    return zip(lexicons, candidates).map { lexicon, candidates in
+      lexicon.settled(candidates).map { lexicon.match($0, in: folded) }
     }
-    var taken: [Span] = []
-    var kept: [Match] = []
-    for candidate in ordered.map(\.element) where !overlapsAny(candidate.span, sorted: taken) {
-      let place = insertionPoint(candidate.span, in: taken)
-      taken.insert(candidate.span, at: place)
-      kept.append(candidate)
-    }
-    return kept.sorted { $0.span < $1.span }
   }
 
-  private func overlapsAny(_ span: Span, sorted taken: [Span]) -> Bool {
-    let place = insertionPoint(span, in: taken)
-    if place > 0, taken[place - 1].end > span.start { return true }
-    return place < taken.count && taken[place].start < span.end
+  private func settled(_ candidates: [Candidate]) -> [Candidate] {
+    if exclusive { return longest(of: candidates) }
+    var groups: [Int: [Candidate]] = [:]
+    for candidate in candidates { groups[ranks[candidate.entry], default: []].append(candidate) }
+    return groups.values.flatMap { longest(of: $0) }.sorted { a, b in
+      a.span != b.span ? a.span < b.span : ranks[a.entry] < ranks[b.entry]
+    }
   }
 
-  private func insertionPoint(_ span: Span, in taken: [Span]) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].start < span.start { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private func match(_ candidate: Candidate, in folded: FoldedText) -> Match {
+    Match(
+      code: entries[candidate.entry].code, entry: candidate.entry, span: candidate.span, strength: candidate.strength,
+      isAbbreviation: candidate.isAbbreviation, isAmbiguous: candidate.isAmbiguous,
+      corrected: !candidate.isAbbreviation
+        && candidate.tokens.contains { folded.forms[folded.tokens[$0].form].corrected != nil })
   }
 }

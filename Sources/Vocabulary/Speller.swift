@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Mends misspelt long words against the words of the domain, by one slip (two in words of eleven letters or more).
 ///
 /// Short words, ranks' abbreviations and names of places are never touched: *PS* and *DS*, *Essex* and *Sussex* are
@@ -10,6 +12,8 @@ public struct Speller: Sendable {
 
   private let byFirst: [UInt8: [Candidate]]
   private let known: Set<[UInt8]>
+  /// What was looked up before: letters share most of their words.
+  private let memory = Memory()
 
   static let shortest = 6
 
@@ -21,9 +25,12 @@ public struct Speller: Sendable {
 
   /// The word meant; nil for a word that is right, unknown, or could be meant for two.
   public func correction(of token: [UInt8]) -> [UInt8]? {
-    guard token.count >= Speller.shortest, let first = token.first, let candidates = byFirst[first],
-      !known.contains(token), token.allSatisfy({ (0x61...0x7A).contains($0) })
-    else { return nil }
+    guard token.count >= Speller.shortest, let first = token.first, let candidates = byFirst[first] else { return nil }
+    return memory.correction(of: token) { lookedUp(token, among: candidates) }
+  }
+
+  private func lookedUp(_ token: [UInt8], among candidates: [Candidate]) -> [UInt8]? {
+    guard !known.contains(token), token.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
     let letters = lettersUsed(by: token)
     var best: [UInt8]?
     var bestDistance = Int.max
@@ -48,6 +55,24 @@ public struct Speller: Sendable {
   private func isInflection(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     return long.starts(with: short)
+  }
+}
+
+/// Corrections that were found, and words that there was none for.
+private final class Memory: Sendable {
+  /// So many words, a few megabytes, and then it begins anew.
+  private static let most = 1 << 15
+
+  private let known = Mutex<[[UInt8]: [UInt8]?]>([:])
+
+  func correction(of word: [UInt8], _ find: () -> [UInt8]?) -> [UInt8]? {
+    if let known = known.withLock({ $0[word] }) { return known }
+    let found = find()
+    known.withLock { known in
+      if known.count >= Memory.most { known = [:] }
+      known[word] = .some(found)
+    }
+    return found
   }
 }
 

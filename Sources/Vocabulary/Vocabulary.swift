@@ -42,25 +42,59 @@ public struct Vocabulary: Sendable {
       throw .missing(folder: overlay.path)
     }
     let pack = Pack(own: own, overlay: overlay)
-    forces = try pack.lexicon("forces")
-    otherBodies = try pack.lexicon("other_bodies")
-    ranks = try pack.lexicon("ranks")
-    roles = try pack.lexicon("roles")
-    outcomes = try pack.lexicon("outcomes")
-    findings = try pack.lexicon("findings")
-    allegations = try pack.lexicon("allegations", exclusive: false)
-    platforms = try pack.lexicon("platforms")
-    exemptions = try pack.lexicon("exemptions")
-    anatomy = try pack.lexicon("anatomy", exclusive: false)
-    headers = try pack.lexicon("headers", exclusive: false)
-    orderCues = try pack.lexicon("order_cues", exclusive: false)
+    let lexicons = try pack.bound([
+      ("forces", true), ("other_bodies", true), ("ranks", true), ("roles", true), ("outcomes", true),
+      ("findings", true), ("allegations", false), ("platforms", true), ("anatomy", false), ("headers", false),
+      ("order_cues", false), ("senses", false), ("exemptions", true),
+    ])
+    (forces, otherBodies, ranks, roles) = (lexicons[0], lexicons[1], lexicons[2], lexicons[3])
+    (outcomes, findings, allegations, platforms) = (lexicons[4], lexicons[5], lexicons[6], lexicons[7])
+    (anatomy, headers, orderCues, exemptions) = (lexicons[8], lexicons[9], lexicons[10], lexicons[12])
     let frames: Frames = try pack.decode(own.appendingPathComponent("frames.json"))
     conduct = ConductWords(
-      senses: try pack.lexicon("senses", exclusive: false), frames: frames.entries,
+      senses: lexicons[11], frames: frames.entries,
       weights: try pack.decode(own.appendingPathComponent("conduct.json")))
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
     version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")
+  }
+}
+
+extension Vocabulary {
+  /// What is found of each lexicon in one text.
+  public struct Found: Sendable {
+    public let forces: [Match]
+    public let otherBodies: [Match]
+    public let ranks: [Match]
+    public let roles: [Match]
+    public let outcomes: [Match]
+    public let findings: [Match]
+    public let allegations: [Match]
+    public let platforms: [Match]
+    public let anatomy: [Match]
+    public let headers: [Match]
+    public let orderCues: [Match]
+    public let senses: [Match]
+
+    public var count: Int {
+      [
+        forces, otherBodies, ranks, roles, outcomes, findings, allegations, platforms, anatomy, headers, orderCues,
+        senses,
+      ].reduce(0) { $0 + $1.count }
+    }
+  }
+
+  /// The wordings of all lexicons that a letter is read by, found in one go.
+  public func matches(in folded: FoldedText, of text: Text) -> Found {
+    let found = Lexicon.matches(
+      of: [
+        forces, otherBodies, ranks, roles, outcomes, findings, allegations, platforms, anatomy, headers, orderCues,
+        conduct.senses,
+      ], in: folded, of: text)
+    return Found(
+      forces: found[0], otherBodies: found[1], ranks: found[2], roles: found[3], outcomes: found[4],
+      findings: found[5], allegations: found[6], platforms: found[7], anatomy: found[8], headers: found[9],
+      orderCues: found[10], senses: found[11])
   }
 }
 
@@ -97,7 +131,14 @@ private struct Pack {
   let own: URL
   let overlay: URL?
 
-  func lexicon(_ name: String, exclusive: Bool = true) throws(VocabularyError) -> Lexicon {
+  /// With one book for all of them.
+  func bound(_ names: [(name: String, isExclusive: Bool)]) throws(VocabularyError) -> [Lexicon] {
+    var lexicons: [Lexicon] = []
+    for (name, isExclusive) in names { lexicons.append(try lexicon(name, exclusive: isExclusive)) }
+    return Lexicon.bound(lexicons)
+  }
+
+  private func lexicon(_ name: String, exclusive: Bool) throws(VocabularyError) -> Lexicon {
     let fileName = name + ".json"
     let file: VocabularyFile = try decode(own.appendingPathComponent(fileName))
     var entries = file.entries
@@ -109,7 +150,7 @@ private struct Pack {
       }
     }
     do {
-      return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive)
+      return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive, isAlone: false)
     } catch {
       throw .malformed(file: fileName, problem: "\(error.problem) in “\(error.pattern)”")
     }

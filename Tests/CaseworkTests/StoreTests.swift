@@ -155,6 +155,20 @@ struct StoreTests {
     #expect(health.mode == "600")
     #expect(health.lastRun == StoreSample.facts)
   }
+
+  @Test("An outline has what a file says without the places, and knows its document's words")
+  func outline() throws {
+    let store = try Store.inMemory()
+    let file = StoreSample.file()
+    try store.take([file], facts: StoreSample.facts)
+    let outline = try store.outline(.init(path: file.path))
+    #expect(outline.document?.text == file.document?.text)
+    #expect(outline.document?.blocks == [])
+    #expect(outline.findings.records.map { $0[.rank]?.values } == [["constable"]])
+    #expect(outline.findings.records.map { $0[.rank]?.flags } == [[.ambiguousRank]])
+    #expect(outline.findings.records.map { $0[.rank]?.evidence } == [[]])
+    #expect(outline.findings.replies.map(\.populations) == file.findings.replies.map(\.populations))
+  }
 }
 
 @Suite("Where a store lies")

@@ -51,6 +51,15 @@ struct SuccessionTests {
     #expect(try links(nameless).isEmpty)
   }
 
+  @Test("Several of one day supersede all of the last day before, in order of path, byte by byte")
+  func several() throws {
+    let files = [
+      file("é", date: "2014-05-01"), file("z", date: "2014-05-01"), file("b", date: "2014-03-03"),
+      file("a", date: "2014-03-03"), file("c", date: "2012-01-01"),
+    ]
+    #expect(try links(files) == ["a > c", "b > c", "z > a", "z > b", "é > a", "é > b"])
+  }
+
   @Test("A reply that is gone is superseded by nothing")
   func gone() throws {
     let store = try Store.inMemory()

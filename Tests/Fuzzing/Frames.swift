@@ -14,7 +14,8 @@ func believe(_ bytes: [UInt8]) throws {
   guard let answer: Wire.Answer = Wire.value(lines[0]) else { return }
   let jobs: [Job] = [
     .convert(bytes: [], type: .html, name: "a.html", isRead: true),
-    .convert(bytes: [], type: .html, name: "a.html", isRead: false), .read(small, name: "a.html", isOfReply: false),
+    .convert(bytes: [], type: .html, name: "a.html", isRead: false),
+    .read(WrittenDocument(json: small.json ?? []), name: "a.html", isOfReply: false),
   ]
   for job in jobs {
     let result: Result<Product, Failure>

@@ -24,20 +24,38 @@ extension Store {
   }
 
   public func caseFile(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile {
+    try caseFile(entry, isOutline: false)
+  }
+
+  /// The same, of whose document only the words, the pages and the warnings are read, and of whose fields only what they
+  /// say. How it ended says the ledger.
+  public func outline(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile {
+    try caseFile(entry, isOutline: true)
+  }
+
+  private func caseFile(_ entry: Manifest.Entry, isOutline: Bool) throws(StoreError) -> CaseFile {
     let place = place.name
     return try read { db in
-      guard let row = try Row.fetchOne(db, sql: "\(Store.entryColumns) WHERE i.path = ?", arguments: [entry.path])
+      // Prepared once for all files.
+      let entryOfPath = try db.cachedStatement(sql: "\(Store.entryColumns) WHERE i.path = ?")
+      guard let row = try Row.fetchOne(entryOfPath, arguments: [entry.path])
       else { throw StoreError.malformed(path: place, what: "the ledger") }
       let known = try LedgerEntry(row)
       // What a part is made into is kept where another file stands for it, too.
       let shown = known.failure == nil ? known.conversion : nil
-      let body: String? = try shown.flatMap {
-        try String.fetchOne(db, sql: "SELECT body FROM conversions WHERE id = ?", arguments: [$0.id])
+      let written = try shown.flatMap { try Store.document(ofConversion: $0.id, in: db) }
+      let document: Document?
+      if isOutline {
+        document = try written.map { try StoredJSON.known($0.outline) }
+      } else {
+        document = try written.map { try StoredJSON.value($0.json) }
       }
       var file = CaseFile(
         path: known.path, sha256: known.sha256, mediaType: known.mediaType, claimedType: known.claimedType,
-        converter: shown?.key.converter, failure: known.cause, document: try StoredJSON.value(body),
-        findings: try known.reading.map { try Findings(ofReading: $0.id, in: db) } ?? Findings())
+        converter: shown?.key.converter, failure: known.cause, document: document,
+        findings: try known.reading.map {
+          try Findings(ofReading: $0.id, isOutline: isOutline, in: db)
+        } ?? Findings())
       file.parent = try known.parent.map { try Store.place($0, in: db) }
       file.lead = try known.lead.map { try Store.place($0, in: db) }
       file.members = try Store.members(ofReplyAt: known.lead ?? known.path, in: db)
@@ -47,13 +65,15 @@ extension Store {
 
   private static func place(_ path: String, in db: Database) throws -> CaseFile.Place {
     CaseFile.Place(
-      path: path, sha256: try String.fetchOne(db, sql: "SELECT sha256 FROM inputs WHERE path = ?", arguments: [path]))
+      path: path,
+      sha256: try String.fetchOne(
+        db.cachedStatement(sql: "SELECT sha256 FROM inputs WHERE path = ?"), arguments: [path]))
   }
 
   /// The document that has the reply, and the others in order of path; none where there are no others.
   private static func members(ofReplyAt path: String, in db: Database) throws -> [CaseFile.Place] {
     let others = try Row.fetchAll(
-      db, sql: "SELECT path, sha256 FROM inputs WHERE lead = ? AND removed_in IS NULL ORDER BY path",
+      db.cachedStatement(sql: "SELECT path, sha256 FROM inputs WHERE lead = ? AND removed_in IS NULL ORDER BY path"),
       arguments: [path]
     ).map { CaseFile.Place(path: $0["path"], sha256: $0["sha256"]) }
     return others.isEmpty ? [] : [try place(path, in: db)] + others

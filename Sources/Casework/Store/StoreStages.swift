@@ -6,7 +6,7 @@ extension Store {
   public func conversion(_ key: ConversionKey) throws(StoreError) -> ConversionMark? {
     try read { db in
       try Row.fetchOne(
-        db, sql: "\(Store.conversionColumns) WHERE c.sha256 = ? AND c.kind = ? AND c.stamp = ?",
+        db.cachedStatement(sql: "\(Store.conversionColumns) WHERE c.sha256 = ? AND c.kind = ? AND c.stamp = ?"),
         arguments: [key.sha256, key.kind, key.stamp]
       ).flatMap(ConversionMark.init)
     }
@@ -38,17 +38,19 @@ extension Store {
     }
   }
 
-  public func document(of conversion: ConversionMark) throws(StoreError) -> Document? {
-    try read { db in
-      try StoredJSON.value(
-        String.fetchOne(db, sql: "SELECT body FROM conversions WHERE id = ?", arguments: [conversion.id]))
-    }
+  public func document(of conversion: ConversionMark) throws(StoreError) -> WrittenDocument? {
+    try read { db in try Store.document(ofConversion: conversion.id, in: db) }
+  }
+
+  static func document(ofConversion id: Int64, in db: Database) throws -> WrittenDocument? {
+    try String.fetchOne(db.cachedStatement(sql: "SELECT body FROM conversions WHERE id = ?"), arguments: [id])
+      .map { WrittenDocument(json: Array($0.utf8)) }
   }
 
   public func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark? {
     try read { db in
       try Row.fetchOne(
-        db, sql: "SELECT id, counts FROM readings WHERE conversion = ? AND name = ? AND stamp = ?",
+        db.cachedStatement(sql: "SELECT id, counts FROM readings WHERE conversion = ? AND name = ? AND stamp = ?"),
         arguments: [key.conversion.id, key.name, key.stamp]
       ).map { row in
         ReadingMark(
@@ -189,18 +191,19 @@ struct FindingRows {
 
 extension Findings {
   /// What a reading found, in the order in which it was found.
-  init(ofReading reading: Int64, in db: Database) throws {
+  init(ofReading reading: Int64, isOutline: Bool = false, in db: Database) throws {
     self.init()
     replies = try String.fetchAll(
-      db, sql: "SELECT body FROM replies WHERE reading = ? ORDER BY place", arguments: [reading]
-    ).map { try StoredJSON.value($0) }
+      db.cachedStatement(sql: "SELECT body FROM replies WHERE reading = ? ORDER BY place"), arguments: [reading]
+    ).map { try StoredJSON.value($0, isOutline: isOutline) }
     let populations = try Row.fetchAll(
-      db, sql: "SELECT reply, body FROM populations WHERE reading = ? ORDER BY reply, place", arguments: [reading])
+      db.cachedStatement(sql: "SELECT reply, body FROM populations WHERE reading = ? ORDER BY reply, place"),
+      arguments: [reading])
     for row in populations {
       replies[row["reply"] as Int].populations.append(try StoredJSON.value(row["body"] as String))
     }
     records = try String.fetchAll(
-      db, sql: "SELECT body FROM records WHERE reading = ? ORDER BY place", arguments: [reading]
-    ).map { try StoredJSON.value($0) }
+      db.cachedStatement(sql: "SELECT body FROM records WHERE reading = ? ORDER BY place"), arguments: [reading]
+    ).map { try StoredJSON.value($0, isOutline: isOutline) }
   }
 }

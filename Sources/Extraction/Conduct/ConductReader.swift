@@ -14,7 +14,16 @@ struct ConductReader: Sendable {
     var span: Span
   }
 
+  struct Stories: Hashable {
+    var spans: [Span]
+    var taken: [Span]
+  }
+
   func allegations(in stories: [Span], except taken: [Span] = []) -> AllegationReading? {
+    marks.knownConduct.value(of: Stories(spans: stories, taken: taken)) { read(stories, taken) }
+  }
+
+  private func read(_ stories: [Span], _ taken: [Span]) -> AllegationReading? {
     let signs = ConductSignReader(marks: marks).signs(in: stories, except: taken)
     let ranked = candidates(signs)
     let weights = marks.vocabulary.conduct.weights

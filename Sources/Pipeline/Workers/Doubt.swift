@@ -65,7 +65,9 @@ extension Job {
       document = decoded
     case .read(let given, _, _):
       guard answer.document == nil else { throw .line }
-      document = given
+      // What it says and on which pages is all that findings are held against.
+      guard let outline = given.outline else { throw .json }
+      document = outline
     }
     guard wantsFindings == (answer.findings != nil) else { throw .line }
     var product = Product(document: document)

@@ -10,7 +10,7 @@ enum Job: Sendable {
   /// Makes a document of bytes and, where that is wanted, reads it.
   case convert(bytes: [UInt8], type: MediaType, name: String, isRead: Bool)
   /// Reads a document that was made before; one that goes with a reply on the topic is known to be on it.
-  case read(Document, name: String, isOfReply: Bool)
+  case read(WrittenDocument, name: String, isOfReply: Bool)
 }
 
 /// What came of it.

@@ -60,11 +60,17 @@ enum Wire {
     var more: Int?
   }
 
+  static func json(_ value: some JSONStreamed) -> [UInt8] { value.json ?? [] }
+
+  static func value<Value: JSONStreamed>(_ bytes: [UInt8]) -> Value? { try? Value(json: bytes) }
+
   static func line(_ value: some Encodable) -> [UInt8] { json(value) + [UInt8(ascii: "\n")] }
 
   /// Empty for a value that has no JSON, such as one with a number that is none.
+  @_disfavoredOverload
   static func json(_ value: some Encodable) -> [UInt8] { (try? JSONEncoder().encode(value)).map { Array($0) } ?? [] }
 
+  @_disfavoredOverload
   static func value<Value: Decodable>(_ bytes: [UInt8]) -> Value? {
     try? JSONDecoder().decode(Value.self, from: Data(bytes))
   }

@@ -86,7 +86,7 @@ struct Worker: ~Copyable {
     case .convert(let bytes, let type, let name, let isRead):
       (answer, parts) = try ask(isRead ? .convertAndRead : .convert, name: name, type: type, bytes)
     case .read(let document, let name, let isOfReply):
-      (answer, parts) = try ask(.read, name: name, isOfReply: isOfReply ? true : nil, Wire.json(document))
+      (answer, parts) = try ask(.read, name: name, isOfReply: isOfReply ? true : nil, document.json)
     }
     do throws(Doubt) { return try job.result(of: answer, parts) } catch { throw .doubtful(error) }
   }

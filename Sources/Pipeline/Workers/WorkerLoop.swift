@@ -68,13 +68,18 @@ public struct WorkerLoop: ~Copyable {
     } catch {
       answer.failure = error
     }
-    return Wire.line(answer) + parts.flatMap { $0 + [UInt8(ascii: "\n")] }
+    var bytes = Wire.line(answer)
+    bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count + 1 })
+    for part in parts {
+      bytes += part
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 
   private func job(_ request: Wire.Request, _ body: [UInt8]) throws(Failure) -> Job {
     if request.task == .read {
-      guard let document: Document = Wire.value(body) else { throw .crashed(.answer) }
-      return .read(document, name: request.name, isOfReply: request.isOfReply ?? false)
+      return .read(WrittenDocument(json: body), name: request.name, isOfReply: request.isOfReply ?? false)
     }
     // Who drives it elsewhere needn't know the kinds.
     guard let type = request.type ?? MediaType.detect(body, name: request.name) else { throw .unsupported(.unknown) }

@@ -8,14 +8,19 @@ import Vocabulary
 struct PeriodAskedCheck: Check {
   func remarks(on record: Record, in reading: Reading) -> [Remark] {
     guard let period = record.period, let reply = reading.reply(of: record),
-      let asked = PeriodAskedCheck.years(of: reply, in: reading),
+      let asked = reading.years(askedIn: reply),
       period.end.year < asked.first || period.start.year > asked.last + 1
     else { return [] }
     return [Remark(.period, feature: "check:period_asked", flag: .periodOutsideRequest)]
   }
 
   /// The first and the last year that the questions name.
-  static func years(of reply: Reply, in reading: Reading) -> (first: Int, last: Int)? {
+  struct Asked: Sendable {
+    var first: Int
+    var last: Int
+  }
+
+  static func years(of reply: Reply, in reading: Reading) -> Asked? {
     var years: Set<Int> = []
     var runsOn = false
     for question in reply.questions {
@@ -29,7 +34,7 @@ struct PeriodAskedCheck: Check {
       }
     }
     guard years.count > 1, let first = years.min(), let last = years.max() else { return nil }
-    return (first, runsOn ? Int.max - 1 : last)
+    return Asked(first: first, last: runsOn ? Int.max - 1 : last)
   }
 
   private static let endless: Set = ["since", "onwards", "onward", "present", "date", "now", "today", "ongoing"]

@@ -32,10 +32,9 @@ struct FieldFeatures {
     case .period: set.insert("several_dates", if: story.dates > 1)
     case .outcome:
       set.insert("stages", if: story.hasStages)
-      let text = reading.document.text
-      set.insert("finding_beside", if: !reading.vocabulary.findings.matches(in: folded, of: text).isEmpty)
+      set.insert("finding_beside", if: !reading.matches(of: reading.vocabulary.findings, in: record.span).isEmpty)
       let known = Set(field.values)
-      let matches = reading.vocabulary.outcomes.matches(in: folded, of: text)
+      let matches = reading.matches(of: reading.vocabulary.outcomes, in: record.span)
       set.insert(
         "rival_beside",
         if: matches.contains { $0.strength == .strong && !Rivals.none.contains($0.code) && !known.contains($0.code) })
@@ -64,13 +63,14 @@ struct FieldFeatures {
     set.insert("small_part", if: words >= 8 && read * 5 < words)
     set.insert("long_place", if: words > 25)
     set.insert("negated", if: Negation.stands(before: evidence.span, in: folded))
-    if let lexicon = reading.lexicon(of: name) { addMatches(&set, lexicon, folded, field, evidence.span) }
+    if let lexicon = reading.lexicon(of: name) {
+      addMatches(&set, reading.matches(of: lexicon, in: place), field, evidence.span)
+    }
   }
 
   private func addMatches(
-    _ set: inout FeatureSet, _ lexicon: Lexicon, _ folded: FoldedText, _ field: Field, _ span: Span
+    _ set: inout FeatureSet, _ matches: [Match], _ field: Field, _ span: Span
   ) {
-    let matches = lexicon.matches(in: folded, of: reading.document.text)
     let known = Set(field.values)
     let strangers = matches.filter { match in
       match.strength == .strong && !Rivals.none.contains(match.code)
@@ -84,8 +84,7 @@ struct FieldFeatures {
 
   private func addHeader(_ set: inout FeatureSet, _ name: FieldName, _ header: Span?) {
     guard let header else { return set.insert("no_header") }
-    let promised = Set(
-      reading.vocabulary.headers.matches(in: reading.folded(header), of: reading.document.text).map(\.code))
+    let promised = Set(reading.matches(of: reading.vocabulary.headers, in: header).map(\.code))
     guard !promised.isEmpty else { return set.insert("no_header") }
     set.insert(promised.isDisjoint(with: Rivals.headers(of: name)) ? "header_differs" : "header_agrees")
   }
@@ -109,7 +108,7 @@ struct SilenceFeatures {
       set.insert("implied", if: share == 0 && reading.siblings.count(of: record) >= 3)
     }
     if let lexicon = reading.lexicon(of: name) {
-      let matches = lexicon.matches(in: reading.folded(record.span), of: reading.document.text)
+      let matches = reading.matches(of: lexicon, in: record.span)
       set.insert("word_unused", if: matches.contains { $0.strength == .strong && !Rivals.none.contains($0.code) })
     }
     return set

@@ -2,7 +2,7 @@ import Documents
 import Vocabulary
 
 /// What a document was found to say, with the document and the words to judge it by.
-struct Reading: Sendable {
+final class Reading: Sendable {
   let findings: Findings
   let document: Document
   let vocabulary: Vocabulary
@@ -11,6 +11,11 @@ struct Reading: Sendable {
   let siblings: Siblings
   let sums: Sums
   let conflicts: CountConflicts
+  // The records of a table share its heads, and all records the request.
+  private let foldings = Memo<Span, FoldedText>()
+  private let wordings = Memo<WordsPlace, [Match]>()
+  private let years = Memo<[Span], PeriodAskedCheck.Asked?>()
+  private let topics = Memo<[Span], Bool>()
 
   init(_ findings: Findings, of document: Document, vocabulary: Vocabulary) {
     self.findings = findings
@@ -28,16 +33,32 @@ struct Reading: Sendable {
   }
 
   /// A span's words, made ready for matching.
-  func folded(_ span: Span) -> FoldedText { FoldedText(document.text, in: span, speller: vocabulary.speller) }
+  func folded(_ span: Span) -> FoldedText {
+    foldings.value(of: span) { FoldedText(document.text, in: span, speller: vocabulary.speller) }
+  }
+
+  /// What a lexicon finds in a span taken by itself.
+  func matches(of lexicon: Lexicon, in span: Span) -> [Match] {
+    wordings.value(of: WordsPlace(lexicon: lexicon.name, span: span)) {
+      lexicon.matches(in: folded(span), of: document.text)
+    }
+  }
+
+  /// What a reply's questions say of the time that they are about.
+  func years(askedIn reply: Reply) -> PeriodAskedCheck.Asked? {
+    years.value(of: reply.questions.map(\.text)) { PeriodAskedCheck.years(of: reply, in: self) }
+  }
 
   /// Whether the request asks about something else than people who work for the force; false where it isn't quoted.
   func isOffTopic(_ reply: Reply) -> Bool {
     guard !reply.questions.isEmpty else { return false }
-    return !reply.questions.contains { question in
-      let folded = folded(question.text)
-      return folded.tokens.indices.contains { index in
-        let word = folded.word(index)
-        return Reading.people.contains(word) || word.hasPrefix("disciplin")
+    return topics.value(of: reply.questions.map(\.text)) {
+      !reply.questions.contains { question in
+        let folded = folded(question.text)
+        return folded.tokens.indices.contains { index in
+          let word = folded.word(index)
+          return Reading.people.contains(word) || word.hasPrefix("disciplin")
+        }
       }
     }
   }
@@ -46,6 +67,11 @@ struct Reading: Sendable {
     "officer", "officers", "staff", "employee", "employees", "pcso", "pcsos", "constable", "constables", "specials",
     "misconduct", "personnel", "colleagues", "dismissed", "complaints", "conduct", "volunteers", "members", "member",
   ]
+
+  private struct WordsPlace: Hashable {
+    var lexicon: String
+    var span: Span
+  }
 
   func lexicon(of name: FieldName) -> Lexicon? {
     switch name {

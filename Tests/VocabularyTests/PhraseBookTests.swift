@@ -4,22 +4,25 @@ import Testing
 @testable import Vocabulary
 
 @Suite("Finding phrases")
-struct PhraseMatcherTests {
+struct PhraseBookTests {
   /// Every phrase found, as the words it covers, in order of its start.
   private func found(_ patterns: [String], in string: String, speller: Speller? = nil) throws -> [String] {
-    var matcher = PhraseMatcher()
+    var phrases = PhraseBook.Phrases()
     for (number, pattern) in patterns.enumerated() {
-      for sequence in try Pattern.sequences(of: pattern) { matcher.insert(sequence, entry: number, strength: .strong) }
+      for sequence in try Pattern.sequences(of: pattern) { phrases.phrases.append((sequence, number, .strong)) }
     }
+    let book = PhraseBook(of: [phrases])
     let text = Text(string)
     let folded = FoldedText(text, speller: speller)
-    let starts = matcher.starts(of: folded)
-    return folded.tokens.indices.flatMap { start in
-      matcher.hits(in: folded, at: start, from: starts[folded.tokens[start].form]).map { hit in
-        "\(hit.entry): "
-          + text[folded.tokens[hit.tokens.lowerBound].span.union(folded.tokens[hit.tokens.upperBound - 1].span)]
+    let meanings = book.meanings(of: folded)
+    var found: [String] = []
+    for start in folded.tokens.indices {
+      book.hits(in: folded, meanings, at: start, of: 1) { hit in
+        let span = folded.tokens[hit.tokens.lowerBound].span.union(folded.tokens[hit.tokens.upperBound - 1].span)
+        found.append("\(hit.entry): \(text[span])")
       }
     }
+    return found
   }
 
   @Test("Whole words only")
