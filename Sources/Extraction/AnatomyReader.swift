@@ -4,13 +4,13 @@ import Vocabulary
 /// Walks the blocks in order. Source: domain §5.3, §5.6.
 struct AnatomyReader {
   let marks: Annotations
-  private var state = State.opening
-  private var question: Int?
+  var state = State.opening
+  var question: Int?
   /// Set after a bare "Question 1": the next block is the question if it looks like one.
   private var awaitsQuestion = false
   /// The label's question has been printed before, in the request: under the label stands the answer, or the question again.
   private var isRepeated = false
-  private var result = Anatomy()
+  var result = Anatomy()
   /// Where a request that stands under a heading of its own ends: at the heading of the answer.
   private var requestEnd = 0
   /// The first of the questions that wait for the answer to begin.
@@ -29,7 +29,7 @@ struct AnatomyReader {
   /// A request in quotation marks that goes on over several blocks has begun.
   private var isQuoting = false
 
-  private enum State { case opening, request, answer, refusal, rights }
+  enum State { case opening, request, answer, refusal, rights }
 
   init(marks: Annotations) { self.marks = marks }
 
@@ -79,11 +79,11 @@ struct AnatomyReader {
     requestEnd = 0
   }
 
-  private mutating func add(_ span: Span, _ block: Int, _ zone: Zone, bySentence: Bool) {
+  mutating func add(_ span: Span, _ block: Int, _ zone: Zone, bySentence: Bool) {
     for sentence in SentenceReader(text: text).sentences(in: span) { add(sentence, block, zone) }
   }
 
-  private mutating func add(_ span: Span, _ block: Int, _ zone: Zone) {
+  mutating func add(_ span: Span, _ block: Int, _ zone: Zone) {
     let trimmed = text.trimmed(span)
     guard !trimmed.isEmpty else { return }
     result.statements.append(
@@ -128,7 +128,7 @@ struct AnatomyReader {
     add(block.content, index, .request)
   }
 
-  // MARK: headings and tables
+  // MARK: headings
 
   private mutating func readHeading(_ block: Block, _ index: Int) {
     let span = block.content
@@ -174,44 +174,6 @@ struct AnatomyReader {
       if state != .opening, state != .request || looksLikeData(span) { state = .answer }
       // A title over the letter is no answer; a year or an outcome over a list is context for it.
       add(span, index, state == .answer ? .answer : .head)
-    }
-  }
-
-  private mutating func readTable(_ block: Block, _ index: Int, _ table: Table) {
-    if state == .opening, isLetterHeadTable(table) {
-      add(block.span, index, .head)
-      return
-    }
-    if state == .request, isAskedFor(index) {
-      add(block.span, index, .request)
-      return
-    }
-    if readAsAnswers(table, index) { return }
-    if state != .opening || !isLetterHeadTable(table) { state = .answer }
-    add(block.span, index, .answer)
-  }
-
-  /// A question in each row with its answer beside it.
-  private mutating func readAsAnswers(_ table: Table, _ index: Int) -> Bool {
-    let rows = AnsweredQuestions(marks: marks).rows(of: table)
-    guard !rows.isEmpty else { return false }
-    state = .answer
-    for row in rows {
-      let label = QuestionLabel.read(marks, row.question)
-      ask(number: label?.number, label.map { Span($0.span.end, row.question.end) } ?? row.question)
-      add(row.question, index, .request)
-      add(row.answer, index, .answer, bySentence: true)
-    }
-    return true
-  }
-
-  /// A table that the request shows as the form it wants: "for example", "in this format".
-  private func isAskedFor(_ index: Int) -> Bool {
-    guard let last = result.statements.last, last.zone == .request, last.block >= index - 2 else { return false }
-    let words = marks.words(last.span)
-    return words.contains {
-      ["example", "format", "like", "layout", "form", "template", "eg", "follows", "spreadsheet", "columns", "shown"]
-        .contains($0)
     }
   }
 
@@ -397,7 +359,7 @@ struct AnatomyReader {
     if let asked { question = asked } else { ask(number: number, span) }
   }
 
-  private mutating func ask(number: String?, _ span: Span) {
+  mutating func ask(number: String?, _ span: Span) {
     result.questions.append(PrintedQuestion(number: number, span: text.trimmed(span)))
     question = result.questions.count - 1
   }

@@ -6,7 +6,8 @@ extension BodyReader {
   mutating func readTable(_ number: Int, _ index: Int) {
     let table = withoutRepeatedHeads(underItsHead(number, index))
     if isHeadAlone(table), headAlone(before: index) == nil, nextTable(after: index) != nil { return }
-    if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty {
+    if !AnsweredQuestions(marks: marks).rows(of: table).isEmpty || !WelshReader(marks: marks).english(of: table).isEmpty
+    {
       readParagraph(index)
       return
     }

@@ -32,7 +32,7 @@ struct NilReader: Sendable {
   }
 
   private func start(of body: BodyReader.Result) -> Int? {
-    (body.matters.map(\.span) + body.tallies.map(\.span)).map(\.start).min()
+    (body.matters.map(\.span) + body.tallies.map(\.count.span)).map(\.start).min()
   }
 
   // MARK: weighing the letter
@@ -64,9 +64,18 @@ struct NilReader: Sendable {
 
   private func isCountOfMatters(_ tally: Tally) -> Bool {
     guard tally.count.max > 0 else { return false }
-    guard let table = around.table(at: tally.count.span) else { return tellsMisconduct(tally.span) }
-    let said = around.above(table) + around.words(of: table)
-    return said.contains(where: tellsMisconduct) && !topic.isOffTopic(said)
+    guard let table = around.table(at: tally.count.span) else {
+      let sentences = SentenceReader(text: marks.text).sentences(in: tally.span)
+      let own = sentences.first { $0.contains(tally.count.span) } ?? tally.span
+      // "(2) and (3): as nobody was investigated these do not arise."
+      return tellsMisconduct(own) && !DenialReader(marks: marks).fallsAway(own)
+    }
+    let above = around.above(table)
+    let words = around.words(of: table)
+    guard !topic.isOffTopic(above + words) else { return false }
+    let results = Set(words.flatMap(strongOutcomes).map(\.code))
+    return (above + words).contains { marks.has("conduct", in: $0) } || above.contains(where: tellsMisconduct)
+      || results.count >= 2
   }
 
   private var around: TableSurroundings { TableSurroundings(marks: marks, anatomy: anatomy) }
@@ -80,7 +89,11 @@ struct NilReader: Sendable {
   }
 
   private func tellsMisconduct(_ span: Span) -> Bool {
-    marks.has("conduct", in: span) || marks.matches(marks.outcomes, in: span).contains { $0.strength == .strong }
+    marks.has("conduct", in: span) || !strongOutcomes(span).isEmpty
+  }
+
+  private func strongOutcomes(_ span: Span) -> [Match] {
+    marks.matches(marks.outcomes, in: span).filter { $0.strength == .strong }
   }
 
   /// It isn't said of one kind of people, where others were asked about, or of one year.

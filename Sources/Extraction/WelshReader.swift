@@ -39,6 +39,21 @@ struct WelshReader: Sendable {
     return welsh >= 2 && welsh * 5 > words.count && welsh > english(words)
   }
 
+  /// The English cells of a table that has a letter in both languages side by side, from the top; none where it is no such
+  /// table. Some cells of the other column are long enough to tell, and none of these is Welsh.
+  func english(of table: Table) -> [Span] {
+    guard table.columnCount == 2, table.rowCount >= 2 else { return [] }
+    let columns = (0...1).map { column in
+      table.cells.filter { $0.column == column && $0.columnSpan == 1 && !$0.span.isEmpty }
+        .sorted { $0.row < $1.row }.map(\.span)
+    }
+    let welsh = columns.map { $0.count(where: isWelsh) }
+    guard let other = welsh.firstIndex(of: 0), welsh[1 - other] >= 2,
+      columns[other].contains(where: { english(marks.words($0)) >= 2 })
+    else { return [] }
+    return columns[other]
+  }
+
   /// "Diswyddwyd / Dismissed" in cell after cell: each line says itself in both languages.
   private func isInBoth(_ span: Span) -> Bool {
     let lines = marks.text[span].split { "\t\n".contains($0) }.filter { $0.contains(where: \.isLetter) }
