@@ -1,4 +1,5 @@
 import Documents
+import Synchronization
 
 /// A wording of a lexicon found in a text.
 public struct Match: Sendable {
@@ -39,15 +40,12 @@ public struct Lexicon: Sendable {
   /// By entry, the place of its code among all codes, in order.
   private let ranks: [Int]
   /// Its own phrases, or those of all lexicons that are bound together.
-  private var book: PhraseBook
+  private var shelf = Shelf([])
   /// Which of the book's lexicons it is.
   private var number = 0
-  /// Until it is bound.
-  private var phrases: PhraseBook.Phrases?
 
-  /// One that is to be bound with others needs no book of its own.
   init(
-    name: String, version: String, entries: [Entry], exclusive: Bool = true, isAlone: Bool = true
+    name: String, version: String, entries: [Entry], exclusive: Bool = true
   ) throws(Pattern.SyntaxError) {
     self.name = name
     self.version = version
@@ -66,22 +64,22 @@ public struct Lexicon: Sendable {
         abbreviations[short] = (number, .weak, true)
       }
     }
-    book = PhraseBook(of: [])
-    let phrases = try phrasesOfEntries()
-    if isAlone { book = PhraseBook(of: [phrases]) } else { self.phrases = phrases }
+    // What can't be read is to be told of at once.
+    _ = try phrases()
+    shelf = Shelf([self])
   }
 
   /// The same lexicons with one book for all of them.
   static func bound(_ lexicons: [Lexicon]) -> [Lexicon] {
-    let book = PhraseBook(of: lexicons.map { $0.phrases ?? PhraseBook.Phrases() })
+    let shelf = Shelf(lexicons)
     return lexicons.enumerated().map { number, lexicon in
       var lexicon = lexicon
-      (lexicon.book, lexicon.number, lexicon.phrases) = (book, number, nil)
+      (lexicon.shelf, lexicon.number) = (shelf, number)
       return lexicon
     }
   }
 
-  private func phrasesOfEntries() throws(Pattern.SyntaxError) -> PhraseBook.Phrases {
+  fileprivate func phrases() throws(Pattern.SyntaxError) -> PhraseBook.Phrases {
     var phrases = PhraseBook.Phrases()
     for (number, entry) in entries.enumerated() {
       for (patterns, strength) in [(entry.patterns, Strength.strong), (entry.weak, .weak)] {
@@ -112,7 +110,7 @@ public struct Lexicon: Sendable {
 
   /// Those of several lexicons that are bound together, found in one go.
   static func matches(of lexicons: [Lexicon], in folded: FoldedText, of text: Text) -> [[Match]] {
-    guard let book = lexicons.first?.book else { return [] }
+    guard let book = lexicons.first?.shelf.book else { return [] }
     var wanted: UInt64 = 0
     var places = [Int](repeating: 0, count: 64)
     for (place, lexicon) in lexicons.enumerated() {
@@ -164,5 +162,23 @@ public struct Lexicon: Sendable {
       isAbbreviation: candidate.isAbbreviation, isAmbiguous: candidate.isAmbiguous,
       corrected: !candidate.isAbbreviation
         && candidate.tokens.contains { folded.forms[folded.tokens[$0].form].corrected != nil })
+  }
+}
+
+/// The book of some lexicons, made when it is first wanted: a run looks for no words itself, its workers do.
+private final class Shelf: Sendable {
+  private let lexicons: [Lexicon]
+  private let made = Mutex<PhraseBook?>(nil)
+
+  init(_ lexicons: [Lexicon]) { self.lexicons = lexicons }
+
+  var book: PhraseBook {
+    made.withLock { made in
+      if let made { return made }
+      // They were read once already.
+      let book = PhraseBook(of: lexicons.map { (try? $0.phrases()) ?? PhraseBook.Phrases() })
+      made = book
+      return book
+    }
   }
 }

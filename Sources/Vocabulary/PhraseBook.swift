@@ -20,30 +20,59 @@ final class PhraseBook: Sendable {
     var tokens: Range<Int>
   }
 
-  private struct Node {
-    /// Lexicons, a bit each, with a phrase that goes through here.
+  private struct End: Sendable {
+    var lexicon: Int
+    var entry: Int
+    var strength: Strength
+  }
+
+  private struct Gap: Sendable {
+    var length: Int
+    var next: Int
+  }
+
+  /// While the trie is made.
+  private struct Draft {
     var lexicons: UInt64 = 0
-    var goesOn = false
-    var ends: [(lexicon: Int, entry: Int, strength: Strength)] = []
-    var gaps: [(length: Int, next: Int)] = []
+    var steps: UInt64 = 0
+    var ends: [End] = []
+    var gaps: [Gap] = []
+  }
+
+  private struct Node: Sendable {
+    /// Lexicons, a bit each, with a phrase that goes through here.
+    var lexicons: UInt64
+    /// A bit for each step that leads on, which several steps may share: most words lead nowhere, and this tells it.
+    var steps: UInt64
+    var ends: Range<Int>
+    var gaps: Range<Int>
   }
 
   private let words: WordAutomaton
   private let nodes: [Node]
+  // Of all nodes, one after the other.
+  private let ends: [End]
+  private let gaps: [Gap]
   private let edges: EdgeTable
   /// By meaning of a word, the nodes of phrases that start with it.
   private let starts: [[Int]]
   /// By meaning, the lexicons that such phrases are in, and those with an abbreviation that looks like it.
   private let concerned: [UInt64]
+  /// By meaning, the bits of its steps.
+  private let bits: [UInt64]
 
   init(of lexicons: [Phrases]) {
     precondition(lexicons.count <= 64)
     var builder = WordAutomaton.Builder()
-    var nodes = [Node()]
+    var nodes = [Draft()]
     var edges = EdgeTable()
     for (number, lexicon) in lexicons.enumerated() {
       for phrase in lexicon.phrases {
         var at = 0
+        func edge(_ step: Int32) -> Int {
+          nodes[at].steps |= PhraseBook.bit(of: step)
+          return edges.next(of: at, by: step, orNew: nodes.count)
+        }
         for element in phrase.steps {
           nodes[at].lexicons |= 1 << UInt64(number)
           let next: Int
@@ -53,35 +82,46 @@ final class PhraseBook: Sendable {
               next = known.next
             } else {
               next = nodes.count
-              nodes[at].gaps.append((length, next))
+              nodes[at].gaps.append(Gap(length: length, next: next))
             }
-          case .word(let bytes): next = edges.next(of: at, by: builder.step(bytes, isWhole: true), orNew: nodes.count)
-          case .prefix(let bytes):
-            next = edges.next(of: at, by: builder.step(bytes, isWhole: false), orNew: nodes.count)
+          case .word(let bytes): next = edge(builder.step(bytes, isWhole: true))
+          case .prefix(let bytes): next = edge(builder.step(bytes, isWhole: false))
           }
-          if case .gap = element {} else { nodes[at].goesOn = true }
-          if next == nodes.count { nodes.append(Node()) }
+          if next == nodes.count { nodes.append(Draft()) }
           at = next
         }
         nodes[at].lexicons |= 1 << UInt64(number)
-        nodes[at].ends.append((number, phrase.entry, phrase.strength))
+        nodes[at].ends.append(End(lexicon: number, entry: phrase.entry, strength: phrase.strength))
       }
       for short in lexicon.abbreviations { builder.addAbbreviation(short, of: number) }
     }
     words = builder.automaton()
-    self.nodes = nodes
+    var (ends, gaps): ([End], [Gap]) = ([], [])
+    self.nodes = nodes.map { draft in
+      ends += draft.ends
+      gaps += draft.gaps
+      return Node(
+        lexicons: draft.lexicons, steps: draft.steps, ends: (ends.count - draft.ends.count)..<ends.count,
+        gaps: (gaps.count - draft.gaps.count)..<gaps.count)
+    }
+    (self.ends, self.gaps) = (ends, gaps)
     self.edges = edges
     starts = words.meanings.map { meaning in meaning.steps.compactMap { edges.next(of: 0, by: $0) } }
+    bits = words.meanings.map { $0.steps.reduce(0) { $0 | PhraseBook.bit(of: $1) } }
     concerned = zip(starts, words.meanings).map { starts, meaning in
       starts.reduce(meaning.shortIn) { $0 | nodes[$1].lexicons }
     }
   }
+
+  private static func bit(of step: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: step & 63) }
 
   /// What a word of a text means, and what the word means that it is a slip for.
   struct Meanings: Sendable {
     var own = 0
     var mended = 0
     var concerned: UInt64 = 0
+    /// The bits of all steps that it can be.
+    var steps: UInt64 = 0
     /// Lexicons that may have it as an abbreviation.
     var shortIn: UInt64 = 0
   }
@@ -94,7 +134,8 @@ final class PhraseBook: Sendable {
       // What an abbreviation looks like with accents is seen when it is looked at.
       let shortIn = form.isPlain ? words.meanings[own].shortIn : .max
       return Meanings(
-        own: own, mended: mended, concerned: concerned[own] | concerned[mended] | shortIn, shortIn: shortIn)
+        own: own, mended: mended, concerned: concerned[own] | concerned[mended] | shortIn,
+        steps: bits[own] | bits[mended], shortIn: shortIn)
     }
   }
 
@@ -112,73 +153,34 @@ final class PhraseBook: Sendable {
     _ folded: FoldedText, _ meanings: [Meanings], _ node: Int, _ token: Int, from start: Int, _ isJoined: Bool,
     _ lexicons: UInt64, _ body: (Hit) -> Void
   ) {
-    guard nodes[node].lexicons & lexicons != 0 else { return }
-    for end in nodes[node].ends where lexicons & 1 << UInt64(end.lexicon) != 0 {
+    let node = (number: node, facts: nodes[node])
+    guard node.facts.lexicons & lexicons != 0 else { return }
+    for place in node.facts.ends where lexicons & 1 << UInt64(ends[place].lexicon) != 0 {
+      let end = ends[place]
       body(Hit(lexicon: end.lexicon, entry: end.entry, strength: end.strength, tokens: start..<token))
     }
     guard token < folded.tokens.count else { return }
-    for gap in nodes[node].gaps {
+    for place in node.facts.gaps {
+      let gap = gaps[place]
+      let next = nodes[gap.next]
       var at = token
       while at - token <= gap.length, at < folded.tokens.count, folded.tokens[at].sameClause {
-        walk(folded, meanings, gap.next, at, from: start, false, lexicons, body)
+        if next.steps & meanings[folded.tokens[at].form].steps != 0 || !next.gaps.isEmpty {
+          walk(folded, meanings, gap.next, at, from: start, false, lexicons, body)
+        }
         at += 1
       }
     }
-    guard nodes[node].goesOn, !isJoined || folded.tokens[token].joinsPrevious else { return }
-    let here = meanings[folded.tokens[token].form]
-    for step in words.meanings[here.own].steps {
-      guard let next = edges.next(of: node, by: step) else { continue }
-      walk(folded, meanings, next, token + 1, from: start, true, lexicons, body)
+    let next = folded.tokens[token]
+    let here = meanings[next.form]
+    guard node.facts.steps & here.steps != 0, !isJoined || next.joinsPrevious else { return }
+    func follow(_ meaning: Int) {
+      for step in words.meanings[meaning].steps where node.facts.steps & PhraseBook.bit(of: step) != 0 {
+        guard let next = edges.next(of: node.number, by: step) else { continue }
+        walk(folded, meanings, next, token + 1, from: start, true, lexicons, body)
+      }
     }
-    guard here.mended != 0 else { return }
-    for step in words.meanings[here.mended].steps {
-      guard let next = edges.next(of: node, by: step) else { continue }
-      walk(folded, meanings, next, token + 1, from: start, true, lexicons, body)
-    }
-  }
-}
-
-/// Where steps lead to from the nodes of the trie.
-private struct EdgeTable: Sendable {
-  private var keys = [UInt64](repeating: .max, count: 16)
-  private var values = [Int32](repeating: 0, count: 16)
-  private var count = 0
-
-  func next(of node: Int, by step: Int32) -> Int? {
-    let key = EdgeTable.key(node, step)
-    let place = place(of: key)
-    return keys[place] == key ? Int(values[place]) : nil
-  }
-
-  mutating func next(of node: Int, by step: Int32, orNew new: Int) -> Int {
-    if let known = next(of: node, by: step) { return known }
-    if count * 2 >= keys.count { grow() }
-    let key = EdgeTable.key(node, step)
-    let place = place(of: key)
-    (keys[place], values[place]) = (key, Int32(new))
-    count += 1
-    return new
-  }
-
-  private static func key(_ node: Int, _ step: Int32) -> UInt64 {
-    UInt64(UInt32(truncatingIfNeeded: node)) << 32 | UInt64(UInt32(bitPattern: step))
-  }
-
-  /// Where the key is, or would be.
-  private func place(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while keys[place] != key, keys[place] != .max { place = (place + 1) & mask }
-    return place
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, values).filter { $0.0 != .max }
-    keys = [UInt64](repeating: .max, count: keys.count * 2)
-    values = [Int32](repeating: 0, count: keys.count)
-    for (key, value) in old {
-      let place = place(of: key)
-      (keys[place], values[place]) = (key, value)
-    }
+    follow(here.own)
+    if here.mended != 0 { follow(here.mended) }
   }
 }

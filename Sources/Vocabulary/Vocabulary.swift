@@ -150,7 +150,7 @@ private struct Pack {
       }
     }
     do {
-      return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive, isAlone: false)
+      return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive)
     } catch {
       throw .malformed(file: fileName, problem: "\(error.problem) in “\(error.pattern)”")
     }

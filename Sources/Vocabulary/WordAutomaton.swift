@@ -44,13 +44,16 @@ struct WordAutomaton: Sendable {
   /// Gathers words before the automaton is made of them.
   struct Builder {
     private struct State {
-      var next: [UInt8: Int] = [:]
+      /// The state before, and the byte that leads here from it.
+      var parent = 0
+      var byte: UInt8 = 0
       var word: Int32?
       var prefix: Int32?
       var shortIn: UInt64 = 0
     }
 
     private var states = [State()]
+    private var edges = EdgeTable()
     private(set) var steps: Int32 = 0
 
     /// The step that a word, or a beginning of words, is.
@@ -69,13 +72,9 @@ struct WordAutomaton: Sendable {
     private mutating func state(of bytes: [UInt8]) -> Int {
       var at = 0
       for byte in bytes {
-        if let next = states[at].next[byte] {
-          at = next
-        } else {
-          states[at].next[byte] = states.count
-          at = states.count
-          states.append(State())
-        }
+        let next = edges.next(of: at, by: Int32(byte), orNew: states.count)
+        if next == states.count { states.append(State(parent: at, byte: byte)) }
+        at = next
       }
       return at
     }
@@ -83,7 +82,7 @@ struct WordAutomaton: Sendable {
     func automaton() -> WordAutomaton {
       var columns = [UInt8](repeating: 0, count: 256)
       var width = 1
-      for byte in Set(states.flatMap(\.next.keys)).sorted() {
+      for byte in Set(states.dropFirst().map(\.byte)).sorted() {
         columns[Int(byte)] = UInt8(truncatingIfNeeded: width)
         width += 1
       }
@@ -100,17 +99,17 @@ struct WordAutomaton: Sendable {
         meanings.append(meaning)
         return place
       }
-      // Every state comes after those that lead to it.
+      // Every state comes after the one that leads to it.
       var prefixes = [[Int32]](repeating: [], count: states.count)
       for (number, state) in states.enumerated() {
+        if number > 0 {
+          table[(state.parent + 1) * width + Int(columns[Int(state.byte)])] = UInt32(number + 1)
+          prefixes[number] = prefixes[state.parent]
+        }
         if let prefix = state.prefix { prefixes[number].append(prefix) }
         begun[number + 1] = place(Meaning(steps: prefixes[number]))
         let words = state.word.map { [$0] } ?? []
         whole[number + 1] = place(Meaning(steps: words + prefixes[number], shortIn: state.shortIn))
-        for (byte, next) in state.next {
-          table[(number + 1) * width + Int(columns[Int(byte)])] = UInt32(next + 1)
-          prefixes[next] = prefixes[number]
-        }
       }
       return WordAutomaton(
         columns: columns, width: width, table: table, whole: whole, begun: begun, meanings: meanings)
