@@ -23,6 +23,8 @@ extension AnatomyReader {
     }
   }
 
+  func isGreeting(_ span: Span) -> Bool { marks.words(span).first == "dear" }
+
   func isBlank(_ span: Span) -> Bool { !text[span].contains { $0.isLetter || $0.isNumber } }
   func isListItem(_ block: Block) -> Bool { if case .listItem = block.kind { true } else { false } }
   func isNumbered(_ block: Block) -> Bool { marker(of: block) != nil }

@@ -29,6 +29,9 @@ struct AnatomyReader {
   /// A request in quotation marks that goes on over several blocks has begun.
   private var isQuoting = false
 
+  /// The requester's own letter is being read.
+  private var isLetterToForce = false
+
   enum State { case opening, request, answer, refusal, rights }
 
   init(marks: Annotations) { self.marks = marks }
@@ -181,6 +184,21 @@ struct AnatomyReader {
 
   private mutating func readProse(_ block: Block, _ index: Int) {
     let span = block.content
+    if isGreeting(span) {
+      // "Dear Cleveland Police, how many …": the words are the requester's; "Dear Ms Farr" opens the answer.
+      let isRequest = !marks.matches(marks.forces, in: Span(span.start, min(span.end, span.start + 40))).isEmpty
+      if isRequest {
+        state = .request
+        isLetterToForce = true
+        for sentence in SentenceReader(text: text).sentences(in: span) {
+          if isQuestion(sentence, listed: false) { ask(number: marker(of: block), sentence) }
+          add(sentence, index, .request)
+        }
+        return
+      }
+      if state == .request, isLetterToForce { state = .answer }
+      isLetterToForce = false
+    }
     if awaitsQuestion {
       awaitsQuestion = false
       if isRepeated ? isQuestion(span, listed: false) : isQuestion(span, listed: true) && !statesTotal(span) {

@@ -172,6 +172,7 @@ struct BodyReader {
     for (number, sentence) in sentences.enumerated() {
       // "She had complained of a second officer in 2012, which is not counted here."
       if marks.has("exclusion", in: sentence), !prose.isEmpty || isBackground(sentence) { continue }
+      if marks.has("supposed", in: sentence) { continue }
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
         if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }

@@ -44,10 +44,11 @@ extension BodyReader {
       !isRunTogether(grid)
     {
       var context = context
-      for caption in captions { context = context.refined(by: said(by: caption)) }
       if let last = lastCaseTable, last.columns.count == columns.count, isCarriedOn(from: last.block, to: index) {
         context = context.refined(by: bandOverLast())
       }
+      // "2014" over the next table
+      for caption in captions { context = context.refined(by: said(by: caption)) }
       if context.period == nil { context.period = captions.lazy.compactMap(stretch).first }
       let matters = CaseTableReader(marks: marks).matters(
         in: grid, columns: columns, locator: "table:\(number)", context: context)

@@ -118,7 +118,8 @@ struct DenialReader: Sendable {
     guard between.count <= 5, !between.contains(where: verbs.contains) else { return false }
     // "involved no breach": what one matter was about
     let opening: Set = [
-      "there", "were", "was", "are", "is", "been", "be", "had", "has", "have", "that", "confirm", "received",
+      "there", "contains", "contained", "holds", "were", "was", "are", "is", "been", "be", "had", "has", "have", "that",
+      "confirm", "received",
       "recorded",
       "identified", "found", "opened", "conducted", "made", "returned", "undertaken", "registered", "revealed", "as",
       "and",

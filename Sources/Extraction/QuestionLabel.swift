@@ -11,7 +11,7 @@ struct QuestionLabel: Sendable {
   static func read(_ marks: Annotations, _ span: Span) -> QuestionLabel? {
     let range = marks.folded.tokens(in: span)
     guard let first = range.first else { return nil }
-    if let several = readNumbers(marks, span, range) { return several }
+    if let several = readNumbers(marks, span, range) ?? readReference(marks, span, range) { return several }
     var word = marks.folded.word(first)
     var next = first + 1
     var number: String?
@@ -63,6 +63,23 @@ struct QuestionLabel: Sendable {
     let end = marks.folded.tokens[range.lowerBound + numbers.count - 1].span.end
     guard end < span.end, ".:)".unicodeScalars.contains(marks.text.scalars[end]) else { return nil }
     return QuestionLabel(number: first, isAnswer: false, isRequest: false, span: Span(span.start, end + 1))
+  }
+
+  /// "As to (a), …", "Regarding 2: …": what is said next answers that question.
+  private static func readReference(_ marks: Annotations, _ span: Span, _ range: Range<Int>) -> QuestionLabel? {
+    let words = range.prefix(4).map(marks.folded.word)
+    let openings = [["as", "to"], ["as", "regards"], ["in", "respect", "of"], ["regarding"], ["turning", "to"]]
+    guard let opening = openings.first(where: { words.starts(with: $0) }), opening.count < words.count else {
+      return nil
+    }
+    let token = range.lowerBound + opening.count
+    let number = marks.folded.tokens[token].span
+    guard isLabelNumber(words[opening.count]), number.end < span.end,
+      "),:".unicodeScalars.contains(marks.text.scalars[number.end])
+    else { return nil }
+    var end = number.end
+    while end < span.end, "),: ".unicodeScalars.contains(marks.text.scalars[end]) { end += 1 }
+    return QuestionLabel(number: words[opening.count], isAnswer: true, isRequest: false, span: Span(span.start, end))
   }
 
   private static func isLabelNumber(_ word: String) -> Bool {

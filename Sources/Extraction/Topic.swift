@@ -20,7 +20,8 @@ struct TopicReader: Sendable {
     if request.isEmpty { return answer.contains { isNamed($0) || tellsSanction($0, groups: ["warning", "advice"]) } }
     return answer.contains { span in
       tellsInvestigation(span)
-        || marks.has("staff", in: span) && (isNamed(span) || tellsSanction(span, groups: ["warning", "advice"]))
+        || (marks.has("staff", in: span) || !PersonReader(marks: marks).persons(in: span).isEmpty)
+          && (isNamed(span) || tellsSanction(span, groups: ["warning", "advice"]))
     }
   }
 

@@ -8,9 +8,8 @@ struct WelshReader: Sendable {
 
   init(marks: Annotations) {
     self.marks = marks
-    hasEnglish = ["the", "and", "of", "was"].allSatisfy { word in
-      marks.folded.forms.contains { $0.word == word }
-    }
+    let common: Set = ["the", "and", "of", "was", "for", "to"]
+    hasEnglish = Set(marks.folded.forms.map(\.word)).intersection(common).count >= 4
   }
 
   /// The blocks of the Welsh half: those that are Welsh by their words, and lines between such that have no English.
@@ -21,7 +20,11 @@ struct WelshReader: Sendable {
     let places = body.indices.filter { result.contains(body[$0]) }
     for (before, after) in zip(places, places.dropFirst()) where after - before <= 4 {
       result.formUnion(
-        body[before...after].filter { english(marks.words(marks.document.blocks[$0].content)) == 0 })
+        body[before...after].filter { index in
+          let line = marks.document.blocks[index].content
+          // "Dyddiad / Date" is in both.
+          return english(marks.words(line)) == 0 && !marks.text[line].contains(" / ")
+        })
     }
     return result
   }

@@ -125,8 +125,9 @@ struct HTMLRegions {
     guard ["div", "section", "p", "ul", "form"].contains(element.name) else { return nil }
     let measure = element.measure
     guard measure.words <= 200, !holdsHeading(element) else { return nil }
-    if !insideMain, measure.links + measure.controls > 0, isCookieNotice(element) { return .navigation }
+    // A short page in one form has the notice in it, and is none.
     guard share(of: element) < 0.6 else { return nil }
+    if !insideMain, measure.links + measure.controls > 0, isCookieNotice(element) { return .navigation }
     if opensSideBox(element), measure.linkShare > 0.3 || measure.controls > 0 { return .aside }
     return nil
   }
