@@ -24,6 +24,10 @@ struct NilReader: Sendable {
         return (left, start == nil ? candidates.filter { $0.max == 0 } : candidates)
       }
     }
+    if let denial = none.first(where: { $0.start == first }), denial.start < counted {
+      body.matters.removeAll { answersAnother($0.span, than: denial) }
+      body.tallies.removeAll { answersAnother($0.count.span, than: denial) }
+    }
     // What comes after figures is said of a part: "How many were above the rank of Inspector? None."
     guard let first, first < start(of: body) ?? .max, !hasList(body) else { return (body, candidates) }
     body.matters.removeAll { !tellsEnd($0) }
@@ -52,9 +56,26 @@ struct NilReader: Sendable {
     return !marks.has("effort", in: statement)
   }
 
+  /// It stands under another question, which asks for no misconduct: how many write the force's own pages.
+  private func answersAnother(_ span: Span, than denial: Span) -> Bool {
+    func question(at span: Span) -> Int? {
+      anatomy.statements.first { $0.zone == .answer && $0.span.overlaps(span) }?.question
+    }
+    guard let asked = question(at: denial), let other = question(at: span), asked != other,
+      marks.has("conduct", in: anatomy.questions[asked].span)
+    else { return false }
+    return !marks.has("conduct", in: anatomy.questions[other].span)
+      && !marks.has("all_that_was_asked", in: anatomy.questions[other].span)
+      && OutcomeReader(marks: marks).outcomes(in: anatomy.questions[other].span).isEmpty
+      && span.start > anatomy.questions[other].span.end && span.start > denial.end
+  }
+
   /// A matter with its end, in a table that is about matters.
   private func isMatter(_ matter: Matter) -> Bool {
-    guard tellsEnd(matter), !marks.has("supposed", in: matter.span) else { return false }
+    let modals: Set = ["can", "may", "might", "could", "would"]
+    guard tellsEnd(matter), !marks.has("supposed", in: matter.span),
+      !marks.words(matter.span).contains(where: modals.contains)
+    else { return false }
     guard matter.rule == "case_table", let table = around.table(at: matter.span) else { return true }
     let above = around.above(table)
     return !above.contains {

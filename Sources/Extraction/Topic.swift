@@ -12,7 +12,7 @@ struct TopicReader: Sendable {
   /// Misconduct is called that where it is asked about: people are dismissed, and cautioned, and sent to hearings, for
   /// other reasons. Where no word of the request has to do with it, the answer has to say that people were dealt with.
   private func namesMisconduct() -> Bool {
-    let request = anatomy.statements.filter { $0.zone == .request }.map(\.span)
+    let request = asked.map(\.span)
     let titles = anatomy.statements.filter { $0.zone == .head }.map(\.span)
     let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
     if (request + titles).contains(where: isNamed) { return true }
@@ -25,6 +25,20 @@ struct TopicReader: Sendable {
     }
   }
 
+  /// The request, and not a policy that the answer quotes.
+  private var asked: [Statement] {
+    let request = anatomy.statements.filter { $0.zone == .request }
+    let answer = anatomy.statements.first { statement in
+      statement.zone == .answer && statement.span.start > request.first?.span.end ?? .max
+        && marks.words(statement.span).count > 5
+    }
+    guard let answer else { return request }
+    return request.filter { statement in
+      let words = marks.text[statement.span]
+      return statement.span.start < answer.span.start || !(words.first.map { "\"“'‘".contains($0) } ?? false)
+    }
+  }
+
   private func isNamed(_ span: Span) -> Bool {
     let ambiguous = marks.cues("conduct_elsewhere", in: span).map(\.span)
     return conduct(in: span).contains { cue in !ambiguous.contains(cue.span) }
@@ -33,7 +47,8 @@ struct TopicReader: Sendable {
   /// Words of misconduct, but for what a sentence says it isn't about: "leaving out anyone who was dismissed", "an applicant
   /// is not subject to the Standards of Professional Behaviour".
   private func conduct(in span: Span) -> [Match] {
-    let cues = marks.cues("conduct", in: span)
+    let statutes = marks.cues("statute", in: span).map(\.span)
+    let cues = marks.cues("conduct", in: span).filter { cue in !statutes.contains { $0.contains(cue.span) } }
     // "… and what the rules say on misuse of it" asks for no matter.
     let rules = marks.cues("asks_for_rules", in: span).filter { rule in
       cues.contains { $0.span.start >= rule.span.end && marks.words(Span(rule.span.end, $0.span.start)).count <= 4 }
@@ -51,13 +66,13 @@ struct TopicReader: Sendable {
   /// All that is asked for are rules: a policy, who owns it, what a breach of it may lead to.
   private func asksForRulesAlone() -> Bool {
     // "You have not asked for numbers" asks for none.
-    let request = anatomy.statements.filter { $0.zone == .request && !marks.words($0.span).contains("not") }.map(\.span)
+    let request = asked.filter { !marks.words($0.span).contains("not") }.map(\.span)
     return request.contains { marks.has("asks_for_rules", in: $0) }
       && !request.contains { marks.has("asks_for_matters", in: $0) }
   }
 
   private func seemsStaffMisconduct() -> Bool {
-    let request = anatomy.statements.filter { $0.zone == .request }.map(\.span)
+    let request = asked.map(\.span)
     let titles = anatomy.statements.filter { $0.zone == .head && isTitle($0) }.map(\.span)
     if let verdict = verdict(request + titles) { return verdict }
     let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
