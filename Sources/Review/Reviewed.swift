@@ -117,7 +117,8 @@ public struct Reviewed: Sendable {
     var record = Record(
       kind: .case, locator: Locator(anchor.locator), reply: reply,
       population: model?.population ?? own?.populations.first?.id ?? "p1",
-      breakdown: model?.breakdown ?? "added", counted: model?.counted ?? false, unit: model?.unit ?? own?.populations.first?.unit, span: evidence.span,
+      breakdown: model?.breakdown ?? "added", counted: model?.counted ?? false,
+      unit: model?.unit ?? own?.populations.first?.unit, span: evidence.span,
       page: evidence.page)
     record.fields[.force] = own?.fields[.force] ?? file.findings.records.first { $0.reply == reply }?[.force]
     file.findings.records.append(record)

@@ -161,4 +161,28 @@ struct AnatomyQuestionsTests {
   func here() throws {
     #expect(try links(under: "Outcomes").tallies.map { $0.line(.outcome) } == ["4 dismissed", "3 resigned"])
   }
+
+  @Test("A request in quotation marks over several blocks ends with them")
+  func quotation() throws {
+    let parts: [Part] = [
+      Self.force, .paragraph("You asked:"),
+      .item("“How many misconduct hearings did the force hold that arose from social media?"),
+      .item("What is the strength of the force by rank?”"),
+      .paragraph("PSD opened no case of this nature in the three years."),
+    ]
+    #expect(try zone(of: "What is the strength", in: parts) == .request)
+    #expect(try zone(of: "PSD opened", in: parts) == .answer)
+  }
+
+  @Test("A letter to the force is the request, and the next greeting opens the answer")
+  func greetings() throws {
+    let parts: [Part] = [
+      .paragraph(
+        "Dear Cleveland Police, how many officers were disciplined over broadcasts? I see that 3 PCs elsewhere received "
+          + "written warnings."),
+      .paragraph("Dear Ms Farr"), .paragraph("No officers were disciplined over broadcasts of that kind."),
+    ]
+    #expect(try zone(of: "I see that", in: parts) == .request)
+    #expect(try zone(of: "No officers were", in: parts) == .answer)
+  }
 }

@@ -100,4 +100,26 @@ struct BesideTheQuestionTests {
       ]))
     #expect(found.records.isEmpty)
   }
+
+  @Test("What the requester read of other forces is no matter")
+  func hearsay() throws {
+    let found = try findings(
+      letter([
+        .paragraph("There have been no such cases."),
+        .paragraph(
+          "You enclosed a cutting of 9 June 2013 according to which two constables and a clerk elsewhere were dismissed for "
+            + "comments on Facebook."),
+      ]))
+    #expect(found.records.isEmpty && found.reply.totalMax == 0)
+  }
+
+  @Test("What might follow a made-up act is no count")
+  func imagined() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "Screen 6 sets out what might follow in each, from words of advice at one end to dismissal at the other.")
+      ]))
+    #expect(found.records.isEmpty)
+  }
 }

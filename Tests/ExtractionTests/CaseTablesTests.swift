@@ -358,4 +358,37 @@ struct CaseTablesTests {
       ]))
     #expect(found.cases.map { $0.line(.period) } == Array(repeating: "2010-01-01/2012-12-31", count: 2))
   }
+
+  @Test("The day of one column is of the year in another, and rests on both")
+  func dayBesideYear() throws {
+    let found = try cases([
+      ["Year", "Date", "Rank", "Matter", "Closed", "Action"],
+      ["2010", "11 Jan", "PC", "Facebook comment critical of senior management", "Mar 2010", "Management action"],
+      ["", "9 March", "PS", "Picture of his team on Facebook", "Apr 2010", "Words of advice"],
+      ["2011", "13 Oct", "DC", "Indecent pictures of himself on MySpace", "Jun 2012", "Dismissed"],
+    ])
+    #expect(found.map { $0.line(.period) } == ["2010-01-11", "2010-03-09", "2011-10-13"])
+    #expect(found[0].fields[.period]?.raw == "11 Jan" && found[0].fields[.period]?.evidence.count == 2)
+  }
+
+  @Test("A remark after a date is left aside")
+  func remark() throws {
+    let found = try cases([
+      ["Date", "Rank", "Allegation", "Outcome"],
+      ["20 February 2024 (accelerated)", "PC", "Racist posts on Facebook", "Dismissed without notice"],
+      ["11 April 2024", "Sergeant", "Sexist jokes on WhatsApp", "Final written warning"],
+    ])
+    #expect(found.map { $0.line(.period) } == ["2024-02-20", "2024-04-11"])
+  }
+
+  @Test("Tables of one shape right after each other have each its own year")
+  func years() throws {
+    let head = ["Allegation", "Role", "Result"]
+    let found = try findings(
+      letter([
+        .heading("2013"), .table([head, ["Photograph of a scene on Twitter", "Constable", "Written warning"]]),
+        .heading("2014"), .table([head, ["Sexist joke on Facebook", "Sergeant", "Words of advice"]]),
+      ]))
+    #expect(found.cases.map { $0.line(.period) } == ["2013", "2014"])
+  }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import Extraction
@@ -364,5 +365,41 @@ struct NarrativesTests {
       found.cases.map { $0.line(.rank, .platform, .outcome, .period) } == [
         "constable bebo written_warning 2009", "pcso twitter resigned 2010",
       ])
+  }
+
+  @Test("A list of deeds with their results and nobody named is a list of cases")
+  func deeds() throws {
+    let items = [
+      "Sent a sexually explicit e-mail to colleagues: written warning.",
+      "Disclosed the result of a vetting check on Facebook: dismissed without notice.",
+      "Racist comments in a WhatsApp group: final written warning.",
+    ]
+    let found = try findings(letter(items.map { .item($0) }))
+    #expect(
+      found.cases.map { $0.line(.outcome) } == ["written_warning", "dismissed_without_notice", "final_written_warning"])
+    let rules = try findings(
+      letter(items.map { .item($0.replacingOccurrences(of: ": ", with: " may lead to: ")) }))
+    #expect(rules.records.isEmpty)
+  }
+
+  @Test("Who did it may first be told by another")
+  func toldByAnother() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "A woman told us that the detective constable who had looked into a burglary had asked her to be his friend on "
+            + "Facebook. The detective received a final written warning.")
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .outcome) } == ["constable final_written_warning"])
+  }
+
+  @Test("A question printed again is no case")
+  func demand() throws {
+    let found = try findings(
+      letter([
+        .item("The number of officers and staff investigated over their use of Facebook or the internet at work."),
+        .paragraph("12 people."),
+      ]))
+    #expect(found.cases.isEmpty)
   }
 }

@@ -18,7 +18,8 @@ struct QuestionLabelTests {
       ("Question 1", "Q1"), ("Q1 – How many?", "Q1"), ("Q2. Four", "Q2"), ("Question 3: what result?", "Q3"),
       ("Answer: none", "A"), ("A1. 14", "A1"), ("A: none", "A"), ("Response:", "A"), ("Reply", "A"),
       ("Request: how many?", "R"),
-      ("Q2 and Q3: none", "Q2"), ("Question two", "Qtwo"),
+      ("Q2 and Q3: none", "Q2"), ("Question two", "Qtwo"), ("1 and 2. There were none.", "Q1"),
+      ("As to (b), there is no policy.", "Ab"), ("Regarding 2: none", "A2"),
     ])
   func labels(line: String, read: String) throws { #expect(try label(line) == read) }
 
@@ -32,7 +33,7 @@ struct QuestionLabelTests {
     "Prose that opens with such a word has none",
     arguments: [
       "Request for information about officers", "A PC was advised", "Answers were given", "Question marks abound",
-      "A 2012 case", "a) none", "a: none", "",
+      "A 2012 case", "1 and 2 were dismissed", "As to officers, two left.", "38, 13 and 4", "a) none", "a: none", "",
     ])
   func prose(line: String) throws { #expect(try label(line) == nil, "\(line)") }
 }

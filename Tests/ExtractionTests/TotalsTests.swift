@@ -254,4 +254,14 @@ struct TotalsTests {
     ])
     #expect([found.totalMin, found.totalMax] == [total, total])
   }
+
+  @Test("A total that stands alone is of the time that its sentence names, and of the one year asked about")
+  func time() throws {
+    let found = try findings(
+      letter(
+        [.paragraph("In the calendar year 2010 there were 11 people.")],
+        asks: "How many of your officers and staff were disciplined in 2010 for misuse of Facebook?"))
+    #expect(found.reply.totalMax == 11)
+    #expect(found.tallies.map { $0.line(.period) } == ["11 2010"])
+  }
 }

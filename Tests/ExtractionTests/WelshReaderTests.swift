@@ -63,4 +63,25 @@ struct WelshReaderTests {
     ])
     #expect(WelshReader(marks: marks).isWelsh(marks.document.tables[0].span))
   }
+
+  @Test("Of a letter in both languages side by side the English column is read down")
+  func sideBySide() throws {
+    let found = try findings([
+      .paragraph("Heddlu Dyfed-Powys Police", region: .letterhead), .paragraph("Cyfeirnod / Reference: 614/2019"),
+      .paragraph("The records of the department were read for the answer and it was sent."),
+      .table([
+        ["Cymraeg", "English"], ["Cais", "Request"],
+        [
+          "1. Faint o swyddogion a staff fu yn destun ymchwiliad camymddwyn am gamddefnyddio cyfryngau cymdeithasol?",
+          "1. How many officers and staff were the subject of a misconduct investigation for misuse of social media?",
+        ],
+        ["Ymateb", "Response"],
+        [
+          "1. Ni fu unrhyw swyddog nac aelod o staff yn destun ymchwiliad yn y tair blynedd dan sylw.",
+          "1. At no point in the three years was an officer or a member of staff the subject of such an investigation.",
+        ],
+      ]),
+    ])
+    #expect(found.reply.totalMax == 0 && found.reply.disposition == .nil && found.records.isEmpty)
+  }
 }

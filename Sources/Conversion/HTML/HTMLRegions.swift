@@ -126,8 +126,9 @@ struct HTMLRegions {
     let measure = element.measure
     guard measure.words <= 200, !holdsHeading(element) else { return nil }
     // A short page in one form has the notice in it, and is none.
+    let isPage = share(of: element) >= 0.6 && element.holds { $0.headingLevel != nil }
+    if !insideMain, !isPage, measure.links + measure.controls > 0, isCookieNotice(element) { return .navigation }
     guard share(of: element) < 0.6 else { return nil }
-    if !insideMain, measure.links + measure.controls > 0, isCookieNotice(element) { return .navigation }
     if opensSideBox(element), measure.linkShare > 0.3 || measure.controls > 0 { return .aside }
     return nil
   }
