@@ -75,7 +75,7 @@ extension AnatomyReader {
     }
     guard listed else { return false }
     // "By district, please give the rank of each officer"
-    if marks.has("asks_back", in: trimmed), first == "by" { return true }
+    if marks.has("asks_back", in: trimmed), words.prefix(6).contains("please") { return true }
     if AnatomyReader.prepositions.contains(first) {
       let all = marks.words(trimmed)
       return all.contains("please")

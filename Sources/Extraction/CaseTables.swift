@@ -62,7 +62,7 @@ struct CaseTableReader: Sendable {
 
   // MARK: rows
 
-  private struct Layout {
+  struct Layout {
     let columns: [Column]
     let financial: Bool
 
@@ -159,15 +159,6 @@ struct CaseTableReader: Sendable {
     return split(matter, people, endings)
   }
 
-  /// "4/2018" is the fourth case of 2018, where no column says when.
-  private func readYear(of matter: inout Matter, numbered span: Span) {
-    guard let last = marks.folded.tokens(in: span).last, let number = Int(marks.folded.word(last)),
-      let year = Period.year(number)
-    else { return }
-    matter.period = DateReading(period: year, span: marks.folded.tokens[last].span, form: .year)
-    matter.periodIsInherited = true
-  }
-
   /// A cell that stands for the one above it.
   private func isDittoMark(_ span: Span) -> Bool {
     let said = marks.text[span].trimmingSpaces
@@ -214,59 +205,6 @@ struct CaseTableReader: Sendable {
 
   private func isNegative(_ span: Span) -> Bool {
     ["n", "no", "not proven", "not upheld", "unsubstantiated"].contains(marks.text[span].lowercased().trimmingSpaces)
-  }
-
-  private func readPeriod(
-    _ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, _ context: Context,
-    _ lastYear: inout DateReading?
-  ) {
-    let column = layout.first(.dateRecorded, .date, .dateFinalised)
-    defer { readDay(&matter, grid, row, layout, except: column) }
-    if let column, let cell = grid.cell(row, column.index) {
-      if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial)
-        ?? marks.dates.period(ofWhole: withoutRemark(cell.span), financial: layout.financial)
-      {
-        matter.period = reading
-        lastYear = reading
-        return
-      }
-      // A year printed once for a group of rows.
-      if cell.span.isEmpty, column.shares.year >= 0.8, let lastYear {
-        matter.period = lastYear
-        matter.periodIsInherited = true
-        return
-      }
-      if !cell.span.isEmpty || column.shares.year < 0.8 { return }
-    }
-    if let period = context.period {
-      matter.period = period
-      matter.periodIsInherited = true
-    } else if column == nil {
-      let stories = layout.all(.allegation).compactMap { grid.cell(row, $0.index)?.span }
-      if let reading = stories.flatMap({ marks.dates.dates(in: $0) }).first { matter.period = reading }
-    }
-  }
-
-  /// "20 February 2024 (accelerated)"
-  private func withoutRemark(_ span: Span) -> Span {
-    guard let open = (span.start..<span.end).first(where: { marks.text.scalars[$0] == "(" }), open > span.start else {
-      return span
-    }
-    return marks.text.trimmed(Span(span.start, open))
-  }
-
-  /// "2010 | 11 Jan": the day stands in a column beside that of the year.
-  private func readDay(_ matter: inout Matter, _ grid: Grid, _ row: Int, _ layout: Layout, except year: Column?) {
-    guard let whole = matter.period else { return }
-    let others: [ColumnKind] = [.date, .dateRecorded, .index, .reference, .count, .otherText, .blank]
-    for column in layout.columns where others.contains(column.kind) && column.index != year?.index {
-      guard let cell = grid.cell(row, column.index), let day = marks.dates.part(ofWhole: cell.span, in: whole) else {
-        continue
-      }
-      matter.period = day
-      matter.periodIsInherited = false
-      return
-    }
   }
 
   private func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {

@@ -45,7 +45,6 @@ struct TotalReader: Sendable {
     let denies = DenialReader(marks: marks).denies(span)
     let none =
       denies || counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
-      || denies
     if none, let zero = zero(words, span, asks, denies) { return [zero] }
     guard let first = counts.first else { return [] }
     // "Where fewer than five officers appear the exact figure is not given": how figures are shown
