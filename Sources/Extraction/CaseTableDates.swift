@@ -19,9 +19,7 @@ extension CaseTableReader {
     let column = layout.first(.dateRecorded, .date, .dateFinalised)
     defer { readDay(&matter, grid, row, layout, except: column) }
     if let column, let cell = grid.cell(row, column.index) {
-      if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial)
-        ?? marks.dates.period(ofWhole: withoutRemark(cell.span), financial: layout.financial)
-      {
+      if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial) {
         matter.period = reading
         lastYear = reading
         return
@@ -41,14 +39,6 @@ extension CaseTableReader {
       let stories = layout.all(.allegation).compactMap { grid.cell(row, $0.index)?.span }
       if let reading = stories.flatMap({ marks.dates.dates(in: $0) }).first { matter.period = reading }
     }
-  }
-
-  /// "20 February 2024 (accelerated)"
-  private func withoutRemark(_ span: Span) -> Span {
-    guard let open = (span.start..<span.end).first(where: { marks.text.scalars[$0] == "(" }), open > span.start else {
-      return span
-    }
-    return marks.text.trimmed(Span(span.start, open))
   }
 
   /// "2010 | 11 Jan": the day stands in a column beside that of the year.

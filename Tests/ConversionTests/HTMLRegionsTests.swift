@@ -49,7 +49,8 @@ struct HTMLRegionsTests {
       <form action=x><input type=hidden name=y><div id=menu><a href=1>Home</a></div>
       <div id=cookies>This site sets two cookies. <a href=1>Manage</a></div>
       <h2>Dating apps</h2><h3>Question</h3><p>How many officers were disciplined for having a dating app?</p>
-      <h3>Reply</h3><p>There were none in 2021, none in 2022 and none in 2023.</p></form>
+      <h3>Reply</h3><p>There were none in 2021, none in 2022 and none in 2023. Telephones accept only approved applications.</p>
+      </form>
       """)
     #expect(page.region(of: "There were none") == .body)
     #expect(page.region(of: "Home") == .navigation)

@@ -386,8 +386,8 @@ struct CaseTablesTests {
     let head = ["Allegation", "Role", "Result"]
     let found = try findings(
       letter([
-        .heading("2013"), .table([head, ["Photograph of a scene on Twitter", "Constable", "Written warning"]]),
-        .heading("2014"), .table([head, ["Sexist joke on Facebook", "Sergeant", "Words of advice"]]),
+        .table([head, ["Photograph of a scene on Twitter", "Constable", "Written warning"]], caption: "2013"),
+        .table([head, ["Sexist joke on Facebook", "Sergeant", "Words of advice"]], caption: "2014"),
       ]))
     #expect(found.cases.map { $0.line(.period) } == ["2013", "2014"])
   }

@@ -397,7 +397,9 @@ struct NarrativesTests {
   func demand() throws {
     let found = try findings(
       letter([
-        .item("The number of officers and staff investigated over their use of Facebook or the internet at work."),
+        .item(
+          "The number of officers, specials and police staff investigated over their use of networking sites, blogs, forums "
+            + "or the internet at work.", marker: "a)"),
         .paragraph("12 people."),
       ]))
     #expect(found.cases.isEmpty)
