@@ -53,13 +53,29 @@ struct TopicReader: Sendable {
     let rules = marks.cues("asks_for_rules", in: span).filter { rule in
       cues.contains { $0.span.start >= rule.span.end && marks.words(Span(rule.span.end, $0.span.start)).count <= 4 }
     }
+    // "Officers who did not declare it and were disciplined" are asked for all the same.
+    let asksForMatters = marks.has("asks_for_matters", in: span)
     let disclaimers =
-      marks.cues("disclaims", in: span) + (marks.has("off_topic", in: span) || !rules.isEmpty ? rules : [])
+      marks.cues("disclaims", in: span) + (asksForMatters ? [] : marks.cues("is_not", in: span))
+      + (marks.has("off_topic", in: span) || !rules.isEmpty ? rules : [])
     guard !cues.isEmpty, !disclaimers.isEmpty else { return cues }
     let sentences = SentenceReader(text: marks.text).sentences(in: span)
     return cues.filter { cue in
       guard let sentence = sentences.first(where: { $0.contains(cue.span) }) else { return true }
-      return !disclaimers.contains { sentence.contains($0.span) && $0.span.end <= cue.span.start }
+      return !disclaimers.contains { disclaimer in
+        sentence.contains(disclaimer.span) && disclaimer.span.end <= cue.span.start
+          && !resumes(Span(disclaimer.span.end, cue.span.start))
+      }
+    }
+  }
+
+  /// "How many officers, excluding specials, were disciplined": what is left out ends before the verb.
+  private func resumes(_ between: Span) -> Bool {
+    let verbs: Set = ["was", "were", "has", "have", "had", "is", "are", "did"]
+    let tokens = marks.folded.tokens(in: between)
+    return zip(tokens, tokens.dropFirst()).contains { before, token in
+      verbs.contains(marks.folded.word(token))
+        && marks.text[Span(marks.folded.tokens[before].span.end, marks.folded.tokens[token].span.start)].contains(",")
     }
   }
 

@@ -15,6 +15,8 @@ struct TopicTests {
     arguments: [
       "How many officers have been disciplined for misuse of social media?",
       "The number of police staff dismissed for gross misconduct since 2015.",
+      "How many officers, excluding special constables, were disciplined for misuse of social media?",
+      "How many officers who did not declare a second job were disciplined?",
       "How many PCSOs were investigated for unlawful access to police systems?",
       "Officers subject to allegations of abuse of position, with outcome.",
       "How many complaints have you received from the public since 2013 that say an officer was racist?",
