@@ -31,11 +31,10 @@ extension BodyReader {
         dimensions.period = period
         continue
       }
-      if let level = levelOfWhole(items, number),
-        let whole = tallyReader.tally(ofItem: span, breakdown: breakdown, context: Dimensions())
-      {
+      if let level = levelOfWhole(items, number) {
         // "2014: 4" over "Written warning – 2" and the rest of the four
-        wholes = wholes.filter { $0.level < level } + [(level, whole.dimensions)]
+        let whole = tallyReader.tally(ofItem: span, breakdown: breakdown, context: Dimensions())
+        wholes = wholes.filter { $0.level < level } + [(level, whole?.dimensions ?? Dimensions())]
         continue
       }
       if let level = level(of: index) { wholes.removeAll { $0.level >= level } }
@@ -45,7 +44,7 @@ extension BodyReader {
       }
       let locator = number > 0 && items[number - 1].block == index ? "item:\(index)/at:\(span.start)" : "item:\(index)"
       // "PS = Police Sergeant."
-      if isHeadcount(span) || marks.text[span].prefix(24).contains(" = ") { continue }
+      if isHeadcount(span) || marks.text[span].prefix(24).contains(" = ") || citesSection(span) { continue }
       if marks.has("background", in: span), isBackground(span), OutcomeReader(marks: marks).outcomes(in: span).isEmpty {
         continue
       }
@@ -60,9 +59,16 @@ extension BodyReader {
         if tally.count.max > 0 { tallies.append(tally) }
         continue
       }
-      let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
-      if !split.isEmpty, !narrative.tellsAct(span) {
+      let split = topic.isElsewhere([span]) ? [] : counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
+      if !split.isEmpty, !narrative.tellsAct(span), !isStory(span, besides: split) {
         tallies += split
+        continue
+      }
+      if split.isEmpty, level(of: index) != nil,
+        var tally = tallyReader.tally(ofItem: firstClause(of: span), breakdown: breakdown, context: within)
+      {
+        tally.locator = locator
+        tallies.append(tally)
         continue
       }
       let made = narrative.matters(
@@ -90,6 +96,23 @@ extension BodyReader {
     }
   }
 
+  /// "The second matter concerned two Constables … Both were fined, one of them thirteen days' pay": who it is about comes
+  /// first, and what is counted after it is of them.
+  private func isStory(_ span: Span, besides counts: [Tally]) -> Bool {
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    guard sentences.count > 1, !counts.contains(where: { sentences[0].contains($0.count.span) }),
+      let person = PersonReader(marks: marks).persons(in: sentences[0]).first, !person.isGeneric
+    else { return false }
+    let told = counts.map(\.count.min).max() ?? 0
+    return person.count.map { $0.min >= told && $0.min <= 6 } ?? !person.isPlural
+  }
+
+  /// "Section 40(2) – Personal Information"
+  private func citesSection(_ span: Span) -> Bool {
+    marks.words(span).count <= 12 && !SectionReader(marks: marks).citations(in: span).isEmpty
+      && OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+  }
+
   /// "2015" with a list of its own under it.
   private func isYear(_ items: [(block: Int, span: Span)], _ number: Int) -> Bool {
     let (block, span) = items[number]
@@ -109,12 +132,23 @@ extension BodyReader {
     if case .listItem(let level) = blocks[block].kind { level } else { nil }
   }
 
+  /// "18 not upheld; the complainant appealed in 5 of these": what an item counts stands before what it remarks.
+  private func firstClause(of span: Span) -> Span {
+    guard let end = marks.text.scalars[span.start..<span.end].firstIndex(of: ";") else { return span }
+    return Span(span.start, end)
+  }
+
   /// The level of an item whose count the items one level below it add up to.
   private func levelOfWhole(_ items: [(block: Int, span: Span)], _ number: Int) -> Int? {
     guard let level = level(of: items[number].block) else { return nil }
     let reader = SentenceTallyReader(marks: marks)
     func count(_ item: (block: Int, span: Span)) -> Count? {
-      reader.tally(ofItem: item.span, breakdown: "", context: Dimensions())?.count
+      if let tally = reader.tally(ofItem: firstClause(of: item.span), breakdown: "", context: Dimensions()) {
+        return tally.count
+      }
+      // "Investigated: 25, of which"
+      let numbers = reader.counted(item.span, atLeast: 1)
+      return numbers.count == 1 && marks.words(item.span).count <= 8 ? numbers[0].count : nil
     }
     guard let whole = count(items[number]) else { return nil }
     let under = items[(number + 1)...].prefix { self.level(of: $0.block).map { $0 > level } ?? false }
@@ -213,7 +247,8 @@ extension BodyReader {
         result.append(item)
         open = true
         // "Two Constables": "One received …" under it is one of them.
-        several = PersonReader(marks: marks).persons(in: item.span).first?.count != nil
+        let people = PersonReader(marks: marks).persons(in: item.span)
+        several = people.count > 1 || people.first?.count != nil
       } else if open, !isPeriodItem(item.span), !isBarePeriod(item.span), several || !isCountLine(item.span) {
         result[result.count - 1].span = result[result.count - 1].span.union(item.span)
       } else {
@@ -226,8 +261,10 @@ extension BodyReader {
 
   private func isPersonAlone(_ span: Span) -> Bool {
     let people = PersonReader(marks: marks).persons(in: span)
-    guard people.count == 1, let person = people.first, !person.isGeneric else { return false }
-    return span.length - person.whole.length <= 18 && marks.words(span).count <= 8
+    guard let person = people.first, people.count <= 2, !people.contains(where: \.isGeneric) else { return false }
+    // "PC and PS" over what came of each
+    let named = people.count == 1 ? person.whole : person.whole.union(people[1].whole)
+    return span.length - named.length <= 18 && marks.words(named).count <= 6 && marks.words(span).count <= 8
       && OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).isEmpty
       && marks.matches(marks.allegations, in: span).allSatisfy { $0.strength == .weak }
   }

@@ -169,10 +169,11 @@ struct BodyReader {
     var prose: [Span] = []
     var inheritedPerson: Person?
     let series = series(of: sentences, index)
+    var headline: Headline?
     for (number, sentence) in sentences.enumerated() {
       // "She had complained of a second officer in 2012, which is not counted here."
       if marks.has("exclusion", in: sentence), !prose.isEmpty || isBackground(sentence) { continue }
-      if marks.has("supposed", in: sentence) { continue }
+      if marks.has("supposed", in: sentence) || marks.has("superseded", in: sentence) { continue }
       if isBackground(sentence) {
         // "… was on Facebook for two hours a day" gives no context but tells of somebody.
         if !isHeadcount(sentence), narrative.introduces(sentence) { prose.append(sentence) }
@@ -201,6 +202,9 @@ struct BodyReader {
       {
         for index in tallies.indices { tallies[index].dimensions.person = person }
       }
+      if topic.isElsewhere([sentence]) { tallies = [] }
+      if let headline { tallies = headline.heading(tallies) }
+      headline = tallies.isEmpty ? Headline(sentence, marks: marks) ?? headline : nil
       let people = tallies.filter { $0.dimensions.outcome != nil }.map(\.dimensions.person)
       inheritedPerson = Set(people.map { $0?.rank ?? $0?.role }).count == 1 ? people[0] : nil
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }

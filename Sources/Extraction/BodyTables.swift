@@ -23,7 +23,9 @@ extension BodyReader {
     if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
-    if topic.countsEffort(heads) || heads.contains(where: isRule) { return }
+    if topic.isElsewhere(captions + heads, labels: rowLabels(grid)) || countsMoney(captions, heads) { return }
+    if topic.countsEffort(heads) { return }
+    if heads.contains(where: isRule) { grid = grid.without(columns: columnsOfRules(grid)) }
     if isNilThroughout(grid, columnReader) {
       if !topic.isOffTopic(captions), !topic.areOffTopic(heads) {
         result.nilFigures += [grid.bodyRows.first.flatMap { grid.cell($0, 1)?.span }].compactMap { $0 }
@@ -52,15 +54,7 @@ extension BodyReader {
       if context.period == nil { context.period = captions.lazy.compactMap(stretch).first }
       let matters = CaseTableReader(marks: marks).matters(
         in: grid, columns: columns, locator: "table:\(number)", context: context)
-      // Nobody, and nothing that came of it, and no head over it that says otherwise: points of a list.
-      if grid.headerRows == 0, lastCaseTable == nil,
-        matters.allSatisfy({ matter in
-          (matter.person == nil || matter.personIsInherited) && (matter.outcomes.isEmpty || matter.outcomeIsInherited)
-            && matter.findingOnly == nil
-        })
-      {
-        return
-      }
+      if lastCaseTable == nil, matters.allSatisfy(isBare), grid.headerRows == 0 || !numbersRows(columns) { return }
       lastCaseTable = (index, columns)
       result.matters += matters
       if !matters.isEmpty { result.hasTables = true }
@@ -81,6 +75,20 @@ extension BodyReader {
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  /// Nobody, and nothing that came of it: a point of a list, or a kind of conduct with what it covers.
+  private func isBare(_ matter: Matter) -> Bool {
+    (matter.person == nil || matter.personIsInherited) && (matter.outcomes.isEmpty || matter.outcomeIsInherited)
+      && matter.findingOnly == nil
+  }
+
+  /// Each row has a number, a day or a place: it is something that happened.
+  private func numbersRows(_ columns: [Column]) -> Bool {
+    columns.contains { column in
+      [.date, .dateRecorded, .dateFinalised, .reference, .platform, .count].contains(column.kind)
+        || column.kind == .index && column.shares.count > 0.5
+    }
   }
 
   /// A row of headers that the page sets apart from the rows below it: shaded, where they are plain.
@@ -163,8 +171,20 @@ extension BodyReader {
 
   private func joined(_ span: Span) -> String { marks.words(span).joined(separator: " ") }
 
+  /// "Expenditure (£)" over it, or over most of its columns: sums, and nobody.
+  private func countsMoney(_ captions: [Span], _ heads: [Span]) -> Bool {
+    let ofMoney = heads.filter { marks.text[$0].contains("£") }
+    return captions.contains { marks.text[$0].contains("£") } || ofMoney.count * 2 > heads.count
+  }
+
   /// "Would normally be seen as", "Could lead to" over a column: what may happen, and nothing that did.
   private func isRule(_ head: Span) -> Bool { marks.has("head_of_rules", in: head) }
+
+  private func columnsOfRules(_ grid: Grid) -> Set<Int> {
+    Set(
+      (0..<grid.columnCount).filter { column in ColumnReader(marks: marks).header(of: grid, column).map(isRule) ?? false
+      })
+  }
 
   /// "Table 1: officers investigated between January 2010 and December 2012": a heading that covers several years.
   private func stretch(of caption: Span) -> DateReading? {

@@ -32,7 +32,9 @@ struct CorrectionReader: Sendable {
         let label = dimensions(in: sentence, after: Array(passage[..<place]))
         let named = tallies.indices.filter { index in
           let tally = tallies[index]
-          return !tally.isTotal && tally.count.span.end <= sentence.start && (old == nil || tally.count.min == old)
+          // In a chain of mails the correction stands over what it corrects.
+          let isPrinted = anatomy.thread != nil || tally.count.span.end <= sentence.start
+          return !tally.isTotal && !tally.span.overlaps(sentence) && isPrinted && (old == nil || tally.count.min == old)
             && label.names.allSatisfy { tally.dimensions.value(of: $0) == label.value(of: $0) }
         }
         guard !label.isEmpty, named.count == 1, tallies[named[0]].count.min != new.min else { continue }

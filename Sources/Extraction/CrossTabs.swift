@@ -43,7 +43,7 @@ struct CrossTabReader: Sendable {
         guard let index = grid.index(row, column), seen.insert(index).inserted else { continue }
         let cell = grid.cells[index]
         guard case .count(let count) = marks.counts.cell(cell.span), let head = columnHeads[column] else { continue }
-        guard !head.isPercent else { continue }
+        guard !head.isOfOtherUnit else { continue }
         let dimensions = label.dimensions.filled(from: head.dimensions).filled(from: caption)
         if !label.dimensions.filled(from: head.dimensions).names.allSatisfy({ $0 == .period }) {
           result.isAboutMatters = true
@@ -134,7 +134,7 @@ struct CrossTabReader: Sendable {
   private struct Head {
     var dimensions: Dimensions
     var isTotal: Bool
-    var isPercent: Bool
+    var isOfOtherUnit: Bool
   }
 
   private func numericColumns(_ grid: Grid) -> [Int] {
@@ -174,7 +174,7 @@ struct CrossTabReader: Sendable {
   private func head(of grid: Grid, _ column: Int, _ financial: Bool) -> Head {
     var dimensions = Dimensions()
     var isTotal = false
-    var isPercent = false
+    var isOfOtherUnit = false
     var seen: Set<Int> = []
     for row in (0..<grid.headerRows).reversed() {
       guard let index = headIndex(grid, row, column), seen.insert(index).inserted else { continue }
@@ -183,8 +183,10 @@ struct CrossTabReader: Sendable {
       if isTotalLabel(cell.span) { isTotal = true }
       let raw = marks.text[cell.span]
       if raw.contains("%") || raw.lowercased().contains("percent") || raw.lowercased().contains("rate") {
-        isPercent = true
+        isOfOtherUnit = true
       }
+      // "Tests carried out", "Days lost"
+      if marks.has("other_unit", in: cell.span), !marks.has("count_noun", in: cell.span) { isOfOtherUnit = true }
       var above = labels.dimensions(of: cell.span, financial: financial)
       // "Other" over "PCSOs" and "Police staff": other people
       if dimensions.person != nil, above.allegation?.code == "other" { above.allegation = nil }
@@ -192,7 +194,7 @@ struct CrossTabReader: Sendable {
     }
     // "Number of officers and staff" is a heading, not a total.
     if isTotal, numberColumnsIn(grid) == 1 { isTotal = false }
-    return Head(dimensions: dimensions, isTotal: isTotal, isPercent: isPercent)
+    return Head(dimensions: dimensions, isTotal: isTotal, isOfOtherUnit: isOfOtherUnit)
   }
 
   /// "2012/13 Officers | Staff | 2013/14 Officers | Staff": a year holds for the columns up to the next.
@@ -247,6 +249,8 @@ struct CrossTabReader: Sendable {
     let span = marks.text.trimmed(span)
     // "Year | 19 | 23" under the figures of each group
     if ["year", "years", "annual total", "both"].contains(marks.words(span).joined(separator: " ")) { return true }
+    // "All other police staff" are a part
+    if marks.words(span).starts(with: ["all", "other"]) { return false }
     return marks.cues("total", in: span).contains { cue in
       cue.span.start == span.start || marks.isWhole(cue, of: span) || cue.span.end == span.end
     }

@@ -21,6 +21,7 @@ public struct Extractor: Sendable {
     var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
     (body, totals) = NilReader(marks: marks, anatomy: anatomy, topic: topic).cleared(body, by: totals)
+    body = WithheldReader(marks: marks, anatomy: anatomy).cleared(body)
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
     body.tallies = corrections.corrected(body.tallies)

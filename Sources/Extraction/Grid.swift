@@ -74,6 +74,25 @@ struct Grid: Sendable {
         span: table.span))
   }
 
+  /// The same table as if it had never had some of its columns.
+  func without(columns: Set<Int>) -> Grid {
+    guard !columns.isEmpty else { return self }
+    let kept = (0..<columnCount).filter { !columns.contains($0) }
+    let left = cells.compactMap { cell -> Cell? in
+      let own = kept.indices.filter { (cell.column..<cell.column + max(1, cell.columnSpan)).contains(kept[$0]) }
+      guard let first = own.first else { return nil }
+      var cell = cell
+      (cell.column, cell.columnSpan) = (first, own.count)
+      return cell
+    }
+    var grid = Grid(
+      Table(
+        rowCount: rowCount, columnCount: kept.count, cells: left, origin: table.origin, caption: table.caption,
+        span: table.span))
+    grid.headerRows = headerRows
+    return grid
+  }
+
   /// Words from the first filled cell of a row to its last.
   func span(ofRow row: Int) -> Span {
     let spans = cells(inRow: row).filter { $0.row == row && !$0.span.isEmpty }.map(\.span)

@@ -116,10 +116,25 @@ struct KeyReader: Sendable {
   private func sign(after end: Int, until limit: Int) -> Int? {
     let scalars = document.text.scalars
     var at = end
-    while at < limit, scalars[at] == " " { at += 1 }
+    while at < limit, " \"”’'".unicodeScalars.contains(scalars[at]) { at += 1 }
+    if let verb = verb(at: at, until: limit) { return verb }
     guard at < limit, "=–—-:".unicodeScalars.contains(scalars[at]) else { return nil }
     let spaced = at > end || scalars[at] == "=" || scalars[at] == ":"
     return spaced ? at + 1 : nil
+  }
+
+  /// “SWW” is a Superintendent's Written Warning: the place after the verb and its article.
+  private func verb(at start: Int, until limit: Int) -> Int? {
+    let tokens = Array(folded.tokens(in: Span(start, limit)).prefix(3))
+    guard let first = tokens.first, folded.tokens[first].span.start == start else { return nil }
+    var words = tokens.map(folded.word)[...]
+    switch words.removeFirst() {
+    case "is", "means", "denotes": break
+    case "stands" where words.first == "for": words.removeFirst()
+    default: return nil
+    }
+    if let article = words.first, ["a", "an", "the"].contains(article) { words.removeFirst() }
+    return folded.tokens[tokens[tokens.count - words.count - 1]].span.end
   }
 
   private func meaningEnd(from start: Int, until limit: Int) -> Int {

@@ -158,7 +158,9 @@ struct NarrativeReader: Sendable {
     let words = marks.words(sentence)
     let hypothetical: Set = ["neither", "none", "if", "might", "example", "should", "any", "unless"]
     guard !words.prefix(12).contains(where: hypothetical.contains) else { return nil }
-    guard words.first != "no", !isStatement(sentence, words), !isSupposed(sentence),
+    // "Where two officers were reported from one incident they share an entry"
+    guard words.first != "no", words.first != "where", !isGeneral(sentence, words), !isStatement(sentence, words),
+      !isSupposed(sentence),
       !marks.has("exclusion", in: sentence)
     else { return nil }
     let found = persons.persons(in: sentence)
@@ -172,6 +174,24 @@ struct NarrativeReader: Sendable {
     else { return nil }
     if first.isPlural, !tellsAct(sentence, of: first), !tellsStory(sentence, [first]) { return nil }
     return coordinated(first, found).filter { $0.span == first.span || isIndefinite($0, in: sentence) }
+  }
+
+  /// "An officer who is issued with a notice has done nothing wrong": holds for all, and nothing in it is past.
+  private func isGeneral(_ sentence: Span, _ words: [String]) -> Bool {
+    // "A chat in which an officer is told …"
+    if let person = persons.persons(in: sentence).first, person.isGeneric, !person.isPlural, person.count == nil {
+      let next = marks.words(Span(person.whole.end, sentence.end)).prefix(2)
+      let live: Set = [
+        "currently", "suspended", "under", "awaiting", "subject", "being", "still", "due", "on", "restricted", "to",
+      ]
+      if next.first == "is", !next.contains(where: live.contains) { return true }
+    }
+    guard let who = words.firstIndex(of: "who"), let verb = words[who...].dropFirst().first,
+      ["is", "has", "does", "posts", "uses", "commits", "breaches", "resigns", "retires", "receives", "fails"].contains(
+        verb)
+    else { return false }
+    let past: Set = ["was", "were", "had", "been", "received", "resigned", "retired", "posted", "sent", "left"]
+    return persons.persons(in: sentence).first?.isGeneric ?? false && !words.contains(where: past.contains)
   }
 
   /// "A PC and a PCSO": the first and those joined to it.
@@ -377,7 +397,19 @@ struct NarrativeReader: Sendable {
     }
   }
 
+  /// "Both accepted a penalty notice and each was given a written warning": of all of them the same is told.
+  private func isOfAll(_ people: [Person], _ endings: [OutcomeReading], in span: Span) -> Bool {
+    guard people.count == 1, people[0].count.map({ $0.min > 1 }) ?? false, endings.allSatisfy({ $0.count == nil }),
+      let first = endings.first,
+      let sentence = SentenceReader(text: marks.text).sentences(in: span).first(where: { $0.contains(first.span) }),
+      endings.allSatisfy({ sentence.contains($0.span) })
+    else { return false }
+    let words = marks.words(sentence)
+    return zip(words, words.dropFirst()).contains { ["both", "each"].contains($0) && $1 != "other" && $1 != "of" }
+  }
+
   private func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {
+    let endings = isOfAll(people, endings, in: matter.span) ? Array(outcomes.decisive(endings).prefix(1)) : endings
     let shares =
       sharesByName(people, endings, in: matter.span)
       ?? PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)

@@ -76,15 +76,16 @@ struct OutcomeReader: Sendable {
     case "guidance_or_training", "learning": return 5
     case "local_resolution": return 6
     case "restricted_or_moved": return 6
-    case "suspended": return 7
-    case "charged": return 8
     case "convicted", "police_caution", "criminal_other": return 9
     case "proven_no_action": return 10
     case "no_further_action": return 11
     case "withdrawn", "discontinued", "not_recorded": return 12
     case "no_case_to_answer": return 11
     case "not_proven": return 13
-    case "pending": return 9
+    // What has yet to end gives way to any end.
+    case "suspended": return 14
+    case "charged": return 15
+    case "pending": return 16
     default: return 20
     }
   }

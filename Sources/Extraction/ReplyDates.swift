@@ -14,7 +14,8 @@ struct ReplyDateReader: Sendable {
   func dates() -> Found {
     var found = Found()
     if let date = anatomy.thread?.answer.date { offer(date, 3.9, to: &found.responded) }
-    for (position, statement) in anatomy.statements.enumerated() where ![.outside, .message].contains(statement.zone) {
+    for (position, statement) in anatomy.statements.enumerated()
+    where ![.outside, .message].contains(statement.zone) && !isHeadOfAnother(statement.block) {
       for reading in marks.dates.dates(in: statement.span) where reading.form == .day {
         let label = label(before: reading.span, position)
         switch label {
@@ -41,6 +42,12 @@ struct ReplyDateReader: Sendable {
     return found
   }
 
+  /// The head of a message that adds to the answer: the date stays that of the answer.
+  private func isHeadOfAnother(_ block: Int) -> Bool {
+    guard let thread = anatomy.thread, thread.answer.date != nil else { return false }
+    return thread.messages.contains { $0.head.contains(block) && $0.blocks != thread.answer.blocks }
+  }
+
   /// "Posted on 28 March 2014", but not "last updated".
   private func isPosting(_ date: Span, in statement: Statement) -> Bool {
     let before = marks.words(Span(statement.span.start, date.start)).suffix(3)
@@ -64,6 +71,8 @@ struct ReplyDateReader: Sendable {
     if let earlier = marks.dates.dates(in: Span(max(statement.span.start, from - 200), span.start)).last {
       window.start = max(window.start, earlier.span.end)
     }
+    // "This response replaces the one sent on 31 October"
+    if marks.words(window).contains(where: { $0.hasPrefix("replac") || $0.hasPrefix("supersed") }) { return .other }
     let requested = marks.cues("date_requested_label", in: window).last
     let responded = marks.cues("date_responded_label", in: window).last
     let published = marks.cues("published_label", in: window).last
@@ -131,7 +140,13 @@ struct ReplyDateReader: Sendable {
   }
 
   private func isLine(_ date: Span, of span: Span) -> Bool {
-    span.length - date.length <= 14 || date.start == span.start && span.length <= 48
+    span.length - date.length <= 14 || date.start == span.start && span.length <= 48 || followsReference(date, in: span)
+  }
+
+  /// "Request Reference No: FOI2024/02933 9 May 2024": the day ends the line of the reference.
+  private func followsReference(_ date: Span, in span: Span) -> Bool {
+    let before = Span(span.start, date.start)
+    return span.end - date.end <= 1 && marks.words(before).count <= 10 && marks.has("reference_label", in: before)
   }
 
   /// "City of London Police 29 March 2022": the heading of a message in a thread.

@@ -8,7 +8,8 @@ struct RuleTableReader: Sendable {
 
   func isRuleTable(_ grid: Grid, columns: [Column]) -> Bool {
     let heads = columns.compactMap(\.header)
-    if heads.contains(where: { marks.has("head_of_rules", in: $0) }) { return true }
+    // "Result | No. | What it means" counts; its last column only explains.
+    if heads.contains(where: { marks.has("head_of_rules", in: $0) }) { return !columns.contains(where: isCount) }
     // Somebody, a day or a number of its own: that is a matter.
     guard !columns.contains(where: namesMatters), grid.bodyRows.count >= 3 else { return false }
     return columns.contains { column in
@@ -17,6 +18,8 @@ struct RuleTableReader: Sendable {
       return isListOfTerms(cells, column, columns) || offersChoices(cells)
     }
   }
+
+  private func isCount(_ column: Column) -> Bool { column.kind == .count && column.shares.count > 0.8 }
 
   private func namesMatters(_ column: Column) -> Bool {
     switch column.kind {

@@ -109,7 +109,7 @@ struct SentenceSeries: Sendable {
   }
 
   /// The kind of people whose number it is, named right after it.
-  private func counts(_ count: Count, in sentence: Span) -> Person? {
+  func counts(_ count: Count, in sentence: Span) -> Person? {
     let after = Span(count.span.start, min(sentence.end, count.span.end + 40))
     guard let person = PersonReader(marks: marks).persons(in: after).first, person.role != nil,
       marks.words(Span(count.span.end, max(count.span.end, person.span.start))).count <= 2

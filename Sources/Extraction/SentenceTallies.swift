@@ -240,8 +240,11 @@ struct SentenceTallyReader: Sendable {
       let token = tokens.first(where: { index in
         ["remaining", "other", "last"].contains(marks.folded.word(index)) && index > tokens.lowerBound
           && marks.folded.word(index - 1) == "the" && index + 1 < tokens.upperBound
-          && ["person", "individual", "officer", "case", "matter", "one", "employee", "member"]
-            .contains(marks.folded.word(index + 1))
+          && [
+            "person", "individual", "officer", "case", "matter", "one", "employee", "member", "it", "there", "he",
+            "she",
+          ]
+          .contains(marks.folded.word(index + 1))
       })
     else { return nil }
     let span = marks.folded.tokens[token].span

@@ -62,7 +62,15 @@ extension NarrativeReader {
   /// "was put on Facebook by a constable".
   func isAgent(_ person: Person) -> Bool {
     let range = marks.folded.tokens(in: person.whole)
-    guard let first = range.first, first >= 2 else { return false }
+    guard let first = range.first, first >= 3 else { return false }
+    // "Hearings have been led by a chief officer"
+    let verbs = [marks.folded.word(first - 2), marks.folded.word(first - 3)]
+    let proceedings: Set = [
+      "led", "chaired", "heard", "reviewed", "investigated", "decided", "conducted", "considered", "assessed",
+      "approved",
+      "held", "overseen", "imposed",
+    ]
+    if verbs.contains(where: proceedings.contains) { return false }
     return [marks.folded.word(first - 1), marks.folded.word(first - 2)].contains("by")
   }
 

@@ -136,8 +136,7 @@ struct LabelReader: Sendable {
     result.outcome = decisive(readings, in: span, outcomes)
     // "Still open at 17/02/14"
     if result.outcome != nil, result.period?.form == .day { result.period = nil }
-    let people = PersonReader(marks: marks).persons(in: span, inColumn: true)
-    result.person = single(people, in: span, takenByOutcome: result.outcome?.span)
+    result.person = person(in: span, takenByOutcome: result.outcome?.span)
     guard wantsAllegation else { return result }
     let allegations = AllegationReader(marks: marks)
     let platforms = allegations.platforms(in: span)
@@ -197,11 +196,28 @@ struct LabelReader: Sendable {
     return outcomes.decisive(readings).first
   }
 
+  /// "Police officers (regular and special)": who is meant stands before the parenthesis.
+  private func person(in span: Span, takenByOutcome taken: Span?) -> Person? {
+    let reader = PersonReader(marks: marks)
+    if let open = marks.text.scalars[span.start..<span.end].firstIndex(of: "("), open > span.start + 3 {
+      let head = marks.text.trimmed(Span(span.start, open))
+      let people = reader.persons(in: head, inColumn: true)
+      if people.count == 1, people[0].role != nil, people[0].whole == head { return people[0] }
+    }
+    return single(reader.persons(in: span, inColumn: true), in: span, takenByOutcome: taken)
+  }
+
   /// The one kind of person a label is about; "Officers and staff" is about none in particular.
   private func single(_ people: [Person], in span: Span, takenByOutcome taken: Span?) -> Person? {
     let people = people.filter { person in !(taken.map { $0.contains(person.span) } ?? false) }
     guard let first = people.first else { return nil }
     if first.role == nil { return nil }
+    // "Management advice or, for police staff, recorded advice": of either kind
+    if let taken, taken.end <= first.whole.start,
+      marks.words(Span(taken.end, first.whole.start)).suffix(2).elementsEqual(["or", "for"])
+    {
+      return nil
+    }
     let others = people.dropFirst().filter { $0.role != nil && !$0.sameKind(as: first) }
     if others.isEmpty { return first }
     // "of the officers are constables": the rank says more

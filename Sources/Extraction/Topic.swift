@@ -162,6 +162,18 @@ struct TopicReader: Sendable {
     return off > 0 && off > conduct
   }
 
+  /// What stands around some figures and over them is of something else, and none of it has to do with misconduct: absences
+  /// by rank.
+  func isElsewhere(_ spans: [Span], labels: [Span] = []) -> Bool {
+    (spans.contains { marks.has("off_topic", in: $0) } || !labels.isEmpty && areOffTopic(labels))
+      && !spans.contains(where: tellsOfMisconduct) && labels.count(where: tellsOfMisconduct) * 2 <= labels.count
+  }
+
+  private func tellsOfMisconduct(_ span: Span) -> Bool {
+    !conduct(in: span).isEmpty || tellsSanction(span)
+      || marks.matches(marks.allegations, in: span).contains { $0.strength == .strong }
+  }
+
   /// Records to be read, minutes for each, hours in all: what an answer would cost.
   func isAboutEffort(_ table: Table) -> Bool {
     table.cells.contains { cell in

@@ -176,6 +176,18 @@ enum HTMLCues {
     ].contains { plain.contains($0) }
   }
 
+  /// Says that an earlier answer was wrong, or wanted something.
+  static func mends(_ text: String) -> Bool {
+    let plain = plainWords(text)
+    return [
+      "further to our", "in our answer", "in our reply", "in our response", "in my answer", "in my reply",
+      "should read",
+      "should have read", "put right", "was wrong", "were wrong", "in error", "an error", "correction", "omitted",
+      "i am sorry",
+      "i apologise", "we apologise", "apologies", "clarification",
+    ].contains { plain.contains($0) }
+  }
+
   /// Lower case, letters and digits and single spaces only.
   static func plainWords(_ text: String) -> String {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }

@@ -35,6 +35,7 @@ struct HTMLDraft: Sendable {
   }
 
   var isHeading: Bool { if case .heading = content { true } else { false } }
+  var isTable: Bool { if case .table = content { true } else { false } }
   var isParagraph: Bool { if case .paragraph = content { true } else { false } }
 
   var linkedShare: Double {

@@ -6,6 +6,8 @@ struct HTMLMail {
     /// Positions of its lines among the drafts.
     var lines: Range<Int>
     var sender: String
+    /// It stands in what the markup quotes, or says itself that it quotes ("On 3 March 2014, X wrote:").
+    var isQuoted = false
 
     var isAuthority: Bool {
       let plain = sender.lowercased()
@@ -17,7 +19,7 @@ struct HTMLMail {
     let messages = Set(drafts.map(\.message))
     for message in messages.sorted() {
       let positions = drafts.indices.filter {
-        drafts[$0].message == message && [.body, .letterhead].contains(drafts[$0].region)
+        drafts[$0].message == message && [.body, .letterhead, .quoted].contains(drafts[$0].region)
       }
       var part = positions.map { drafts[$0] }
       markMessage(&part)
@@ -28,18 +30,27 @@ struct HTMLMail {
   /// Works on the drafts of one message, in order.
   private static func markMessage(_ drafts: inout [HTMLDraft]) {
     let heads = self.heads(in: drafts)
-    let answer = answering(heads, in: drafts)
-    let forwarded = answer.map { isForwarded(above: heads[0].lines.lowerBound, to: $0, in: drafts) } ?? false
+    let top = heads.firstIndex { !$0.isQuoted }
+    let answer = top.flatMap { answering(heads, from: $0, in: drafts) }
+    let forwarded = answer.map { $0 != top || isForwarded(above: heads[$0].lines.lowerBound, in: drafts) } ?? false
     let own = Set([answer, answer.flatMap { fuller(than: $0, among: heads, in: drafts) }].compactMap { $0 })
     var region = Block.Region.body
     var next = 0
     for index in drafts.indices {
-      if next < heads.count, index == heads[next].lines.lowerBound {
-        region = own.contains(next) ? .messageHead : .quoted
+      let isMarkedQuoted = drafts[index].region == .quoted
+      let opensHead = next < heads.count && index == heads[next].lines.lowerBound
+      if opensHead {
+        if own.contains(next) {
+          region = .messageHead
+        } else if !isMarkedQuoted {
+          region = .quoted
+        }
         next += 1
       } else if next > 0, region == .messageHead, index == heads[next - 1].lines.upperBound {
         region = .body
       }
+      // What an answer quotes stays quoted, unless the answer itself is what is quoted.
+      if isMarkedQuoted, next == 0 || !heads[next - 1].isQuoted || !own.contains(next - 1) { continue }
       // The lines of a head may stand among those of a letterhead; other such lines stay what they are.
       if drafts[index].region == .letterhead, region != .messageHead { continue }
       if region != .messageHead, opensQuote(drafts[index].text) { region = .quoted }
@@ -49,13 +60,12 @@ struct HTMLMail {
   }
 
   /// The head of the message that answers: the top one, or below it the first that an authority sent.
-  private static func answering(_ heads: [Head], in drafts: [HTMLDraft]) -> Int? {
-    guard let first = heads.first else { return nil }
-    let above = drafts[..<first.lines.lowerBound]
+  private static func answering(_ heads: [Head], from top: Int, in drafts: [HTMLDraft]) -> Int? {
+    let above = drafts[..<heads[top].lines.lowerBound].filter { $0.region != .quoted }
     let opensPage = above.reduce(0) { $0 + $1.wordCount } < 25 && !above.contains { opensQuote($0.text) }
-    if first.isAuthority { return opensPage ? 0 : nil }
     guard opensPage else { return nil }
-    return heads.firstIndex(where: \.isAuthority) ?? 0
+    if heads[top].isAuthority { return top }
+    return heads.firstIndex { $0.isAuthority && !$0.isQuoted } ?? heads.firstIndex(where: \.isAuthority) ?? top
   }
 
   /// The message below that the top one only adds to: a covering note or a correction, sent over the reply itself.
@@ -67,17 +77,18 @@ struct HTMLMail {
     func length(_ message: Int) -> Int { words(of: message).reduce(0) { $0 + $1.wordCount } }
     guard heads[top].isAuthority else { return nil }
     let below = heads.indices.filter { $0 > top && heads[$0].isAuthority }
-    guard let longest = below.max(by: { length($0) < length($1) }), length(longest) >= max(60, 3 * length(top)),
+    guard let longest = below.max(by: { length($0) < length($1) }),
       !words(of: longest).contains(where: { HTMLCues.acknowledges($0.text) })
     else { return nil }
+    // One as long as the other may be the whole answer anew, unless it says that it mends the one below.
+    let mends = words(of: top).contains { HTMLCues.mends($0.text) } && !words(of: top).contains(where: \.isTable)
+    guard length(longest) >= max(60, (mends ? 1 : 3) * length(top)) else { return nil }
     return longest
   }
 
   /// Whether the words above the first head are those of somebody who sent the answer on.
-  private static func isForwarded(above end: Int, to answer: Int, in drafts: [HTMLDraft]) -> Bool {
-    answer > 0
-      || drafts[..<end].contains { !$0.isHeading && $0.wordCount > 5 }
-        && !drafts[..<end].contains(where: \.isHeading)
+  private static func isForwarded(above end: Int, in drafts: [HTMLDraft]) -> Bool {
+    drafts[..<end].contains { !$0.isHeading && $0.wordCount > 5 } && !drafts[..<end].contains(where: \.isHeading)
   }
 
   // MARK: Heads
@@ -97,6 +108,7 @@ struct HTMLMail {
         continue
       }
       heads.append(head)
+      if drafts[index].region == .quoted { heads[heads.count - 1].isQuoted = true }
       index = head.lines.upperBound
     }
     return heads
@@ -105,6 +117,9 @@ struct HTMLMail {
   /// A head starts with From (or a label beside it) and has at least one more of the labels right after.
   private static func head(at start: Int, in drafts: [HTMLDraft]) -> Head? {
     if case .table(let grid) = drafts[start].content { return head(in: grid, at: start) }
+    if saysWhoWrote(drafts[start].text) {
+      return Head(lines: start..<start + 1, sender: drafts[start].text, isQuoted: true)
+    }
     var found: [String] = []
     var sender = ""
     var end = start
@@ -159,6 +174,11 @@ struct HTMLMail {
         return true
       }
     }
+    return saysWhoWrote(text)
+  }
+
+  private static func saysWhoWrote(_ text: String) -> Bool {
+    let plain = text.lowercased()
     return plain.hasPrefix("on ") && plain.hasSuffix("wrote:") && plain.count < 250
   }
 
