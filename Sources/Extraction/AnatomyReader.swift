@@ -321,7 +321,7 @@ struct AnatomyReader {
       }
       if state == .request {
         if index == introduced || isQuestion(sentence, listed: true) && !startsAnswer(sentence)
-          || !startsAnswer(sentence) && !looksLikeData(sentence)
+          || !startsAnswer(sentence) && !looksLikeData(sentence) || marks.has("requester_speaks", in: sentence)
         {
           if isQuestion(sentence, listed: false) { ask(number: marker(of: block), sentence) }
           add(sentence, index, .request)

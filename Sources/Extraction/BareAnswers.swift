@@ -106,7 +106,8 @@ struct BareAnswerReader: Sendable {
   /// A statement that is a figure and next to nothing else: the count, or nil inside for a nil answer.
   private func figure(in span: Span) -> Count?? {
     let words = marks.words(span)
-    guard words.count <= 4, let first = words.first else { return nil }
+    // "* fewer than 5": what a sign stands for
+    guard words.count <= 4, let first = words.first, !marks.text[span].hasPrefix("*") else { return nil }
     if ["none", "nil", "zero", "no", "0"].contains(first) { return .some(nil) }
     switch marks.counts.cell(stripped(span)) {
     case .count(let count): return .some(count)

@@ -59,7 +59,7 @@ extension BodyReader {
         if tally.count.max > 0 { tallies.append(tally) }
         continue
       }
-      let split = topic.isElsewhere([span]) ? [] : counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
+      let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
       if !split.isEmpty, !narrative.tellsAct(span), !isStory(span, besides: split) {
         tallies += split
         continue
@@ -183,7 +183,7 @@ extension BodyReader {
     }.filter { !$0.isEmpty }
     let tallies =
       parts.isEmpty ? reader.tallies(in: span, breakdown: breakdown, context: context) : Array(parts.joined())
-    return tallies.filter { $0.count.max > 0 }
+    return tallies.filter { $0.count.max > 0 && !isOfSomethingElse($0) }
   }
 
   /// The items with their words; lines that go on with an item are joined to it.

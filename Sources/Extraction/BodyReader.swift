@@ -202,7 +202,7 @@ struct BodyReader {
       {
         for index in tallies.indices { tallies[index].dimensions.person = person }
       }
-      if topic.isElsewhere([sentence]) { tallies = [] }
+      tallies.removeAll(where: isOfSomethingElse)
       if let headline { tallies = headline.heading(tallies) }
       headline = tallies.isEmpty ? Headline(sentence, marks: marks) ?? headline : nil
       let people = tallies.filter { $0.dimensions.outcome != nil }.map(\.dimensions.person)
@@ -258,6 +258,14 @@ struct BodyReader {
   }
 
   func isBackground(_ sentence: Span) -> Bool { topic.isBackground(sentence) || isHeadcount(sentence) }
+
+  /// "The number of officers absent for more than 28 days was 271": said of no conduct and no result.
+  func isOfSomethingElse(_ tally: Tally) -> Bool {
+    tally.dimensions.outcome == nil && tally.dimensions.allegation == nil
+      && SentenceReader(text: marks.text).sentences(in: tally.span).contains { sentence in
+        sentence.contains(tally.count.span) && topic.isElsewhere([sentence])
+      }
+  }
 
   /// "some 1,400 officers and 700 staff": how large the force is, not who misbehaved.
   func isHeadcount(_ sentence: Span) -> Bool {

@@ -8,6 +8,38 @@ import Vocabulary
 /// dismissed"), of what might happen, or of something else than people and matters ("no policy").
 struct DenialReader: Sendable {
   let marks: Annotations
+  /// What the request is about, by its own words.
+  var asked: Set<String> = []
+
+  init(marks: Annotations, anatomy: Anatomy? = nil) {
+    self.marks = marks
+    for statement in anatomy?.statements ?? [] where statement.zone == .request {
+      asked.formUnion(stems(of: statement.span))
+    }
+  }
+
+  /// The beginnings of the words that say something: no people, forces or days among them.
+  private func stems(of span: Span) -> Set<String> {
+    let taken =
+      PersonReader(marks: marks).persons(in: span).map(\.whole) + marks.matches(marks.forces, in: span).map(\.span)
+      + marks.dates.dates(in: span).map(\.span) + marks.cues("staff", in: span).map(\.span)
+    return Set(
+      marks.folded.tokens(in: span).filter { index in
+        !taken.contains { $0.overlaps(marks.folded.tokens[index].span) }
+      }.map(marks.folded.word).filter { $0.count >= 4 && !DenialReader.plain.contains($0) }.map { String($0.prefix(5)) }
+    )
+  }
+
+  /// Words of any request.
+  private static let plain: Set = [
+    "police", "force", "many", "number", "year", "years", "each", "since", "between", "have", "been", "were", "with",
+    "from",
+    "that", "this", "they", "their", "them", "what", "which", "whether", "please", "information", "request", "under",
+    "freedom",
+    "member", "members", "staff", "officer", "officers", "such", "other", "your", "there", "during", "period",
+    "following",
+    "three", "last", "financial", "calendar", "would", "like", "rank", "ranks", "result", "outcome",
+  ]
 
   func denies(_ sentence: Span) -> Bool {
     guard !marks.has("limits_denial", in: sentence), !tellsEnds(sentence), !countsSome(sentence), !isOfOneYear(sentence)
@@ -126,7 +158,9 @@ struct DenialReader: Sendable {
       "because", "logged", "years", "period", "year", "force", "constabulary", "police", "department",
     ]
     if let last = before.last, !opening.contains(last), !last.allSatisfy(\.isNumber) { return false }
+    // "No officer failed a test": what the request asks, said in its own words
     return isOfTopic(sentence) || !marks.cues("counts_case", in: noun.span).isEmpty
+      || !asked.isDisjoint(with: stems(of: sentence))
   }
 
   /// "has not had occasion to discipline any member", "not one person"

@@ -43,7 +43,7 @@ struct NilReader: Sendable {
 
   /// Said more than once, or with a table of noughts, or with what follows from it: a slip of the reader's is unlikely.
   private func isBorneOut(_ none: [Span], _ body: BodyReader.Result) -> Bool {
-    let denials = DenialReader(marks: marks)
+    let denials = DenialReader(marks: marks, anatomy: anatomy)
     let following = anatomy.statements.filter { $0.zone == .answer }.count {
       denials.fallsAway($0.span) || denials.deniesEnds($0.span)
     }

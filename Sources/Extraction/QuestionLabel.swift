@@ -32,7 +32,10 @@ struct QuestionLabel: Sendable {
     // "Q2 and Q3", "Questions 2 and 3", "Q2-3"
     while number != nil, next < range.upperBound {
       let joined = ["and", "to"].contains(marks.folded.word(next)) ? 1 : 0
-      guard next + joined < range.upperBound, joined == 1 || word.hasSuffix("s"),
+      // "Questions 1 and 2 – 16 officers": what follows the dash is the answer.
+      let between = marks.text[Span(marks.folded.tokens[next - 1].span.end, marks.folded.tokens[next].span.start)]
+      let isJoined = joined == 1 || word.hasSuffix("s") && [",", ", ", "-", "–", "&", " & ", "/"].contains(between)
+      guard next + joined < range.upperBound, isJoined,
         isLabelNumber(marks.folded.word(next + joined).drop { $0 == "q" }.description)
       else { break }
       next += joined + 1

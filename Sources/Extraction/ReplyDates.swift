@@ -98,6 +98,7 @@ struct ReplyDateReader: Sendable {
     }
     if window.length <= 3, statement.span.start == window.start, let label = previousLabel(position) { return label }
     if isTermOfResponse(marks.words(window)) { return .responded(3) }
+    if followsReference(span, in: statement.span) { return .none }
     let words = marks.words(window).suffix(6)
     if words.contains(where: { ["request", "received", "email", "e", "letter", "wrote", "asked"].contains($0) }) {
       return .requested
@@ -146,7 +147,8 @@ struct ReplyDateReader: Sendable {
   /// "Request Reference No: FOI2024/02933 9 May 2024": the day ends the line of the reference.
   private func followsReference(_ date: Span, in span: Span) -> Bool {
     let before = Span(span.start, date.start)
-    return span.end - date.end <= 1 && marks.words(before).count <= 10 && marks.has("reference_label", in: before)
+    return span.end - date.end <= 1 && marks.words(before).count <= 10
+      && marks.words(before).last?.last?.isNumber ?? false && marks.has("reference_label", in: before)
   }
 
   /// "City of London Police 29 March 2022": the heading of a message in a thread.

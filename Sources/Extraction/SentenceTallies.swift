@@ -56,6 +56,9 @@ struct SentenceTallyReader: Sendable {
     // "The five police staff cases …: two …, two … and one …"; what all of them are said to have done cuts nothing
     if var whole, axis != .role {
       if axis == .period { whole.allegation = nil }
+      if whole.person == nil, let first = counted(sentence).first {
+        whole.person = SentenceSeries(marks: marks).counts(first.count, in: sentence)
+      }
       shared = whole.filled(from: shared)
     }
     // "Of the officers dismissed three were constables …"
@@ -201,7 +204,7 @@ struct SentenceTallyReader: Sendable {
     }
     guard parts.count == 1, let part = parts.first, last.dimensions.outcome != nil,
       Set(outcomes.map(\.code)).count == 1,
-      marks.words(sentence).count <= 16
+      marks.words(sentence).count <= (numbered.isEmpty ? 24 : 16)
     else { return nil }
     var dimensions = Dimensions()
     dimensions.outcome = outcomes.first

@@ -187,7 +187,17 @@ struct LabelReader: Sendable {
     return (code, place)
   }
 
-  private func isMostly(_ person: Person?, _ span: Span) -> Bool { person.map { isMostly($0.whole, span) } ?? false }
+  private func isMostly(_ person: Person?, _ span: Span) -> Bool {
+    person.map { isMostly($0.whole, beforeParenthesis(span)) } ?? false
+  }
+
+  private func beforeParenthesis(_ span: Span) -> Span {
+    guard let open = marks.text.scalars[span.start..<span.end].firstIndex(of: "("), open > span.start + 3 else {
+      return span
+    }
+    return marks.text.trimmed(Span(span.start, open))
+  }
+
   private func isMostly(_ part: Span, _ whole: Span) -> Bool { part.length * 10 >= whole.length * 6 }
 
   private func decisive(_ readings: [OutcomeReading], in span: Span, _ outcomes: OutcomeReader) -> OutcomeReading? {
@@ -199,11 +209,9 @@ struct LabelReader: Sendable {
   /// "Police officers (regular and special)": who is meant stands before the parenthesis.
   private func person(in span: Span, takenByOutcome taken: Span?) -> Person? {
     let reader = PersonReader(marks: marks)
-    if let open = marks.text.scalars[span.start..<span.end].firstIndex(of: "("), open > span.start + 3 {
-      let head = marks.text.trimmed(Span(span.start, open))
-      let people = reader.persons(in: head, inColumn: true)
-      if people.count == 1, people[0].role != nil, people[0].whole == head { return people[0] }
-    }
+    let head = beforeParenthesis(span)
+    let people = reader.persons(in: head, inColumn: true)
+    if head != span, people.count == 1, people[0].role != nil, marks.words(head).count <= 3 { return people[0] }
     return single(reader.persons(in: span, inColumn: true), in: span, takenByOutcome: taken)
   }
 

@@ -14,7 +14,7 @@ struct TopicReader: Sendable {
   private func namesMisconduct() -> Bool {
     let request = asked.map(\.span)
     let titles = anatomy.statements.filter { $0.zone == .head }.map(\.span)
-    let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
+    let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span).filter { !isRule($0) }
     if (request + titles).contains(where: isNamed) { return true }
     if request.contains(where: { marks.has("off_topic", in: $0) }) { return answer.contains(where: tellsInvestigation) }
     if request.isEmpty { return answer.contains { isNamed($0) || tellsSanction($0, groups: ["warning", "advice"]) } }
@@ -91,7 +91,7 @@ struct TopicReader: Sendable {
     let request = asked.map(\.span)
     let titles = anatomy.statements.filter { $0.zone == .head && isTitle($0) }.map(\.span)
     if let verdict = verdict(request + titles) { return verdict }
-    let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span)
+    let answer = anatomy.statements.filter { $0.zone == .answer }.map(\.span).filter { !isRule($0) }
     // A request cut short to "How many officers and staff?" leaves it to the answer to say that they were investigated.
     if request.contains(where: { marks.has("staff", in: $0) }),
       !answer.contains(where: { tellsInvestigation($0) || tellsSanction($0) })
@@ -108,6 +108,13 @@ struct TopicReader: Sendable {
       ["investigat", "disciplin", "misconduct", "allegation"].contains { word.hasPrefix($0) }
     }
       || zip(words, words.dropFirst()).contains { $0 == "professional" && $1 == "standards" }
+  }
+
+  /// "An officer dismissed for misconduct may appeal", "they are not complaints": what holds for all, or doesn't.
+  private func isRule(_ span: Span) -> Bool {
+    guard marks.words(span).count <= 60 else { return false }
+    return marks.has("is_not", in: span) || marks.has("head_of_rules", in: span) || marks.has("supposed", in: span)
+      || marks.words(span).contains { ["may", "must", "will", "should", "would", "shall"].contains($0) }
   }
 
   private func isTitle(_ statement: Statement) -> Bool {

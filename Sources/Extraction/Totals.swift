@@ -19,7 +19,8 @@ struct TotalReader: Sendable {
 
   /// Candidates in order of appearance.
   func candidates() -> [TotalCandidate] {
-    anatomy.statements.flatMap { statement -> [TotalCandidate] in
+    let denials = DenialReader(marks: marks, anatomy: anatomy)
+    return anatomy.statements.flatMap { statement -> [TotalCandidate] in
       guard statement.zone == .answer || statement.zone == .refusal || statement.zone == .caveat else { return [] }
       // Of a table only an answer that stands beside its question is a statement.
       if case .table = marks.document.blocks[statement.block].kind,
@@ -27,11 +28,11 @@ struct TotalReader: Sendable {
       {
         return []
       }
-      return candidates(in: statement)
+      return candidates(in: statement, denials)
     }
   }
 
-  private func candidates(in statement: Statement) -> [TotalCandidate] {
+  private func candidates(in statement: Statement, _ denials: DenialReader) -> [TotalCandidate] {
     let span = statement.span
     let dates = marks.dates.dates(in: span).map(\.span)
     let sections = SectionReader(marks: marks).citations(in: span).map(\.span)
@@ -42,15 +43,14 @@ struct TotalReader: Sendable {
       return []
     }
     let asks = question.map(asksHowMany) ?? false || isUnderFirstLabel(statement)
-    let denies = DenialReader(marks: marks).denies(span)
+    let denies = denials.denies(span)
     let none =
       denies || counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
     if none, let zero = zero(words, span, asks, denies) { return [zero] }
     guard let first = counts.first else { return [] }
     // "Where fewer than five officers appear the exact figure is not given": how figures are shown
-    if first.min != first.max, words.contains(where: { ["where", "stands", "exact", "shown", "means"].contains($0) }) {
-      return []
-    }
+    let explainsSign = words.contains { ["where", "stands", "exact", "shown", "means"].contains($0) }
+    if first.min != first.max, explainsSign || marks.text[span].hasPrefix("*") { return [] }
     let background = !marks.cues("background", in: span).isEmpty
     var score = 0.0
     var rule = "total_sentence"

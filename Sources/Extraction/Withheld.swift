@@ -14,7 +14,7 @@ struct WithheldReader: Sendable {
     let tables = TableSurroundings(marks: marks, anatomy: anatomy)
     let counts = body.tallies.map(\.count.span) + body.matters.map(\.span)
     if let silence = start(where: isSilent), !counts.contains(where: { $0.start < silence }) {
-      body.matters.removeAll { tables.table(at: $0.span) == nil }
+      body.matters.removeAll { tables.table(at: $0.span) == nil || $0.person == nil }
       body.tallies.removeAll { tables.table(at: $0.count.span) == nil }
     }
     if let nothing = start(where: holdsNothing), !counts.contains(where: { $0.start < nothing }),
@@ -59,9 +59,8 @@ struct WithheldReader: Sendable {
 
   /// "We can, however, say that …": something is given all the same.
   private func goesOn(after start: Int) -> Bool {
-    anatomy.statements.contains { statement in
-      statement.zone == .answer && statement.span.start >= start
-        && marks.words(statement.span).contains { ["however", "nevertheless", "although", "but"].contains($0) }
+    anatomy.statements.filter { $0.zone == .answer && $0.span.start >= start }.prefix(4).contains { statement in
+      marks.words(statement.span).contains { ["however", "nevertheless", "although"].contains($0) }
     }
   }
 }

@@ -51,6 +51,24 @@ struct HTMLMailTests {
   }
 
   @Test(
+    "an answer in a quotation is read where the mail over it only mends it",
+    arguments: [
+      "<blockquote><p>From: foi@kent.pnn.police.uk<br>Sent: 11 March 2014<br>To: Roe</p>REPLY</blockquote>",
+      "<div class=gmail_quote>On 11 March 2014, Kent Police FOI wrote:<blockquote>REPLY</blockquote></div>",
+    ])
+  func quotedAnswer(source: String) throws {
+    let reply = (1...9).map { "<p>\($0) constable was given a written warning over a comment.</p>" }.joined()
+    let quoted = source.replacing(
+      "REPLY", with: reply + "<blockquote><p>From: Roe<br>Sent: 1 March<br>To: FOI</p><p>How many?</p></blockquote>")
+    let head = "<p>From: foi@kent.pnn.police.uk<br>Sent: 19 March 2014<br>To: Roe</p>"
+    let mended = try HTMLTestPage(head + "<p>One entry in our answer was wrong. The last was dismissed.</p>" + quoted)
+    #expect(mended.body.count == 10)
+    #expect(mended.region(of: "How many?") == .quoted)
+    let anew = (1...9).map { "<p>\($0) constables were given a written warning over a comment.</p>" }.joined()
+    #expect(try HTMLTestPage(head + anew + quoted).body.count == 9)
+  }
+
+  @Test(
     "mail programs mark what they quote",
     arguments: [
       "<div class=gmail_quote>On 3 March 2015, Sam Poe wrote:<blockquote>How many?</blockquote></div>",

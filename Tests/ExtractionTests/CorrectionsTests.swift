@@ -189,4 +189,25 @@ struct CorrectionsTests {
     #expect(read.indices.filter { read[$0] != plain[$0] } == [1])
     #expect(try lines(thread("(b) should have been sent with the name of a Sergeant.")) == plain)
   }
+
+  @Test("A count that a mail corrects stands below it in the chain; the date stays that of the answer")
+  func countBelow() throws {
+    let found = try findings([
+      .paragraph("From: FOI Team, Kent Police", region: .messageHead),
+      .paragraph("Sent: 20 March 2014", region: .messageHead), .paragraph("You are right and I am sorry."),
+      .paragraph("The figure for written warnings in 2012 should read 4 and not 6."),
+      .paragraph("From: FOI Team, Kent Police", region: .messageHead),
+      .paragraph("Sent: 12 March 2014", region: .messageHead), .paragraph("Dear requester"),
+      .paragraph("You asked how many officers and staff were disciplined for misuse of social media, by outcome."),
+      .heading("Our response"),
+      .table([["Result", "2011", "2012"], ["Dismissed", "1", "2"], ["Written warning", "5", "6"]]),
+      .paragraph(
+        "Each person is counted once in the year in which the matter was recorded, under the most serious result."),
+    ])
+    #expect(
+      found.tallies.map { $0.line(.outcome, .period) } == [
+        "1 dismissed 2011", "2 dismissed 2012", "5 written_warning 2011", "4 written_warning 2012",
+      ])
+    #expect(found.reply[.dateResponded].value == "2014-03-12")
+  }
 }

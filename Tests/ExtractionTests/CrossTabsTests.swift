@@ -289,4 +289,21 @@ struct CrossTabsTests {
     #expect(found.replies.count == 2)
     #expect(found.tallies.allSatisfy { $0.fields[.force]?.value == nil && $0.flags.contains(.ambiguousForce) })
   }
+
+  @Test("Whom a head names before its parenthesis it counts, and all others of a kind are no total")
+  func parentheses() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["Result", "Police officers (regular)", "Police staff (including PCSOs)"],
+          ["Dismissed", "4", "3"], ["Management advice or, for police staff, recorded advice", "6", "2"],
+        ]),
+        .table([["Group", "2012", "2013"], ["PCSO", "1", "2"], ["All other police staff", "5", "7"]]),
+      ]))
+    #expect(
+      found.tallies.map { $0.line(.role, .outcome) } == [
+        "4 police_officer dismissed", "3 police_staff dismissed", "6 police_officer management_advice",
+        "2 police_staff management_advice", "1 pcso -", "2 pcso -", "5 police_staff -", "7 police_staff -",
+      ])
+  }
 }

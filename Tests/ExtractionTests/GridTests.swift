@@ -62,4 +62,16 @@ struct GridTests {
     grid.headerRows = 9
     #expect(grid.bodyRows.isEmpty)
   }
+
+  @Test("Without a column its spans are narrower and what stood right of it moves up")
+  func without() {
+    let grid = Grid(
+      LetterBuilder.document([
+        .table([["Result", "Individuals", "<", "What it means"], ["Dismissed", "4", "3", "Left"]])
+      ]).tables[0]
+    ).without(columns: [1, 3])
+    #expect(grid.columnCount == 2)
+    #expect(grid.cell(0, 1)?.columnSpan == 1)
+    #expect(grid.cell(1, 1).map { $0.span.length } == 1)
+  }
 }

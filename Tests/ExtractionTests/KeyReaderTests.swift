@@ -157,4 +157,9 @@ struct KeyReaderTests {
       #expect(try findings(letter([table, .item(line)])).cases.count == 2)
     }
   }
+
+  @Test(
+    "A sentence explains it, too",
+    arguments: ["“MA” is management action.", "MA means management action.", "MA stands for management action."])
+  func sentences(line: String) { #expect(key([.paragraph(line)]) == ["MA": "management action"]) }
 }

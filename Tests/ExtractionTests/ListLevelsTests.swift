@@ -82,4 +82,51 @@ struct ListLevelsTests {
     let years = found.tallies.map { $0.fields[.period]?.value?.prefix(4) ?? "-" }
     #expect(years == ["2013", "2013", "2014", "2014"])
   }
+
+  @Test("A count that nothing names is the sum of what stands under it, too; what an item remarks doesn't count")
+  func unnamed() throws {
+    #expect(
+      try tallies([
+        .item("2015 – 71 allegations"), .item("Locally resolved: 38", level: 1), .item("Withdrawn: 11", level: 1),
+        .item("Investigated: 22, of which", level: 1),
+        .item("18 not upheld; the complainant appealed in 5 of these, and all 5 appeals were dismissed", level: 2),
+        .item("4 upheld", level: 2), .item("3 management action", level: 3), .item("1 written warning", level: 3),
+      ]) == [
+        "38 local_resolution 2015", "11 withdrawn 2015", "18 not_proven 2015", "3 management_action 2015",
+        "1 written_warning 2015",
+      ])
+  }
+
+  @Test("Two people over what came of each are one item")
+  func pair() throws {
+    let found = try findings(
+      letter([
+        .item("PC and PS"), .item("Racist jokes in a WhatsApp group", level: 1),
+        .item("PC: final written warning", level: 1), .item("PS: written warning", level: 1),
+        .item("DC"), .item("Sexual comments in a WhatsApp group", level: 1), .item("Management advice", level: 1),
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome) } == [
+        "constable final_written_warning", "sergeant written_warning", "constable management_advice",
+      ])
+  }
+
+  @Test("A story whose end counts its two people is a matter, and takes none of the others with it")
+  func story() throws {
+    let found = try findings(
+      letter([
+        .item("The first was a Constable who put in for overtime he had not worked. He was required to resign."),
+        .item(
+          "The second matter concerned two Constables on one shift. Each had made an entry that was untrue. Both were fined, one of them thirteen days' pay and the other six."
+        ),
+      ]))
+    #expect(found.tallies.isEmpty)
+    #expect(found.cases.map { $0.line(.outcome) } == ["required_to_resign", "2 fine"])
+  }
+
+  @Test("A section that is cited counts nothing")
+  func section() throws {
+    #expect(
+      try tallies([.item("Section 40(2) – Personal Information"), .item("Section 31(1) – Law Enforcement")]) == [])
+  }
 }

@@ -36,4 +36,11 @@ struct QuestionLabelTests {
       "A 2012 case", "1 and 2 were dismissed", "As to officers, two left.", "38, 13 and 4", "a) none", "a: none", "",
     ])
   func prose(line: String) throws { #expect(try label(line) == nil, "\(line)") }
+
+  @Test("After the numbers of two questions and a dash comes the answer")
+  func figureAfterDash() throws {
+    let marks = try marked("Questions 1 and 2 – 16 officers were investigated.")
+    let read = try #require(QuestionLabel.read(marks, marks.whole))
+    #expect(marks.text[Span(read.span.end, marks.text.count)].hasPrefix(" 16"))
+  }
 }

@@ -89,4 +89,16 @@ struct ReplyDatesTests {
     let found = try findings([.paragraph("Cleveland Police", region: .letterhead), .paragraph("No information held.")])
     #expect(found.reply.flags.contains(.noDate))
   }
+
+  @Test("The day of an answer that is replaced isn't this one's; one that ends the line of the reference is")
+  func replaced() throws {
+    #expect(
+      try dates(
+        [.paragraph("05/11/2018")], answer: [.paragraph("This response replaces the one sent on 31/10/2018.")])[1]
+        == "2018-11-05")
+    #expect(
+      try dates([.paragraph("Freedom of Information Request Reference No: FOI2024/02933 9 May 2024")])[1]
+        == "2024-05-09")
+    #expect(try dates([.paragraph("Your request reference FOI 2024/02933 dated 9 May 2024")])[1] == "-")
+  }
 }
