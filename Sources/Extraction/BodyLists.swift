@@ -261,12 +261,26 @@ extension BodyReader {
 
   private func isPersonAlone(_ span: Span) -> Bool {
     let people = PersonReader(marks: marks).persons(in: span)
-    guard let person = people.first, people.count <= 2, !people.contains(where: \.isGeneric) else { return false }
+    guard let person = people.first, people.count <= 2, !people.contains(where: \.isGeneric), !endsWithNumber(span)
+    else {
+      return false
+    }
     // "PC and PS" over what came of each
-    let named = people.count == 1 ? person.whole : person.whole.union(people[1].whole)
+    var named = person.whole
+    if people.count == 2 {
+      let joint = marks.text[Span(person.whole.end, people[1].whole.start)].trimmingSpaces
+      guard ["and", "&", "/", "+"].contains(joint) else { return false }
+      named = named.union(people[1].whole)
+    }
     return span.length - named.length <= 18 && marks.words(named).count <= 6 && marks.words(span).count <= 8
       && OutcomeReader(marks: marks).outcomes(in: span, inColumn: true).isEmpty
       && marks.matches(marks.allegations, in: span).allSatisfy { $0.strength == .weak }
+  }
+
+  /// "Police officers (7)" is a count.
+  private func endsWithNumber(_ span: Span) -> Bool {
+    let words = marks.text[span]
+    return words.hasSuffix(")") && words.dropLast().last?.isNumber ?? false
   }
 
   /// "2014/15 (3 individuals)": a year over the items that follow.

@@ -169,7 +169,7 @@ struct BodyReader {
     var prose: [Span] = []
     var inheritedPerson: Person?
     let series = series(of: sentences, index)
-    var headline: Headline?
+    var headline: (whole: Headline, told: Int)?
     for (number, sentence) in sentences.enumerated() {
       // "She had complained of a second officer in 2012, which is not counted here."
       if marks.has("exclusion", in: sentence), !prose.isEmpty || isBackground(sentence) { continue }
@@ -203,8 +203,11 @@ struct BodyReader {
         for index in tallies.indices { tallies[index].dimensions.person = person }
       }
       tallies.removeAll(where: isOfSomethingElse)
-      if let headline { tallies = headline.heading(tallies) }
-      headline = tallies.isEmpty ? Headline(sentence, marks: marks) ?? headline : nil
+      if let all = headline {
+        tallies = all.whole.heading(tallies, after: all.told)
+        headline?.told += tallies.reduce(0) { $0 + $1.count.min }
+      }
+      if tallies.isEmpty, let next = Headline(sentence, marks: marks) { headline = (next, 0) }
       let people = tallies.filter { $0.dimensions.outcome != nil }.map(\.dimensions.person)
       inheritedPerson = Set(people.map { $0?.rank ?? $0?.role }).count == 1 ? people[0] : nil
       if tallies.isEmpty { prose.append(sentence) } else { result.tallies += tallies }

@@ -100,6 +100,9 @@ extension BodyReader {
         broken = false
         index += 1
         end = index + 1
+      } else if !pairs.isEmpty, let pair = reader.unknownPair(in: block.content), comesAgain(pair.label) {
+        pairs.append(pair)
+        end = index + 1
       } else if let last = pairs.last, isOtherLabel(index, like: last.label) {
         // "HEARD" and a day, between a record's other fields
         index += 1
@@ -114,6 +117,14 @@ extension BodyReader {
     guard pairs.count >= 3, reader.areCases(pairs) else { return 0 }
     addLabelled(pairs, locator: "lines:\(start)")
     return end - start
+  }
+
+  /// A label that opens other lines, too.
+  private func comesAgain(_ label: Span) -> Bool {
+    let words = marks.words(label)
+    return blocks.count { block in
+      marks.words(Span(block.content.start, min(block.content.end, block.content.start + label.length + 1))) == words
+    } > 1
   }
 
   /// A short line between a value that ends in the middle of a sentence and the record's next label.

@@ -275,6 +275,10 @@ extension CountReader {
 
   /// "the last five years", "10 days' pay", "18 hours".
   private func measuresTime(_ folded: FoldedText, _ index: Int) -> Bool {
+    guard index + 1 < folded.tokens.count else { return false }
+    // "Written warning: 3" and "Financial year 2011/12" on the next line
+    let gap = folded.tokens[index].span.end..<folded.tokens[index + 1].span.start
+    guard !text.scalars[gap].contains(where: { $0 == "\n" || $0 == "\t" }) else { return false }
     let next = folded.word(index + 1)
     return CountReader.spans.contains(next)
       || next == "working" && CountReader.spans.contains(folded.word(index + 2))

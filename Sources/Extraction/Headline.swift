@@ -21,10 +21,12 @@ struct Headline: Sendable {
     self.dimensions = dimensions
   }
 
-  /// Counts that add up to all of them are of the same people and the same year.
-  func heading(_ tallies: [Tally]) -> [Tally] {
-    guard tallies.count > 1, tallies.allSatisfy({ $0.dimensions.outcome != nil && $0.count.isExact }),
-      tallies.reduce(0, { $0 + $1.count.min }) == count.min
+  /// Counts that add up to all of them, or to most of what is left, are of the same people and the same year; `told` have been
+  /// counted before.
+  func heading(_ tallies: [Tally], after told: Int) -> [Tally] {
+    let sum = tallies.reduce(0) { $0 + $1.count.min }
+    guard !tallies.isEmpty, tallies.allSatisfy({ $0.dimensions.outcome != nil && $0.count.isExact }),
+      told + sum <= count.min, told > 0 || sum * 2 >= count.min
     else { return tallies }
     return tallies.map { tally in
       var tally = tally

@@ -52,6 +52,16 @@ struct LabelledRecordReader: Sendable {
     return result
   }
 
+  /// "Alleged: …" among known labels; what it holds its value tells.
+  func unknownPair(in span: Span) -> Pair? {
+    let limit = min(span.end, span.start + 40)
+    guard let sign = (span.start..<limit).first(where: { marks.text.scalars[$0] == ":" }) else { return nil }
+    let label = marks.text.trimmed(Span(span.start, sign))
+    guard isLabelAlone(label), marks.text[label].first?.isUppercase ?? false else { return nil }
+    let value = marks.text.trimmed(Span(sign + 1, span.end))
+    return Pair(label: label, value: value, kind: .blank, startsGroup: false, isUnknown: true)
+  }
+
   /// A few words that promise nothing known, and are no datum.
   private func isLabelAlone(_ span: Span) -> Bool {
     let words = marks.words(span)

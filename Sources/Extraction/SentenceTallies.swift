@@ -19,7 +19,7 @@ struct SentenceTallyReader: Sendable {
     if countsCrimes(parts, in: sentence) { return [] }
     // "Of the 25 officers, two …": the number that the others are of.
     var whole: Dimensions?
-    if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) {
+    if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) || isCut(first, before: parts[1]) {
       whole = first.dimensions
       parts.removeFirst()
     } else if parts.count > 2, let first = parts.first,
@@ -185,6 +185,12 @@ struct SentenceTallyReader: Sendable {
       return false
     }
     return lead.first == "of" && lead.count <= 3 || lead.count <= 4 && lead.contains("among")
+  }
+
+  /// "33, of which 19 were locally resolved and eight not upheld"
+  private func isCut(_ whole: Part, before next: Part) -> Bool {
+    let between = marks.words(Span(whole.count.span.end, next.count.span.start))
+    return between.count <= 5 && between.suffix(2).first == "of" && ["which", "whom"].contains(between.last)
   }
 
   /// "Management action was taken in respect of eight.": a sentence that goes on with a breakdown, one number and one

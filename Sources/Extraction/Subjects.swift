@@ -109,6 +109,11 @@ extension NarrativeReader {
   }
 
   private func isOpening(_ person: Person, _ span: Span) -> Bool {
-    SentenceReader(text: marks.text).sentences(in: span).first.map { $0.contains(person.span) } ?? false
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    // "August 2018. During the enquiry it came to light that a Sergeant …"
+    let opening = sentences.first { sentence in
+      marks.dates.period(ofWhole: sentence).map { $0.span.length + 2 < sentence.length } ?? true
+    }
+    return opening.map { $0.contains(person.span) } ?? false
   }
 }

@@ -97,4 +97,19 @@ struct CountsTests {
       ("between one and four officers", ["1–4"]), ("no more than three officers", ["1–3"]),
     ])
   func bounds(line: String, values: [String]) throws { #expect(try numbers(line) == values) }
+
+  @Test("A year on the next line makes no stretch of time of a figure")
+  func nextLine() throws {
+    let found = try findings(
+      letter([
+        .item("Financial year 2010/11 - 8 allegations"), .item("Management action: 5", level: 1),
+        .item("Written warning: 3", level: 1), .item("Financial year 2011/12 - 3 allegations"),
+        .item("Local resolution: 3", level: 1),
+      ]))
+    #expect(
+      found.tallies.map { $0.line(.outcome, .period) } == [
+        "5 management_action 2010-04-01/2011-03-31", "3 written_warning 2010-04-01/2011-03-31",
+        "3 local_resolution 2011-04-01/2012-03-31",
+      ])
+  }
 }
