@@ -25,6 +25,10 @@ public protocol CaseworkStore: Sendable {
   /// What was found in that document before, with the same rules and words; nil when nothing was looked for.
   func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark?
   func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark
+  /// A document and what was found in it, at once: so the disk is waited for but once.
+  func keep(
+    _ document: Document, as key: ConversionKey, with findings: Findings, named name: String, stamp: String
+  ) throws(StoreError) -> (conversion: ConversionMark, reading: ReadingMark)
   func findings(of reading: ReadingMark) throws(StoreError) -> Findings
   /// Who answered which request when, of every reply of every reading that is kept.
   func replyHeads() throws(StoreError) -> [ReadingMark.ID: [ReplyHead]]

@@ -60,9 +60,14 @@ public struct Text: Hashable, Sendable, Codable {
   /// A span without white space at its ends; empty at its start when nothing else is in it.
   public func trimmed(_ span: Span) -> Span {
     var (start, end) = (span.start, span.end)
-    while start < end, scalars[start].properties.isWhitespace { start += 1 }
-    while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    while start < end, isSpace(scalars[start]) { start += 1 }
+    while end > start, isSpace(scalars[end - 1]) { end -= 1 }
     return Span(start, end)
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.isWhitespace
   }
 
   public init(from decoder: any Decoder) throws {

@@ -3,14 +3,17 @@ import Vocabulary
 
 /// What a stretch of a letter looks like: a question, the start of an answer, data, rights, a refusal.
 extension AnatomyReader {
+  private static let things: Set = [
+    "information", "data", "details", "figures", "material", "everything", "records", "what", "all",
+  ]
+
   /// "You asked: …", and not "the information you asked for is not held".
   func introducesRequest(_ sentence: Span) -> Bool {
     guard !statesTotal(sentence), !marks.has("not_held", in: sentence) else { return false }
-    let things: Set = ["information", "data", "details", "figures", "material", "everything", "records", "what", "all"]
     return marks.cues("request_intro", in: sentence).contains { cue in
       let first = marks.folded.tokens(in: cue.span).lowerBound
       let relative =
-        marks.folded.word(first) == "you" && first > 0 && things.contains(marks.folded.word(first - 1))
+        marks.folded.word(first) == "you" && first > 0 && AnatomyReader.things.contains(marks.folded.word(first - 1))
         && marks.folded.tokens[first - 1].span.start >= sentence.start
       return !relative
     }

@@ -133,7 +133,7 @@ struct ColumnReader: Sendable {
       case .zero, .dash, .withheld: shares.count += 0.5
       default: break
       }
-      if marks.codes[marks.text[span]] != nil { shares.coded += 1 }
+      if !marks.codes.isEmpty, marks.codes[marks.text[span]] != nil { shares.coded += 1 }
       if isReference(span) { shares.reference += 1 }
       if isNumberOfYear(span) { shares.numberOfYear += 1 }
       if isGrade(span) { shares.grade += 1 }
@@ -171,8 +171,10 @@ struct ColumnReader: Sendable {
   }
 
   private func isFinding(_ span: Span) -> Bool {
-    let word = marks.text[span].lowercased().trimmingSpaces
-    if ["y", "n", "yes", "no", "–", "-", "—"].contains(word) { return true }
+    if span.length < 12 {
+      let word = marks.text[span].lowercased().trimmingSpaces
+      if ["y", "n", "yes", "no", "–", "-", "—"].contains(word) { return true }
+    }
     return !marks.matches(marks.findings, in: span).isEmpty
   }
 

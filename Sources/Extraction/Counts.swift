@@ -65,6 +65,8 @@ struct CountReader: Sendable {
   private func read(_ span: Span) -> CountCell {
     let span = text.trimmed(span)
     if span.isEmpty { return .blank }
+    if let figures = figures(span) { return figures }
+    if isProse(span) { return .other }
     let raw = text[span]
     let folded = raw.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let range = signs[folded] ?? ("–—‐−".contains(folded) ? signs["-"] : nil) {
@@ -100,6 +102,33 @@ struct CountReader: Sendable {
       return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span))
     }
     return .other
+  }
+
+  /// What a cell of digits alone says; nil for any other.
+  private func figures(_ span: Span) -> CountCell? {
+    var value = 0
+    for scalar in text.scalars[span.start..<span.end] {
+      guard (0x30...0x39).contains(scalar.value) else { return nil }
+      value = min(value * 10 + Int(scalar.value - 0x30), CountReader.tooMuch)
+    }
+    if span.length > 7 || span.length == 4 && (1990...2049).contains(value) { return .other }
+    return value == 0 ? .zero(span) : .count(Count(min: value, max: value, span: span))
+  }
+
+  /// More than any count.
+  private static let tooMuch = 10_000_000
+
+  /// More letters than any count takes, in whatever words it is put; an x may stand for one that is blacked out.
+  private func isProse(_ span: Span) -> Bool {
+    let most = 40
+    guard span.length > most else { return false }
+    var letters = 0
+    for scalar in text.scalars[span.start..<span.end] {
+      let letter = scalar.value | 0x20
+      if (0x61...0x7A).contains(letter), letter != 0x78 { letters += 1 }
+      if letters > most { return true }
+    }
+    return false
   }
 
   /// `12`, `1,204`, `12*`, `(12)`, `12 (a)`, `twelve`.
@@ -164,6 +193,7 @@ extension String {
   }
 
   func components(separatedBy separator: String) -> [String] {
+    guard contains(separator) else { return [self] }
     var parts: [String] = []
     var rest = Substring(self)
     while let range = rest.firstRange(of: separator) {
@@ -184,15 +214,13 @@ extension CountReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = folded.tokens[index]
-      guard !taken.contains(where: { $0.overlaps(token.span) }) else {
+      guard CountReader.mayStart(folded.word(index)), !taken.contains(where: { $0.overlaps(token.span) }),
+        !measuresTime(folded, index)
+      else {
         index += 1
         continue
       }
       let words = (index..<min(index + 2, range.upperBound)).map(folded.word)
-      if measuresTime(folded, index) {
-        index += 1
-        continue
-      }
       if let spoken = CountReader.number(inWords: words) {
         let last = folded.tokens[index + spoken.used - 1]
         if let range = spokenRange(folded, index, spoken.value) {
@@ -215,6 +243,14 @@ extension CountReader {
     }
     return found
   }
+
+  /// Whether a number may start with a word: most start none, and needn't be read.
+  private static func mayStart(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first < UInt8(ascii: "a") || starts.contains(word)
+  }
+
+  private static let starts = Set(small.keys).union(tens.keys).union(["hundred", "dozen"])
 
   /// "one of the officers" counts one; "no one", "this one" count nothing.
   private func isPronounOne(_ folded: FoldedText, _ index: Int) -> Bool {

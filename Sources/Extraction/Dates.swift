@@ -95,10 +95,12 @@ struct DateReader: Sendable {
   private func mayStart(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
     return (0x30...0x39).contains(first) || first == UInt8(ascii: "q") || word.hasPrefix("fy")
-      || DateReader.months[word] != nil || DateReader.starts.contains(word)
+      || DateReader.starts.contains(word)
   }
 
-  private static let starts: Set = ["quarter", "qtr", "first", "second", "third", "fourth", "year"]
+  private static let starts = Set(months.keys).union([
+    "quarter", "qtr", "first", "second", "third", "fourth", "year",
+  ])
 
   private func reading(at index: Int, end: Int, financial: Bool) -> (DateReading, Int)? {
     func year(_ at: Int) -> (DateReading, Int)? {

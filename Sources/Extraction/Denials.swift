@@ -102,16 +102,23 @@ struct DenialReader: Sendable {
 
   // MARK: where it denies
 
+  private static let denials: Set = [
+    "no", "zero", "nil", "0", "none", "nobody", "neither", "noone", "not", "isnt", "wasnt", "werent", "hasnt", "havent",
+    "hadnt", "didnt", "never",
+  ]
+
+  private static let conditions: Set = [
+    "if", "unless", "would", "should", "may", "might", "must", "shall", "can", "cannot", "could", "will", "when",
+    "where",
+  ]
+
   private func deniesAt(_ token: Int, in tokens: Range<Int>, _ sentence: Span) -> Bool {
     let word = marks.folded.word(token)
+    guard DenialReader.denials.contains(word) else { return false }
     let after = (token + 1..<max(token + 1, tokens.upperBound)).map(marks.folded.word)
     let before = (tokens.lowerBound..<token).map(marks.folded.word)
     // "If no request is received", "no officer may"
-    let conditions: Set = [
-      "if", "unless", "would", "should", "may", "might", "must", "shall", "can", "cannot", "could", "will", "when",
-      "where",
-    ]
-    guard !(before.suffix(5) + after.prefix(5)).contains(where: conditions.contains) else { return false }
+    guard !(before.suffix(5) + after.prefix(5)).contains(where: DenialReader.conditions.contains) else { return false }
     switch word {
     case "no" where after.first == "one" && !countedNext(token + 1, in: tokens): return isOfTopic(sentence)
     // "At no point was an officer …"
@@ -135,6 +142,19 @@ struct DenialReader: Sendable {
       ?? false
   }
 
+  private static let verbsBetween: Set = [
+    "was", "were", "has", "had", "is", "are", "of", "in", "to", "the", "that", "which", "who", "at", "for", "from",
+  ]
+
+  private static let openings: Set = [
+    "there", "contains", "contained", "holds", "were", "was", "are", "is", "been", "be", "had", "has", "have", "that",
+    "confirm", "received",
+    "recorded",
+    "identified", "found", "opened", "conducted", "made", "returned", "undertaken", "registered", "revealed", "as",
+    "and",
+    "because", "logged", "years", "period", "year", "force", "constabulary", "police", "department",
+  ]
+
   /// "There were no recorded instances", "No officer or member of staff was": people or matters, and not "no records kept".
   private func deniesNoun(_ token: Int, _ before: [String], in tokens: Range<Int>, _ sentence: Span) -> Bool {
     let rest = Span(marks.folded.tokens[token].span.end, sentence.end)
@@ -144,24 +164,18 @@ struct DenialReader: Sendable {
       })
     else { return false }
     let between = marks.words(Span(rest.start, noun.span.start))
-    let verbs: Set = [
-      "was", "were", "has", "had", "is", "are", "of", "in", "to", "the", "that", "which", "who", "at", "for", "from",
-    ]
-    guard between.count <= 5, !between.contains(where: verbs.contains) else { return false }
+    guard between.count <= 5, !between.contains(where: DenialReader.verbsBetween.contains) else { return false }
     // "involved no breach": what one matter was about
-    let opening: Set = [
-      "there", "contains", "contained", "holds", "were", "was", "are", "is", "been", "be", "had", "has", "have", "that",
-      "confirm", "received",
-      "recorded",
-      "identified", "found", "opened", "conducted", "made", "returned", "undertaken", "registered", "revealed", "as",
-      "and",
-      "because", "logged", "years", "period", "year", "force", "constabulary", "police", "department",
-    ]
-    if let last = before.last, !opening.contains(last), !last.allSatisfy(\.isNumber) { return false }
+    if let last = before.last, !DenialReader.openings.contains(last), !last.allSatisfy(\.isNumber) { return false }
     // "No officer failed a test": what the request asks, said in its own words
     return isOfTopic(sentence) || !marks.cues("counts_case", in: noun.span).isEmpty
       || !asked.isDisjoint(with: stems(of: sentence))
   }
+
+  private static let verbsBefore: Set = [
+    "been", "had", "have", "received", "recorded", "identified", "dealt", "with", "investigated", "opened", "found",
+    "conducted", "disciplined", "faced", "had", "seen",
+  ]
 
   /// "has not had occasion to discipline any member", "not one person"
   private func deniesAny(_ after: [String], _ sentence: Span) -> Bool {
@@ -171,12 +185,8 @@ struct DenialReader: Sendable {
     }
     if let first = after.first, ["any", "one"].contains(first) { return true }
     let pairs = zip(far, far.dropFirst())
-    let verbs: Set = [
-      "been", "had", "have", "received", "recorded", "identified", "dealt", "with", "investigated", "opened", "found",
-      "conducted", "disciplined", "faced", "had", "seen",
-    ]
     return pairs.contains {
-      verbs.contains($0) && ["any", "one", "cause", "occasion", "anyone", "anybody"].contains($1)
+      DenialReader.verbsBefore.contains($0) && ["any", "one", "cause", "occasion", "anyone", "anybody"].contains($1)
     }
       || pairs.contains { $0 == "a" && $1 == "single" }
   }

@@ -42,11 +42,12 @@ struct Grid: Sendable {
 
   /// The distinct cells of a row, left to right.
   func cells(inRow row: Int) -> [Cell] {
-    var seen: Set<Int> = []
-    return (0..<columnCount).compactMap { column in
-      guard let index = index(row, column), seen.insert(index).inserted else { return nil }
-      return cells[index]
+    var seen: [Int] = []
+    seen.reserveCapacity(columnCount)
+    for column in 0..<columnCount {
+      if let index = index(row, column), !seen.contains(index) { seen.append(index) }
     }
+    return seen.map { cells[$0] }
   }
 
   /// The cells with words in a row, left to right.

@@ -22,7 +22,9 @@ struct HeadlineReader: Sendable {
       strength += 1
     }
     if isSplit(after) || opensParts(number, in: span) { strength += 2 }
-    if countsPeople(after), existence.contains(where: (near + after.prefix(7)).contains) { strength += 2 }
+    if countsPeople(after), HeadlineReader.existence.contains(where: (near + after.prefix(7)).contains) {
+      strength += 2
+    }
     return strength
   }
 
@@ -99,7 +101,7 @@ struct HeadlineReader: Sendable {
     }
   }
 
-  private let existence: Set = [
+  private static let existence: Set = [
     "there", "found", "identified", "investigated", "had", "holds", "recorded", "carried", "came", "shows",
   ]
 

@@ -66,8 +66,9 @@ struct KeyReader: Sendable {
     let range = folded.tokens(in: span)
     for index in range {
       let token = folded.tokens[index].span
+      guard let start = sign(after: token.end, until: span.end) else { continue }
       let short = text[token].filter { $0 != "." }
-      guard isAbbreviation(short), let start = sign(after: token.end, until: span.end) else { continue }
+      guard isAbbreviation(short) else { continue }
       let end = meaningEnd(from: start, until: span.end)
       let meaning = text.trimmed(Span(start, end))
       let equated = text[Span(token.end, start)].contains("=")

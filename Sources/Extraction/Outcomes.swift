@@ -33,6 +33,10 @@ struct OutcomeReader: Sendable {
     return afterAppeal(readings, in: span)
   }
 
+  private static let lost: Set = [
+    "not", "dismissed", "unsuccessful", "rejected", "failed", "refused", "lost", "pending", "no", "without",
+  ]
+
   /// "Dismissed; on appeal, final written warning": what an appeal put in place of the first result.
   private func afterAppeal(_ readings: [OutcomeReading], in span: Span) -> [OutcomeReading] {
     guard readings.count > 1 else { return readings }
@@ -40,11 +44,8 @@ struct OutcomeReader: Sendable {
     let range = folded.tokens(in: span)
     guard let appeal = range.first(where: { folded.word($0).hasPrefix("appeal") }) else { return readings }
     let place = folded.tokens[appeal].span
-    let lost: Set = [
-      "not", "dismissed", "unsuccessful", "rejected", "failed", "refused", "lost", "pending", "no", "without",
-    ]
     let near = (max(range.lowerBound, appeal - 2)..<min(range.upperBound, appeal + 5)).map(folded.word)
-    guard !near.contains(where: lost.contains) else { return readings }
+    guard !near.contains(where: OutcomeReader.lost.contains) else { return readings }
     let later = readings.filter { $0.span.start > place.start }
     return later.isEmpty ? readings : later
   }
@@ -105,6 +106,10 @@ struct OutcomeReader: Sendable {
 
   // MARK: context
 
+  private static let earlierWords: Set = [
+    "previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant",
+  ]
+
   /// The code that a wording has where it stands; nil when it says nothing of the subject's outcome.
   private func inContext(_ match: Match, within span: Span, amid matches: [Match]) -> String? {
     let folded = marks.folded
@@ -148,8 +153,9 @@ struct OutcomeReader: Sendable {
     if before.last == "of", before.dropLast().last.map({ ["place", "instead", "lieu"].contains($0) }) ?? false {
       return nil
     }
-    let earlier: Set = ["previous", "earlier", "existing", "live", "prior", "past", "active", "current", "extant"]
-    if before.suffix(2).contains(where: { earlier.contains($0) }), match.code.hasSuffix("warning") { return nil }
+    if before.suffix(2).contains(where: { OutcomeReader.earlierWords.contains($0) }), match.code.hasSuffix("warning") {
+      return nil
+    }
     if zip(before, before.dropFirst() + [""]).suffix(4).contains(where: isModal),
       !["would_have_been_dismissed", "pending", "not_proven"].contains(match.code), !match.code.hasPrefix("no_")
     {
@@ -163,26 +169,27 @@ struct OutcomeReader: Sendable {
     ["could", "may", "might", "would"].contains(word) && !(next.first?.isNumber ?? false)
   }
 
+  private static let matters: Set = [
+    "complaint", "complaints", "case", "cases", "allegation", "allegations", "appeal", "charge", "charges", "matter",
+    "claim",
+  ]
+
   private func isOfMatter(before: [String], after: [String]) -> Bool {
-    let matters: Set = [
-      "complaint", "complaints", "case", "cases", "allegation", "allegations", "appeal", "charge", "charges", "matter",
-      "claim",
-    ]
     let near = before.suffix(4)
-    if let against = before.lastIndex(of: "against"), against > before.startIndex, matters.contains(before[against - 1])
+    if let against = before.lastIndex(of: "against"), against > before.startIndex,
+      OutcomeReader.matters.contains(before[against - 1])
     {
       return true
     }
-    guard let last = near.last(where: { matters.contains($0) || persons.contains($0) }) else { return false }
-    return matters.contains(last)
+    guard let last = near.last(where: { OutcomeReader.matters.contains($0) || OutcomeReader.persons.contains($0) })
+    else { return false }
+    return OutcomeReader.matters.contains(last)
   }
 
-  private var persons: Set<String> {
-    [
-      "officer", "officers", "he", "she", "they", "who", "pc", "constable", "sergeant", "employee", "staff", "member",
-      "both", "pcso",
-    ]
-  }
+  private static let persons: Set = [
+    "officer", "officers", "he", "she", "they", "who", "pc", "constable", "sergeant", "employee", "staff", "member",
+    "both", "pcso",
+  ]
 
   private func isAppeal(_ before: [String]) -> Bool { before.suffix(4).contains("appeal") }
 
@@ -200,17 +207,18 @@ struct OutcomeReader: Sendable {
 
   // MARK: how many
 
+  private static let receiving: Set = [
+    "was", "were", "has", "have", "had", "been", "being", "received", "receiving", "given", "got", "accepted",
+    "issued",
+    "with", "a", "an", "subsequently", "then", "later", "both", "each", "of", "them", "these", "whom", "which",
+  ]
+
   /// "One was dismissed and two received written warnings": the number of those who got it.
   private func countOfReceivers(before first: Int, _ inside: Range<Int>) -> Count? {
     let folded = marks.folded
-    let receiving: Set = [
-      "was", "were", "has", "have", "had", "been", "being", "received", "receiving", "given", "got", "accepted",
-      "issued",
-      "with", "a", "an", "subsequently", "then", "later", "both", "each", "of", "them", "these", "whom", "which",
-    ]
     var at = first - 1
     var verbs = 0
-    while at >= inside.lowerBound, receiving.contains(folded.word(at)), folded.tokens[at + 1].sameClause {
+    while at >= inside.lowerBound, OutcomeReader.receiving.contains(folded.word(at)), folded.tokens[at + 1].sameClause {
       if !["a", "an", "of", "with"].contains(folded.word(at)) { verbs += 1 }
       at -= 1
     }

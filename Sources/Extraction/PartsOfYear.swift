@@ -39,9 +39,12 @@ extension DateReader {
     return part(whole, from: index, to: after, months: first - 1..<last)
   }
 
+  private static let ordinals = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+  ]
+
   /// `Q2`, `quarter 2`, `2nd quarter`, `second quarter`.
   private func quarterNumber(at index: Int, end: Int) -> (Int, Int)? {
-    let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4]
     let word = folded.word(index)
     if word.count == 2, word.hasPrefix("q"), let number = Int(word.dropFirst()), (1...4).contains(number) {
       return (number, index + 1)
@@ -51,7 +54,7 @@ extension DateReader {
     if word == "quarter" || word == "qtr", let number = Int(next), (1...4).contains(number) {
       return (number, index + 2)
     }
-    if next == "quarter" || next == "qtr", let number = ordinals[word] { return (number, index + 2) }
+    if next == "quarter" || next == "qtr", let number = DateReader.ordinals[word] { return (number, index + 2) }
     return nil
   }
 

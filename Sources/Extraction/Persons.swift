@@ -88,6 +88,21 @@ struct PersonReader: Sendable {
       || ["pcs", "dcs"].contains(last) || last == "personnel"
   }
 
+  private static let computerBefore: Set = [
+    "work", "home", "personal", "office", "his", "her", "their", "force", "desktop", "police", "station",
+  ]
+
+  private static let computerAfter: Set = [
+    "use", "usage", "misuse", "screen", "terminal", "network", "system", "systems", "equipment",
+  ]
+
+  private static let articles: Set = [
+    "a", "an", "one", "two", "three", "four", "five", "six", "the", "this", "another", "x", "male", "female",
+    "serving",
+    "and", "of", "to", "by", "from", "off", "duty", "t", "former", "for", "acting", "temporary", "probationary",
+    "each",
+  ]
+
   /// `PC` beside "work", "use" or "screen" is a computer; `CC`, `DS`, `SC` and the like need a place where a rank
   /// stands: the start of the span, a number, or an article.
   private func isSupported(_ match: Match, within span: Span) -> Bool {
@@ -96,24 +111,14 @@ struct PersonReader: Sendable {
     guard let first = range.first else { return false }
     let before = folded.word(first - 1)
     let after = folded.word(range.upperBound)
-    let computerBefore: Set = [
-      "work", "home", "personal", "office", "his", "her", "their", "force", "desktop", "police", "station",
-    ]
-    let computerAfter: Set = [
-      "use", "usage", "misuse", "screen", "terminal", "network", "system", "systems", "equipment",
-    ]
-    if computerAfter.contains(after) { return false }
-    if marks.text[match.span].hasPrefix("PC"), computerBefore.contains(before), match.span.start > span.start {
+    if PersonReader.computerAfter.contains(after) { return false }
+    if marks.text[match.span].hasPrefix("PC"), PersonReader.computerBefore.contains(before),
+      match.span.start > span.start
+    {
       return false
     }
     let atStart = match.span.start - span.start <= 6
-    let articles: Set = [
-      "a", "an", "one", "two", "three", "four", "five", "six", "the", "this", "another", "x", "male", "female",
-      "serving",
-      "and", "of", "to", "by", "from", "off", "duty", "t", "former", "for", "acting", "temporary", "probationary",
-      "each",
-    ]
-    return atStart || articles.contains(before) || before.allSatisfy(\.isNumber) || after == "x"
+    return atStart || PersonReader.articles.contains(before) || before.allSatisfy(\.isNumber) || after == "x"
       || (marks.text[match.span] == "PC" && !before.isEmpty)
   }
 
@@ -206,16 +211,17 @@ struct PersonReader: Sendable {
     return person
   }
 
+  private static let fillers: Set = [
+    "x", "serving", "further", "other", "male", "female", "police", "different", "separate", "regular", "civilian",
+    "of",
+    "the", "more", "off", "duty", "former",
+  ]
+
   private func countBefore(_ first: Int, _ inside: Range<Int>) -> Count? {
     let folded = marks.folded
     var at = first - 1
-    let fillers: Set = [
-      "x", "serving", "further", "other", "male", "female", "police", "different", "separate", "regular", "civilian",
-      "of",
-      "the", "more", "off", "duty", "former",
-    ]
     var skipped = 0
-    while at >= inside.lowerBound, fillers.contains(folded.word(at)), skipped < 3 {
+    while at >= inside.lowerBound, PersonReader.fillers.contains(folded.word(at)), skipped < 3 {
       at -= 1
       skipped += 1
     }

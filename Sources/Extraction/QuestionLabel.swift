@@ -8,6 +8,10 @@ struct QuestionLabel: Sendable {
   /// The label with the sign after it.
   var span: Span
 
+  private static let questionWords: Set = ["question", "questions", "q", "qn", "request", "point", "part"]
+
+  private static let answerWords: Set = ["answer", "answers", "a", "response", "reply", "ans"]
+
   static func read(_ marks: Annotations, _ span: Span) -> QuestionLabel? {
     let range = marks.folded.tokens(in: span)
     guard let first = range.first else { return nil }
@@ -19,9 +23,7 @@ struct QuestionLabel: Sendable {
       number = String(word.dropFirst())
       word = String(word.prefix(1))
     }
-    let questions: Set = ["question", "questions", "q", "qn", "request", "point", "part"]
-    let answers: Set = ["answer", "answers", "a", "response", "reply", "ans"]
-    guard questions.contains(word) || answers.contains(word) else { return nil }
+    guard QuestionLabel.questionWords.contains(word) || QuestionLabel.answerWords.contains(word) else { return nil }
     if number == nil, next < range.upperBound,
       !marks.text[Span(marks.folded.tokens[first].span.end, marks.folded.tokens[next].span.start)].contains(":"),
       isLabelNumber(marks.folded.word(next))
@@ -50,7 +52,7 @@ struct QuestionLabel: Sendable {
     // "a) 14" opens the first of lettered parts.
     let isCapital = marks.text[marks.folded.tokens[first].span].first?.isUppercase ?? false
     if word == "a", !isCapital || number == nil && !sign { return nil }
-    let isAnswer = answers.contains(word)
+    let isAnswer = QuestionLabel.answerWords.contains(word)
     let isRequest = word == "request" && number == nil
     return QuestionLabel(
       number: number, isAnswer: isAnswer, isRequest: isRequest, span: Span(span.start, sign ? after + 1 : end))

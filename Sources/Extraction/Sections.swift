@@ -20,6 +20,11 @@ struct SectionReader: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let word = folded.word(index)
+      // What cites a section is "section", its like in Welsh, or begins with an s.
+      guard let first = word.utf8.first, first == UInt8(ascii: "s") || first == UInt8(ascii: "a") else {
+        index += 1
+        continue
+      }
       let glued =
         word.count >= 2 && word.count <= 4 && word.first == "s" && word.dropFirst().allSatisfy(\.isNumber)
         && !isPostcode(at: index, range)

@@ -26,6 +26,11 @@ extension NarrativeReader {
       && before.contains { ["told", "reported", "complained", "alleged", "informed", "believed", "said"].contains($0) }
   }
 
+  private static let skipped: Set = [
+    "a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her",
+    "their", "one", "two", "whole", "named",
+  ]
+
   /// Somebody the matter is about and not whose it is: "about a PCSO", "to a colleague", "a complaint from a PC".
   func isThirdParty(_ person: Person, from start: Int) -> Bool {
     let range = marks.folded.tokens(in: person.whole)
@@ -34,11 +39,8 @@ extension NarrativeReader {
       marks.folded.tokens[$0].span.start >= start && marks.folded.tokens[$0].span.end <= person.whole.start
     }
     .map(marks.folded.word)
-    let skip: Set = [
-      "a", "an", "the", "another", "other", "fellow", "female", "male", "senior", "former", "serving", "his", "her",
-      "their", "one", "two", "whole", "named",
-    ]
-    guard let preposition = before.last(where: { !skip.contains($0) && !$0.allSatisfy(\.isNumber) }) else {
+    guard let preposition = before.last(where: { !NarrativeReader.skipped.contains($0) && !$0.allSatisfy(\.isNumber) })
+    else {
       return false
     }
     // "Of two further constables, one …"
@@ -50,13 +52,14 @@ extension NarrativeReader {
       && !(preposition == "of" && before.contains("member")) && !isCaseIntro(before)
   }
 
+  private static let heads: Set = [
+    "allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns",
+    "involved", "involving", "related", "relates", "alleged", "dismissal", "resignation", "made", "work", "behalf",
+  ]
+
   /// "an allegation against a constable", "the conduct of a sergeant": the person is the subject all the same.
   func isCaseIntro(_ before: [String]) -> Bool {
-    let heads: Set = [
-      "allegation", "allegations", "case", "conduct", "investigation", "complaint", "relating", "concerned", "concerns",
-      "involved", "involving", "related", "relates", "alleged", "dismissal", "resignation", "made", "work", "behalf",
-    ]
-    return before.contains(where: heads.contains)
+    return before.contains(where: NarrativeReader.heads.contains)
   }
 
   /// "was put on Facebook by a constable".

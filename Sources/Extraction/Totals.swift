@@ -32,6 +32,8 @@ struct TotalReader: Sendable {
     }
   }
 
+  private static let past: Set = ["investigated", "disciplined", "identified", "recorded"]
+
   private func candidates(in statement: Statement, _ denials: DenialReader) -> [TotalCandidate] {
     let span = statement.span
     let dates = marks.dates.dates(in: span).map(\.span)
@@ -72,10 +74,9 @@ struct TotalReader: Sendable {
     }
     if nounAfter != nil { score += 1 }
     if isVerbal(span) { score += 1 }
-    let past: Set = ["investigated", "disciplined", "identified", "recorded"]
     let years = marks.dates.dates(in: span)
     let isDealtWith = !tellsOutcome && words.contains { ["dealt", "subject", "reported"].contains($0) }
-    if nounAfter != nil, words.contains(where: past.contains) || isDealtWith,
+    if nounAfter != nil, words.contains(where: TotalReader.past.contains) || isDealtWith,
       !years.contains(where: { $0.form == .year || $0.form == .financialYear || $0.form == .month })
     {
       score += 1

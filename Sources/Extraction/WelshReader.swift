@@ -8,8 +8,8 @@ struct WelshReader: Sendable {
 
   init(marks: Annotations) {
     self.marks = marks
-    let common: Set = ["the", "and", "of", "was", "for", "to"]
-    hasEnglish = Set(marks.folded.forms.map(\.word)).intersection(common).count >= 4
+    let common = ["the", "and", "of", "was", "for", "to"]
+    hasEnglish = marks.folded.forms.count { common.contains($0.word) } >= 4
   }
 
   /// The blocks of the Welsh half: those that are Welsh by their words, and lines between such that have no English.
@@ -36,10 +36,10 @@ struct WelshReader: Sendable {
 
   func isWelsh(_ span: Span) -> Bool {
     guard hasEnglish else { return false }
-    let words = marks.words(span)
-    guard words.count >= 4, !isInBoth(span) else { return false }
     let welsh = marks.cues("welsh", in: span).count
-    return welsh >= 2 && welsh * 5 > words.count && welsh > english(words)
+    guard welsh >= 2 else { return false }
+    let words = marks.words(span)
+    return words.count >= 4 && welsh * 5 > words.count && welsh > english(words) && !isInBoth(span)
   }
 
   /// The English cells of a table that has a letter in both languages side by side, from the top; none where it is no such

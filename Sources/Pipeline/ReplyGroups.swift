@@ -92,14 +92,16 @@ struct ReplyGroups {
   /// files answer several requests is a list.
   private func linked(_ units: [Unit]) -> [Unit] {
     var units = units
+    var named: [String: [Int]]?
     for page in units.indices {
       guard units[page].members.count == 1, let names = self.links(of: units[page].members[0]) else { continue }
       let path = entries[units[page].members[0]].path
       let places = [units[page].folder, stem(of: path) + "_files", stem(of: path)]
-      let keys = Set(names.map(ReplyReference.key))
-      let found = units.indices.filter { other in
+      // A folder may have thousands of pages, and each of them none of the files.
+      let byName = named ?? unitsByName(units)
+      named = byName
+      let found = Set(names.flatMap { byName[ReplyReference.key($0)] ?? [] }).sorted().filter { other in
         other != page && !units[other].members.isEmpty && places.contains(units[other].folder)
-          && (keys.contains(units[other].name) || keys.contains(unnumbered(units[other])))
       }
       guard !found.isEmpty, isOneRequest(([page] + found).map { units[$0] }) else { continue }
       units[page].page = units[page].members[0]
@@ -111,9 +113,19 @@ struct ReplyGroups {
     return units.filter { !$0.members.isEmpty }
   }
 
+  /// Their places by each name that a page may link them by.
+  private func unitsByName(_ units: [Unit]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for (place, unit) in units.enumerated() {
+      for name in Set([unit.name, unnumbered(unit)]) { places[name, default: []].append(place) }
+    }
+    return places
+  }
+
   /// In a request's archive "2_3_Response.csv" is the third part of the second message, and "Response.csv" by its name.
   private func unnumbered(_ unit: Unit) -> String {
     let name = fileName(of: entries[unit.members[0]].path)
+    guard name.first?.isNumber ?? false else { return unit.name }
     return ReplyReference.key(name.replacing(/^[0-9]{1,3}_(?:[0-9]{1,3}_)?/, with: ""))
   }
 
@@ -131,10 +143,13 @@ struct ReplyGroups {
     guard units.count > 1 else { return units }
     if inArchive, isOneRequest(units) { return [units.dropFirst().reduce(units[0], joined)] }
     var result: [Unit] = []
-    for unit in units where unit.head.reference != nil {
-      if let place = result.firstIndex(where: { isSameRequest($0, unit) }) {
+    var byReference: [String: [Int]] = [:]
+    for unit in units {
+      guard let reference = unit.head.reference else { continue }
+      if let place = byReference[reference]?.first(where: { isSameRequest(result[$0], unit) }) {
         result[place] = joined(result[place], unit)
       } else {
+        byReference[reference, default: []].append(result.count)
         result.append(unit)
       }
     }

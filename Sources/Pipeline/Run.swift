@@ -311,10 +311,17 @@ struct Run<Store: CaseworkStore> {
       entry.conversion = kept
       return
     }
-    let conversion = try stored { () throws(StoreError) in try store.keep(result.map(\.document), as: key) }
-    entry.conversion = conversion
-    guard case .success = result else { return }
-    try keep(result, as: ReadingKey(conversion: conversion, name: input.name, stamp: stages.versions.reading), &entry)
+    guard case .success(let product) = result else {
+      entry.conversion = try stored { () throws(StoreError) in try store.keep(result.map(\.document), as: key) }
+      return
+    }
+    summary.work.read += 1
+    let kept = try stored { () throws(StoreError) in
+      try store.keep(
+        product.document, as: key, with: product.findings ?? Findings(), named: input.name,
+        stamp: stages.versions.reading)
+    }
+    (entry.conversion, entry.reading) = (kept.conversion, kept.reading)
   }
 
   private mutating func keep(

@@ -55,10 +55,12 @@ public struct ConductWeights: Sendable, Decodable {
     var says: [String: Double]
   }
 
-  /// What is thought of a code before anything is read.
-  public let base: [String: Double]
-  /// By sign, then by code.
-  public let signs: [String: [String: Double]]
+  /// All codes that are weighed.
+  public let codes: [String]
+  /// What is thought of each code before anything is read.
+  public let base: [Double]
+  /// What each sign says for some of the codes, these by their places.
+  public let signs: [String: [(code: Int, weight: Double)]]
   /// From what probability on a code is the primary one.
   public let primary: Double
   /// From what probability on a code is a further one.
@@ -68,11 +70,19 @@ public struct ConductWeights: Sendable, Decodable {
 
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: CodingKeys.self)
-    base = try box.decode([String: Double].self, forKey: .base)
+    let base = try box.decode([String: Double].self, forKey: .base)
     primary = try box.decode(Double.self, forKey: .primary)
     further = try box.decode(Double.self, forKey: .further)
     let entries = try box.decode([Sign].self, forKey: .entries)
-    signs = Dictionary(entries.map { ($0.sign, $0.says) }) { first, _ in first }
+    let codes = Set(base.keys).union(entries.flatMap(\.says.keys)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(codes, codes.indices))
+    self.codes = codes
+    self.base = codes.map { base[$0] ?? 0 }
+    signs = Dictionary(
+      entries.map { entry in
+        (entry.sign, entry.says.compactMap { code, weight in places[code].map { (code: $0, weight: weight) } })
+      }
+    ) { first, _ in first }
   }
 }
 
@@ -82,4 +92,22 @@ public struct ConductWords: Sendable {
   public let senses: Lexicon
   public let frames: [Frame]
   public let weights: ConductWeights
+  /// By kind of words, the places of the frames that one of their parts is.
+  private let framesBySense: [String: [Int]]
+
+  init(senses: Lexicon, frames: [Frame], weights: ConductWeights) {
+    self.senses = senses
+    self.frames = frames
+    self.weights = weights
+    var places: [String: [Int]] = [:]
+    for (place, frame) in frames.enumerated() {
+      for sense in Set(frame.parts.map(\.sense)) { places[sense, default: []].append(place) }
+    }
+    framesBySense = places
+  }
+
+  /// The frames, in their order, that a story with these kinds of words may have.
+  public func frames(of senses: some Sequence<String>) -> [Frame] {
+    Set(senses.flatMap { framesBySense[$0] ?? [] }).sorted().map { frames[$0] }
+  }
 }

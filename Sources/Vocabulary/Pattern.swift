@@ -16,18 +16,19 @@ struct Pattern: Sendable {
   }
 
   static func sequences(of source: String) throws(SyntaxError) -> [[Element]] {
-    var parser = Parser(source: source, characters: Array(source))
+    var parser = Parser(source: source)
     return try parser.run()
   }
 
   private struct Parser {
     let source: String
-    let characters: [Character]
+    /// All signs of the language are ASCII.
+    let bytes: [UInt8]
     var index = 0
 
-    init(source: String, characters: [Character]) {
+    init(source: String) {
       self.source = source
-      self.characters = characters
+      bytes = Array(source.utf8)
     }
 
     mutating func run() throws(SyntaxError) -> [[Element]] {
@@ -40,53 +41,47 @@ struct Pattern: Sendable {
       return result
     }
 
-    private mutating func alternatives(until closer: Character?) throws(SyntaxError) -> [[Element]] {
+    private mutating func alternatives(until closer: UInt8?) throws(SyntaxError) -> [[Element]] {
       var all: [[Element]] = []
       var current: [[Element]] = [[]]
-      while index < characters.count {
-        let character = characters[index]
-        if character == closer { break }
-        switch character {
-        case "|":
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == closer { break }
+        switch byte {
+        case UInt8(ascii: "|"):
           all += current
           current = [[]]
           index += 1
-        case "(", "[":
+        case UInt8(ascii: "("), UInt8(ascii: "["):
+          let open = index
+          let isOptional = byte == UInt8(ascii: "[")
+          let close = isOptional ? UInt8(ascii: "]") : UInt8(ascii: ")")
           index += 1
-          let close: Character = character == "(" ? ")" : "]"
           var inner = try alternatives(until: close)
-          guard index < characters.count, characters[index] == close else {
-            throw SyntaxError(pattern: source, problem: "unclosed \(character)")
+          guard index < bytes.count, bytes[index] == close else {
+            throw SyntaxError(pattern: source, problem: "unclosed \(sign(byte))")
           }
           index += 1
           // "constable[s]": an ending glued to the word before.
-          let glued = index - 1 > 0 && isGlued(closing: index - 1, open: character, close: close)
-          if character == "[" { inner.append([]) }
+          let glued = open > 0 && isLetter(bytes[open - 1])
+          if isOptional { inner.append([]) }
           current = combine(current, inner, glued: glued)
-        case " ":
+        case UInt8(ascii: " "):
           index += 1
-        case ")", "]":
-          throw SyntaxError(pattern: source, problem: "stray \(character)")
+        case UInt8(ascii: ")"), UInt8(ascii: "]"):
+          throw SyntaxError(pattern: source, problem: "stray \(sign(byte))")
         default:
           let element = try token()
-          current = current.map { $0 + [element] }
+          for place in current.indices { current[place].append(element) }
         }
       }
       return all + current
     }
 
-    /// Whether the bracket that closes at `closing` opens right after a letter.
-    private func isGlued(closing: Int, open: Character, close: Character) -> Bool {
-      var depth = 0
-      var at = closing
-      while at >= 0 {
-        if characters[at] == close { depth += 1 }
-        if characters[at] == open { depth -= 1 }
-        if depth == 0 { break }
-        at -= 1
-      }
-      return at > 0 && characters[at - 1].isLetter
-    }
+    private func sign(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
+
+    /// Accents and all else beyond ASCII stand in words alone.
+    private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
 
     private func combine(_ heads: [[Element]], _ tails: [[Element]], glued: Bool) -> [[Element]] {
       heads.flatMap { head in
@@ -102,17 +97,18 @@ struct Pattern: Sendable {
     }
 
     private mutating func token() throws(SyntaxError) -> Element {
-      var word = ""
-      while index < characters.count, !" ()[]|".contains(characters[index]) {
-        word.append(characters[index])
-        index += 1
-      }
-      if word.hasPrefix("~") {
-        guard let count = Int(word.dropFirst()) else { throw SyntaxError(pattern: source, problem: "bad gap") }
+      let start = index
+      while index < bytes.count, !Parser.ends.contains(bytes[index]) { index += 1 }
+      let word = bytes[start..<index]
+      if word.first == UInt8(ascii: "~") {
+        guard let count = Int(String(decoding: word.dropFirst(), as: UTF8.self)) else {
+          throw SyntaxError(pattern: source, problem: "bad gap")
+        }
         return .gap(count)
       }
-      if word.hasSuffix("*") { return .prefix(Array(word.dropLast().utf8)) }
-      return .word(Array(word.utf8))
+      return word.last == UInt8(ascii: "*") ? .prefix(Array(word.dropLast())) : .word(Array(word))
     }
+
+    private static let ends = Array(" ()[]|".utf8)
   }
 }

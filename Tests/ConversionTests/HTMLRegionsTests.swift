@@ -151,4 +151,17 @@ struct HTMLRegionsTests {
     #expect(page.texts(.quoted) == ["How many were sacked?", "And how many resigned?"])
     #expect(page.body.suffix(2) == ["None was.", "Two retired."])
   }
+
+  @Test(
+    "words are the same in lower case without signs, whether or not all of them are ASCII",
+    arguments: [
+      ("  Skip to   MAIN content! ", "skip to main content"), ("It's 2 o'clock", "it's 2 o'clock"), ("…", ""),
+      ("--", ""),
+      ("Caf\u{E9}\u{2019}s \u{2013} Menu", "caf\u{E9}'s menu"), ("a_b\r\nc", "a b c"),
+    ])
+  func plainWords(text: String, plain: String) {
+    #expect(HTMLCues.plainWords(text) == plain)
+    let other = HTMLCues.plainWords(text + " \u{E9}")
+    #expect(other == (plain.isEmpty ? "\u{E9}" : plain + " \u{E9}"))
+  }
 }

@@ -51,6 +51,22 @@ struct CountsTests {
     arguments: ["2012", "2012/13", "14/05/2009", "12%", "£40", "3 May", "PC 12", "12 officers", "1.5", "7a", "2-1"])
   func other(words: String) { #expect(cell(words) == "other") }
 
+  @Test(
+    "Digits alone are a count unless they are a year or too many",
+    arguments: [
+      ("0", "zero"), ("000", "zero"), ("007", "7"), ("1989", "1989"), ("1990", "other"), ("2049", "other"),
+      ("2050", "2050"), ("1234567", "1234567"), ("12345678", "other"), ("12345678901234567890", "other"),
+    ])
+  func digits(words: String, value: String) { #expect(cell(words) == value) }
+
+  @Test("However long, a blackout is withheld and a story is no count")
+  func long() {
+    #expect(cell(String(repeating: "x", count: 90)) == "withheld")
+    #expect(cell(String(repeating: "x ", count: 90)) == "other")
+    #expect(cell("5" + String(repeating: ".", count: 90)) == "5")
+    #expect(cell("fewer than five officers in each of the years that were asked about, so no more is said") == "other")
+  }
+
   private func numbers(_ line: String, except taken: [String] = []) throws -> [String] {
     let marks = try marked(line)
     let spans = try taken.map(marks.span)

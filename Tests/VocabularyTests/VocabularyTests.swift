@@ -172,4 +172,15 @@ struct VocabularyTests {
   func names(string: String, forces: [String]) throws {
     #expect(try codes(Self.own.get().forces, in: string) == forces)
   }
+
+  @Test("The frames that a kind of words may be part of are found by it, in their order")
+  func framesOfSenses() throws {
+    let conduct = try Self.own.get().conduct
+    for frame in conduct.frames {
+      #expect(conduct.frames(of: frame.parts.map(\.sense)).contains { $0.name == frame.name })
+    }
+    #expect(
+      conduct.frames(of: conduct.frames.flatMap { $0.parts.map(\.sense) }).map(\.name) == conduct.frames.map(\.name))
+    #expect(conduct.frames(of: [String]()).isEmpty)
+  }
 }

@@ -15,27 +15,41 @@ extension Store {
   public func keep(
     _ outcome: Result<Document, Failure>, as key: ConversionKey
   ) throws(StoreError) -> ConversionMark {
+    try write { db in try Store.keep(outcome, as: key, in: db) }
+  }
+
+  public func keep(
+    _ document: Document, as key: ConversionKey, with findings: Findings, named name: String, stamp: String
+  ) throws(StoreError) -> (conversion: ConversionMark, reading: ReadingMark) {
     try write { db in
-      try Store.keepDocument(key.sha256, size: key.size, in: db)
-      let (status, failure, body): (DocumentStatus, Failure?, String?) =
-        switch outcome {
-        case .success(let document): (document.status, nil, try StoredJSON.text(document))
-        case .failure(let failure): (failure.status, failure, nil)
-        }
-      let document = try? outcome.get()
-      // What an index lists isn't one reply.
-      let links = document?.isIndex == true ? nil : document?.links
-      try db.execute(
-        sql: """
-          INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body, links)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
-          body, try links.map { try StoredJSON.text($0) },
-        ])
-      return ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
+      let conversion = try Store.keep(.success(document), as: key, in: db)
+      let reading = ReadingKey(conversion: conversion, name: name, stamp: stamp)
+      return (conversion, try Store.keep(findings, as: reading, in: db))
     }
+  }
+
+  private static func keep(
+    _ outcome: Result<Document, Failure>, as key: ConversionKey, in db: Database
+  ) throws -> ConversionMark {
+    try keepDocument(key.sha256, size: key.size, in: db)
+    let (status, failure, body): (DocumentStatus, Failure?, String?) =
+      switch outcome {
+      case .success(let document): (document.status, nil, try StoredJSON.text(document))
+      case .failure(let failure): (failure.status, failure, nil)
+      }
+    let document = try? outcome.get()
+    // What an index lists isn't one reply.
+    let links = document?.isIndex == true ? nil : document?.links
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO conversions (sha256, kind, stamp, converter, status, failure, body, links)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
+      body, try links.map { try StoredJSON.text($0) },
+    ])
+    return ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
   }
 
   public func document(of conversion: ConversionMark) throws(StoreError) -> WrittenDocument? {
@@ -60,16 +74,17 @@ extension Store {
   }
 
   public func keep(_ findings: Findings, as key: ReadingKey) throws(StoreError) -> ReadingMark {
+    try write { db in try Store.keep(findings, as: key, in: db) }
+  }
+
+  private static func keep(_ findings: Findings, as key: ReadingKey, in db: Database) throws -> ReadingMark {
     let counts = FindingCounts(of: findings)
-    return try write { db in
-      try db.execute(
-        sql: "INSERT INTO readings (conversion, name, stamp, counts) VALUES (?, ?, ?, ?)",
-        arguments: [key.conversion.id, key.name, key.stamp, try StoredJSON.text(counts)])
-      let mark = ReadingMark(id: db.lastInsertedRowID, name: key.name, stamp: key.stamp, counts: counts)
-      let rows = FindingRows(db: db, reading: mark.id, identity: Identity(source: key.conversion.key.sha256, path: ""))
-      try rows.insert(findings)
-      return mark
-    }
+    try db.cachedStatement(sql: "INSERT INTO readings (conversion, name, stamp, counts) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [key.conversion.id, key.name, key.stamp, try StoredJSON.text(counts)])
+    let mark = ReadingMark(id: db.lastInsertedRowID, name: key.name, stamp: key.stamp, counts: counts)
+    let rows = FindingRows(db: db, reading: mark.id, identity: Identity(source: key.conversion.key.sha256, path: ""))
+    try rows.insert(findings)
+    return mark
   }
 
   public func findings(of reading: ReadingMark) throws(StoreError) -> Findings {
@@ -100,7 +115,8 @@ extension Store {
   }
 
   static func keepDocument(_ sha256: String, size: Int, in db: Database) throws {
-    try db.execute(sql: "INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)", arguments: [sha256, size])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)")
+      .execute(arguments: [sha256, size])
   }
 
   static let conversionColumns = """

@@ -89,7 +89,10 @@ enum HTMLCues {
 
   static func opensSideBox(_ text: String) -> Bool {
     let plain = plainWords(text)
-    return boxOpenings.contains { plain == $0 || ($0.contains(" ") && plain.hasPrefix($0 + " ")) }
+    return boxOpenings.contains { opening in
+      plain == opening
+        || opening.contains(" ") && plain.hasPrefix(opening) && plain.dropFirst(opening.count).first == " "
+    }
   }
 
   private static let wayMarks = [
@@ -190,7 +193,29 @@ enum HTMLCues {
 
   /// Lower case, letters and digits and single spaces only.
   static func plainWords(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    return isPlain ? plainWords(ascii: text.utf8) : plainWords(unicode: text)
+  }
+
+  private static func plainWords(unicode text: String) -> String {
     text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
       .joined(separator: " ").replacing("’", with: "'")
+  }
+
+  private static func plainWords(ascii text: String.UTF8View) -> String {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    var isParted = false
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"):
+        if isParted, !words.isEmpty { words.append(UInt8(ascii: " ")) }
+        isParted = false
+        words.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      default: isParted = true
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

@@ -24,7 +24,9 @@ struct Line: Sendable, Equatable {
 
   static func mainStyle(of words: [PageWord]) -> Style {
     guard let first = words.first else { return Style() }
-    if words.allSatisfy({ $0.style == first.style }) { return first.style }
+    let style = first.style
+    // By index: to take a word out of its array costs more than to compare a part of it.
+    if words.indices.allSatisfy({ words[$0].style == style }) { return style }
     // Few styles meet in one place: to look through them costs less than to hash each.
     var weights: [(style: Style, scalars: Int)] = []
     for word in words {
@@ -56,7 +58,9 @@ enum Lines {
   /// Words gathered into lines, from the top of the page; words of one line share at least half their height.
   static func gather(_ words: [PageWord]) -> [Line] {
     var rows: [(top: Double, bottom: Double, words: [PageWord])] = []
-    for word in words.sorted(by: { ($0.box.midY, $0.box.left) < ($1.box.midY, $1.box.left) }) {
+    let places = words.map { (y: $0.box.midY, left: $0.box.left) }
+    for place in places.indices.sorted(by: { places[$0] < places[$1] }) {
+      let word = words[place]
       var home: Int?
       for index in rows.indices.reversed().prefix(4) where shares(word.box, rows[index]) {
         home = index
@@ -82,6 +86,9 @@ enum Lines {
     let overlap = min(box.bottom, row.bottom) - max(box.top, row.top)
     guard overlap >= 0.5 * min(box.height, row.bottom - row.top) else { return false }
     // Two words can't stand on one another in one line.
-    return !row.words.contains { min($0.box.right, box.right) - max($0.box.left, box.left) > 0.4 * box.width }
+    return !row.words.indices.contains { index in
+      let other = row.words[index].box
+      return min(other.right, box.right) - max(other.left, box.left) > 0.4 * box.width
+    }
   }
 }

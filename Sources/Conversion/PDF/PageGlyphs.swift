@@ -38,7 +38,7 @@ struct PageGlyphs: Sendable {
   /// which may stand anywhere in their boxes, and for letters that a substitute font may lack.
   func core(at index: Int) -> Box? {
     let (scalar, box) = (scalars[index], boxes[index])
-    guard scalar.value < 0x250, scalar.isDigit || scalar.properties.isAlphabetic, box.height >= 2, box.width >= 0.2
+    guard scalar.value < 0x250, scalar.isDigit || scalar.isLetter, box.height >= 2, box.width >= 0.2
     else { return nil }
     if isUpended(index) {
       let (x, y) = (0.15 * box.width, 0.15 * box.height)

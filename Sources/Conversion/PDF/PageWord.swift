@@ -29,7 +29,7 @@ struct PageWord: Sendable, Equatable {
 
   var hasDigit: Bool { scalars.contains(where: \.isDigit) }
   /// Nothing but punctuation or a symbol.
-  var isMark: Bool { !scalars.contains { $0.isDigit || $0.properties.isAlphabetic } }
+  var isMark: Bool { !scalars.contains { $0.isDigit || $0.isLetter } }
 
   var beginsLower: Bool { scalars.first?.properties.isLowercase ?? false }
 }
@@ -37,6 +37,9 @@ struct PageWord: Sendable, Equatable {
 extension Unicode.Scalar {
   /// "0" to "9".
   var isDigit: Bool { (48...57).contains(value) }
+
+  /// As Unicode has it; most are plain, and told without its tables.
+  var isLetter: Bool { value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
 }
 
 /// What one page holds: its words, and the rules and shades drawn on it where they were worth looking for.

@@ -27,6 +27,9 @@ struct TextQuality: Sendable, Equatable {
     if scalars.contains(where: isUnmapped) { return false }
     let core = trimmed(scalars)
     guard core.count >= 3 else { return nil }
+    if core.allSatisfy({ (0x41...0x5A).contains($0.value & ~0x20) }) {
+      return judge(letters: core.map { UInt8($0.value) })
+    }
     if core.contains(where: { "@/\\:".unicodeScalars.contains($0) }) || core.contains("." as Unicode.Scalar) {
       return nil
     }
@@ -90,7 +93,8 @@ struct TextQuality: Sendable, Equatable {
   }
 
   private static func isUnmapped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if (0x20..<0x7F).contains(scalar.value) { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .privateUse, .unassigned, .surrogate: true
     default: scalar.value == 0xFFFD
     }

@@ -237,7 +237,7 @@ public struct JSONReader {
   // MARK: bytes
 
   private mutating func skipSpace() {
-    while at < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[at]) { at += 1 }
+    while at < bytes.count, bytes[at] <= 0x20, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[at]) { at += 1 }
   }
 
   private mutating func take(_ sign: UInt8) -> Bool {

@@ -44,16 +44,19 @@ struct ConductReader: Sendable {
   /// The kinds that any sign speaks for, the likeliest first.
   private func candidates(_ signs: [ConductSign]) -> [Candidate] {
     let weights = marks.vocabulary.conduct.weights
-    var sums: [String: Double] = [:]
-    var best: [String: (weight: Double, span: Span)] = [:]
+    // By the places of codes.
+    var sums = weights.base
+    var best = [(weight: Double, span: Span)?](repeating: nil, count: sums.count)
     for sign in signs {
-      for (code, weight) in weights.signs[sign.name] ?? [:] {
-        sums[code, default: weights.base[code] ?? 0] += weight
-        if weight > 0, weight > best[code]?.weight ?? 0 { best[code] = (weight, sign.span) }
+      for (code, weight) in weights.signs[sign.name] ?? [] {
+        sums[code] += weight
+        if weight > best[code]?.weight ?? 0 { best[code] = (weight, sign.span) }
       }
     }
-    return best.map { code, said in
-      Candidate(code: code, probability: 1 / (1 + exp(-(sums[code] ?? 0))), span: said.span)
+    return best.indices.compactMap { code in
+      best[code].map {
+        Candidate(code: weights.codes[code], probability: 1 / (1 + exp(-sums[code])), span: $0.span)
+      }
     }.sorted { ($1.probability, $0.code) < ($0.probability, $1.code) }
   }
 }

@@ -21,7 +21,7 @@ struct ConductSignReader: Sendable {
     for story in stories {
       for sign in wordings(in: story, except: taken) { add(sign.name, sign.span) }
       let read = ConductStory(story, in: marks, except: taken)
-      for frame in marks.vocabulary.conduct.frames {
+      for frame in marks.vocabulary.conduct.frames(of: read.senses) {
         if let span = span(of: frame, in: read) { add("frame:\(frame.name)", span) }
       }
     }

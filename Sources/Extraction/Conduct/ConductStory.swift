@@ -42,6 +42,9 @@ struct ConductStory: Sendable {
     }
   }
 
+  /// The kinds of words in it.
+  var senses: some Sequence<String> { places.lazy.filter { !$0.value.isEmpty }.map(\.key) }
+
   func places(of parts: [Frame.Part]) -> [Place] {
     parts.flatMap { part in
       (places[part.sense] ?? []).filter { place in

@@ -25,8 +25,7 @@ struct FieldFeatures {
 
   /// What the rest of the row or sentence says.
   private func addStory(_ set: inout FeatureSet, _ name: FieldName, _ field: Field) {
-    let folded = reading.folded(record.span)
-    let story = Story(folded)
+    let story = reading.story(record.span)
     set.insert("refers_back", if: story.refersBack)
     switch name {
     case .period: set.insert("several_dates", if: story.dates > 1)

@@ -14,6 +14,7 @@ final class Reading: Sendable {
   // The records of a table share its heads, and all records the request.
   private let foldings = Memo<Span, FoldedText>()
   private let wordings = Memo<WordsPlace, [Match]>()
+  private let stories = Memo<Span, Story>()
   private let years = Memo<[Span], PeriodAskedCheck.Asked?>()
   private let topics = Memo<[Span], Bool>()
 
@@ -36,6 +37,9 @@ final class Reading: Sendable {
   func folded(_ span: Span) -> FoldedText {
     foldings.value(of: span) { FoldedText(document.text, in: span, speller: vocabulary.speller) }
   }
+
+  /// What a row's or a sentence's words tell, for all fields that are read from it.
+  func story(_ span: Span) -> Story { stories.value(of: span) { Story(folded(span)) } }
 
   /// What a lexicon finds in a span taken by itself.
   func matches(of lexicon: Lexicon, in span: Span) -> [Match] {

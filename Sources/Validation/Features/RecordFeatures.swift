@@ -66,10 +66,13 @@ struct RecordFeatures {
 
   /// Words that ask for counts and give none.
   private func asks() -> Bool {
-    let words = reading.document.text[record.span].lowercased().split { !$0.isLetter && $0 != "?" }
-    let start = words.prefix(3).joined(separator: " ")
-    return words.last?.hasSuffix("?") ?? false
-      || ["how many", "the number of", "number of", "please provide"].contains { start.hasPrefix($0) }
+    let text = reading.document.text
+    let last = text[record.span].unicodeScalars.last { $0 == "?" || $0.properties.isAlphabetic }
+    if last == "?" { return true }
+    // So far reach three short words, whatever stands between them.
+    let opening = text[Span(record.span.start, min(record.span.end, record.span.start + 100))].lowercased()
+    let start = opening.split { !$0.isLetter && $0 != "?" }.prefix(3).joined(separator: " ")
+    return ["how many", "the number of", "number of", "please provide"].contains { start.hasPrefix($0) }
   }
 
   private func addLabels(_ set: inout FeatureSet, _ read: [Span]) {
