@@ -52,6 +52,12 @@ extension BodyReader {
       // "2014" over the next table
       for caption in captions { context = context.refined(by: said(by: caption)) }
       if context.period == nil { context.period = captions.lazy.compactMap(stretch).first }
+      // "January" over "February": months of the year that is asked about
+      if context.period == nil, let year = AskedYearReader(marks: marks, anatomy: anatomy).year(),
+        holdsMonths(grid, of: year)
+      {
+        context.period = year
+      }
       let matters = CaseTableReader(marks: marks).matters(
         in: grid, columns: columns, locator: "table:\(number)", context: context)
       if lastCaseTable == nil, matters.allSatisfy(isBare), grid.headerRows == 0 || !numbersRows(columns) { return }
@@ -75,6 +81,13 @@ extension BodyReader {
     }
     guard read.isAboutMatters || conduct else { return }
     result.tallies += read.tallies
+  }
+
+  private func holdsMonths(_ grid: Grid, of year: DateReading) -> Bool {
+    (0..<grid.columnCount).contains { column in
+      let cells = grid.bodyRows.compactMap { grid.cell($0, column)?.span }.filter { !$0.isEmpty }
+      return !cells.isEmpty && cells.allSatisfy { marks.dates.part(ofWhole: $0, in: year) != nil }
+    }
   }
 
   /// Nobody, and nothing that came of it: a point of a list, or a kind of conduct with what it covers.

@@ -49,6 +49,13 @@ struct CountReader: Sendable {
   /// A number in words of one or two tokens ("twenty one" after a hyphen is two tokens).
   static func number(inWords words: [String]) -> (value: Int, used: Int)? {
     guard let first = words.first else { return nil }
+    // "one hundred and twelve"
+    if words.count > 1, words[1] == "hundred", let hundreds = first == "a" ? 1 : small[first],
+      (1...9).contains(hundreds)
+    {
+      let rest = words.dropFirst(2).first == "and" ? number(inWords: Array(words.dropFirst(3))) : nil
+      return (hundreds * 100 + (rest?.value ?? 0), 2 + (rest.map { $0.used + 1 } ?? 0))
+    }
     if let value = small[first] { return (value, 1) }
     if let ten = tens[first] {
       if words.count > 1, let unit = small[words[1]], (1...9).contains(unit) { return (ten + unit, 2) }
@@ -220,7 +227,8 @@ extension CountReader {
         index += 1
         continue
       }
-      let words = (index..<min(index + 2, range.upperBound)).map(folded.word)
+      let reach = folded.word(index + 1) == "hundred" ? 5 : 2
+      let words = (index..<min(index + reach, range.upperBound)).map(folded.word)
       if let spoken = CountReader.number(inWords: words) {
         let last = folded.tokens[index + spoken.used - 1]
         if let range = spokenRange(folded, index, spoken.value) {

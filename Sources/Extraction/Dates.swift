@@ -106,7 +106,7 @@ struct DateReader: Sendable {
     func year(_ at: Int) -> (DateReading, Int)? {
       at < end ? yearPair(at, end, financial) ?? singleYear(at, end) : nil
     }
-    if let part = partOfYear(at: index, end: end, year: year) { return part }
+    if let part = partOfYear(at: index, end: end, year: year) ?? daysOfYear(at: index, end: end) { return part }
     guard let (found, next) = plainReading(at: index, end: end, financial: financial) else { return nil }
     return withQuarter(found, from: index, next: next, end: end) ?? (found, next)
   }
@@ -123,7 +123,7 @@ struct DateReader: Sendable {
   }
 
   /// `3`, `3rd`, `21st`.
-  private func dayNumber(_ index: Int) -> Int? {
+  func dayNumber(_ index: Int) -> Int? {
     var word = folded.word(index)
     for ending in ["st", "nd", "rd", "th"] where word.hasSuffix(ending) { word.removeLast(2) }
     guard word.count <= 2, let day = Int(word), (1...31).contains(day) else { return nil }
@@ -173,7 +173,7 @@ struct DateReader: Sendable {
   }
 
   /// `3 May 2011`, `3rd of May, 2011`, `14-May-09`.
-  private func dayMonthYear(_ index: Int, _ end: Int) -> (DateReading, Int)? {
+  func dayMonthYear(_ index: Int, _ end: Int) -> (DateReading, Int)? {
     guard let day = dayNumber(index) else { return nil }
     var at = index + 1
     if at < end, folded.word(at) == "of" { at += 1 }

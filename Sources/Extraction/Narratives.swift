@@ -6,7 +6,7 @@ struct NarrativeReader: Sendable {
   let marks: Annotations
 
   var persons: PersonReader { PersonReader(marks: marks) }
-  private var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
+  var outcomes: OutcomeReader { OutcomeReader(marks: marks) }
   private var allegations: AllegationReader { AllegationReader(marks: marks) }
   private var conduct: ConductReader { ConductReader(marks: marks) }
 
@@ -373,54 +373,6 @@ struct NarrativeReader: Sendable {
     } else if let period = context.period {
       matter.period = period
       matter.periodIsInherited = true
-    }
-  }
-
-  /// "The sergeant was dismissed and the constable …": results told of each by name.
-  private func sharesByName(
-    _ people: [Person], _ endings: [OutcomeReading], in span: Span
-  ) -> [PeopleAndOutcomes.Share]? {
-    guard people.count > 1, endings.count > 1, let last = people.last,
-      people.indices.allSatisfy({ place in !people[..<place].contains { $0.sameKind(as: people[place]) } })
-    else { return nil }
-    let named = persons.persons(in: Span(last.whole.end, max(last.whole.end, span.end)))
-    var told: [Int: [OutcomeReading]] = [:]
-    for ending in endings {
-      guard let before = named.last(where: { $0.whole.end <= ending.span.start }),
-        let whose = people.firstIndex(where: { $0.sameKind(as: before) })
-      else { continue }
-      told[whose, default: []].append(ending)
-    }
-    guard told.count == people.count else { return nil }
-    return people.enumerated().map { place, person in
-      PeopleAndOutcomes.Share(person: person, count: person.count, outcomes: outcomes.decisive(told[place] ?? []))
-    }
-  }
-
-  /// "Both accepted a penalty notice and each was given a written warning": of all of them the same is told.
-  private func isOfAll(_ people: [Person], _ endings: [OutcomeReading], in span: Span) -> Bool {
-    guard people.count == 1, people[0].count.map({ $0.min > 1 }) ?? false, endings.allSatisfy({ $0.count == nil }),
-      let first = endings.first,
-      let sentence = SentenceReader(text: marks.text).sentences(in: span).first(where: { $0.contains(first.span) }),
-      endings.allSatisfy({ sentence.contains($0.span) })
-    else { return false }
-    let words = marks.words(sentence)
-    return zip(words, words.dropFirst()).contains { ["both", "each"].contains($0) && $1 != "other" && $1 != "of" }
-  }
-
-  private func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {
-    let endings = isOfAll(people, endings, in: matter.span) ? Array(outcomes.decisive(endings).prefix(1)) : endings
-    let shares =
-      sharesByName(people, endings, in: matter.span)
-      ?? PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)
-    return shares.enumerated().map { number, share in
-      var part = matter
-      if shares.count > 1 { part.locator += "/part:\(number)" }
-      part.part = Matter.Part(index: number, count: shares.count)
-      part.person = share.person
-      part.count = share.count.flatMap { (2..<Person.implausible).contains($0.max) ? $0 : nil }
-      part.outcomes = share.outcomes
-      return part
     }
   }
 }

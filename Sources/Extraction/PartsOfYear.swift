@@ -79,6 +79,28 @@ extension DateReader {
     return (DateReading(period: .interval(start, end), span: span, form: .month), next)
   }
 
+  /// "1 April to 31 July 2012": two days of one year, which stands after the second.
+  func daysOfYear(at index: Int, end: Int) -> (DateReading, Int)? {
+    guard index + 4 < end, let day = dayNumber(index), let month = DateReader.month(named: folded.word(index + 1))
+    else {
+      return nil
+    }
+    let isBetween = index > 0 && folded.word(index - 1) == "between"
+    let joints: Set = isBetween ? ["and", "to"] : ["to", "until"]
+    var next = index + 2
+    if joints.contains(folded.word(next)) {
+      next += 1
+    } else {
+      let gap = text[Span(folded.tokens[next - 1].span.end, folded.tokens[next].span.start)].trimmingSpaces
+      guard ["-", "–", "—"].contains(gap) else { return nil }
+    }
+    guard let (last, after) = dayMonthYear(next, end),
+      let first = Period.Day(year: last.period.start.year, month: month, day: day), first < last.period.start
+    else { return nil }
+    let span = folded.tokens[index].span.union(last.span)
+    return (DateReading(period: .interval(first, last.period.start), span: span, form: .interval), after)
+  }
+
   /// "11 Jan", "March" in a column beside that of the year: the day or the month of it.
   func part(ofWhole span: Span, in year: DateReading) -> DateReading? {
     let words = folded.tokens(in: span).map(folded.word)

@@ -220,6 +220,14 @@ struct LabelReader: Sendable {
     let people = people.filter { person in !(taken.map { $0.contains(person.span) } ?? false) }
     guard let first = people.first else { return nil }
     if first.role == nil { return nil }
+    // "Upheld - officer received management advice": whoever it was
+    if let taken, first.isGeneric, !first.isPlural, first.count == nil, first.whole.end <= taken.start,
+      marks.text[Span(span.start, first.whole.start)].contains(where: { "-–—:,".contains($0) }),
+      let verb = marks.words(Span(first.whole.end, span.end)).first,
+      ["received", "was", "given", "had", "got"].contains(verb)
+    {
+      return nil
+    }
     // "Management advice or, for police staff, recorded advice": of either kind
     if let taken, taken.end <= first.whole.start,
       marks.words(Span(taken.end, first.whole.start)).suffix(2).elementsEqual(["or", "for"])

@@ -92,6 +92,12 @@ struct TotalReader: Sendable {
     let lead = marks.words(Span(span.start, first.span.start)).last ?? ""
     if ["about", "around", "approximately", "some", "nearly", "roughly"].contains(lead) { score -= 3 }
     if isBreakdown(span) { score -= 3 }
+    // "Of the 14 that were upheld, 11 …": a part of what was counted before
+    if words.first == "of", counts.count > 1, first.span.start - span.start <= 12,
+      !marks.matches(marks.findings, in: Span(first.span.end, counts[1].span.start)).isEmpty
+    {
+      score -= 3
+    }
     // So many are a force's strength or its files, unless the question is answered with nothing else.
     let isStrength =
       counts.contains { $0.min >= 1000 } || counts.contains { $0.min >= 500 } && !marks.has("conduct", in: span)
