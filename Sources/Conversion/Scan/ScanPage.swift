@@ -24,7 +24,8 @@ struct ScanPage {
     let drawing = Drawing(across: best.rules.across, down: best.rules.down, raster: best.bare.raster)
     let look = CellLook(recogniser: recogniser, picture: best.bare, page: number)
     var content = PageContent(
-      number: number, width: width, height: height, words: look.mended(words, with: drawing), drawing: nil)
+      number: number, width: width, height: height,
+      words: StrokeBreadth(picture: best.bare).marked(look.mended(words, with: drawing)), drawing: nil)
     Underlines.mark(&content.words, with: drawing.across)
     content.drawing = drawing
     content.hasText = true
