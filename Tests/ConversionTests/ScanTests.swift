@@ -198,4 +198,40 @@ struct ScanPartsTests {
     #expect(
       !WelshText.isWelsh("The officer was dismissed by the force in a hearing".split(separator: " ").map(String.init)))
   }
+
+  private func texts(_ readings: [(text: String, height: Double)]) -> [String] {
+    let readings = readings.enumerated().map { index, reading in
+      Recogniser.Reading(
+        text: reading.text, left: Double(index) * 300, top: 100 - reading.height, right: Double(index) * 300 + 200,
+        bottom: 100, baseline: 100, confidence: 0.9)
+    }
+    return ScanWords.words(readings, scale: 300.0 / 72, page: 1).map(\.text)
+  }
+
+  @Test func `a bar as high as a letter is kept for an I; a longer one is a rule's end`() {
+    #expect(texts([("Dismissed", 30), ("|", 30)]) == ["Dismissed", "|"])
+    #expect(texts([("Dismissed", 30), ("|", 70)]) == ["Dismissed"])
+  }
+
+  @Test func `what is left of a rule is no word, and a dash is one`() {
+    #expect(texts([("Dismissed", 30), ("_", 4), ("=", 8), ("—", 4)]) == ["Dismissed", "—"])
+  }
+
+  @Test func `a rule is mended over a gap of a bad copy, and not over a wide one`() {
+    func rules(gap: Int) -> Int {
+      ScanRules(
+        of: paper(800, 100) { grey in
+          for x in 100..<700 where !(400..<400 + gap).contains(x) { for y in 50..<53 { grey[y * 800 + x] = 20 } }
+        }
+      ).across.count
+    }
+    #expect(rules(gap: 40) == 1)
+    #expect(rules(gap: 100) == 2)
+  }
+
+  @Test func `a few Welsh words in a long English letter don't make it Welsh`() {
+    let names = Array(repeating: "yn", count: 9)
+    #expect(WelshText.isWelsh(names + Array(repeating: "heddlu", count: 60)))
+    #expect(!WelshText.isWelsh(names + Array(repeating: "officer", count: 200)))
+  }
 }

@@ -55,36 +55,7 @@ struct GreyPicture: Sendable {
     let most = Int(points * scale * scale)
     let threshold = threshold
     var picture = self
-    var isSeen = [Bool](repeating: false, count: grey.count)
-    var (patch, next) = ([Int](), 0)
-    for start in grey.indices where grey[start] < threshold && !isSeen[start] {
-      (patch, next) = ([start], 0)
-      isSeen[start] = true
-      while next < patch.count {
-        let (x, y) = (patch[next] % width, patch[next] / width)
-        next += 1
-        for row in max(0, y - 1)...min(height - 1, y + 1) {
-          for column in max(0, x - 1)...min(width - 1, x + 1) {
-            let index = row * width + column
-            guard !isSeen[index], grey[index] < threshold else { continue }
-            isSeen[index] = true
-            patch.append(index)
-          }
-        }
-      }
-      guard patch.count <= most else { continue }
-      for index in patch {
-        let (x, y) = (index % width, index / width)
-        // The shade around it goes with it.
-        for row in max(0, y - 1)...min(height - 1, y + 1) {
-          for column in max(0, x - 1)...min(width - 1, x + 1) where grey[row * width + column] >= threshold || row == y
-          {
-            picture.grey[row * width + column] = 255
-          }
-        }
-        picture.grey[index] = 255
-      }
-    }
+    forEachPatch { patch in if patch.count <= most { picture.clear(patch, threshold) } }
     return picture
   }
 
@@ -97,6 +68,19 @@ struct GreyPicture: Sendable {
     part.reserveCapacity((right - left) * (bottom - top))
     for y in top..<bottom { part += grey[y * width + left..<y * width + right] }
     return GreyPicture(width: right - left, height: bottom - top, grey: part, scale: scale)
+  }
+
+  /// With so much paper around it, in points, of the grey that most of it has: letters at the very rim are misread.
+  func framed(by points: Double) -> GreyPicture {
+    let rim = Int(points * scale)
+    let paper = grey.sorted()[grey.count / 2]
+    let (across, down) = (width + 2 * rim, height + 2 * rim)
+    var framed = [UInt8](repeating: paper, count: across * down)
+    for y in 0..<height {
+      let start = (y + rim) * across + rim
+      framed.replaceSubrange(start..<start + width, with: grey[y * width..<(y + 1) * width])
+    }
+    return GreyPicture(width: across, height: down, grey: framed, scale: scale)
   }
 
   /// As light as its darkest parts are few: a pixel to the point, each the mean of those it stands for.

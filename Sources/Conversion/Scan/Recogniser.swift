@@ -64,11 +64,16 @@ public final class Recogniser: Sendable {
     case sparse = 11
   }
 
-  /// The words on a picture, in the library's order.
-  func words(on picture: GreyPicture, language: String = "eng", _ segmentation: Segmentation) -> [Reading] {
+  /// The words on a picture, in the library's order; made of some signs alone, if they are told.
+  func words(
+    on picture: GreyPicture, language: String = "eng", _ segmentation: Segmentation, signs: String? = nil
+  ) -> [Reading] {
     engines.withLock { engines in
       guard let engine = engines[language] ?? engine(of: language) else { return [] }
       engines[language] = engine
+      let only = "tessedit_char_whitelist"
+      if let signs { _ = library.setVariable(engine.handle, only, signs) }
+      defer { if signs != nil { _ = library.setVariable(engine.handle, only, "") } }
       return words(on: picture, engine.handle, segmentation)
     }
   }

@@ -21,15 +21,26 @@ struct ScanPage {
     }
     let words = ScanWords.words(best.readings, scale: best.picture.scale, page: number)
     guard words.contains(where: { !$0.isMark }) else { return nil }
-    let drawing = Drawing(across: best.rules.across, down: best.rules.down, raster: best.bare.raster)
-    let look = CellLook(recogniser: recogniser, picture: best.bare, page: number)
+    let raster = best.bare.raster
+    let edges = ScanShades.edges(between: best.rules.across, on: raster)
+    let across = (best.rules.across + edges).sorted { ($0.position, $0.start) < ($1.position, $1.start) }
+    let drawing = Drawing(across: across, down: best.rules.down, raster: raster)
     var content = PageContent(
-      number: number, width: width, height: height, words: look.mended(words, with: drawing), drawing: nil)
+      number: number, width: width, height: height,
+      words: StrokeBreadth(picture: best.bare).marked(mended(words, on: best.bare, with: drawing)), drawing: nil)
     Underlines.mark(&content.words, with: drawing.across)
     content.drawing = drawing
     content.hasText = true
     content.scan = best.turn
     return content
+  }
+
+  /// The words with those that were read again, part by part.
+  private func mended(_ words: [PageWord], on bare: GreyPicture, with drawing: Drawing) -> [PageWord] {
+    guard let page = words.first?.page else { return words }
+    let look = SecondLook(recogniser: recogniser, picture: bare, page: page)
+    let tables = RuledTables.find(drawing, words: words, page: page).map(\.box)
+    return LoneWords(look: look).mended(CellLook(look: look).mended(words, with: drawing), outside: tables)
   }
 
   private struct Attempt {
@@ -61,7 +72,8 @@ struct ScanPage {
   private func attempt(_ picture: GreyPicture, quarters: Int) -> Attempt {
     let (upright, degrees) = tools.deskewed(picture)
     let rules = ScanRules(of: upright)
-    let bare = rules.removed(from: upright).withoutSpecks()
+    let ruleless = rules.removed(from: upright)
+    let bare = DotLeaders(of: ruleless).removed(from: ruleless).withoutSpecks()
     var readings = recogniser.words(on: bare, .block)
     if recogniser.languages.contains("cym"), WelshText.isWelsh(readings.map(\.text)) {
       readings = recogniser.words(on: bare, language: "cym+eng", .block)

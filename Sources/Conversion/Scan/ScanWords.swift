@@ -10,10 +10,11 @@ enum ScanWords {
   /// Less sure than this, nothing is a word.
   private static let least = 0.12
   /// Of the type size: how far its letters reach above and below their line.
-  private static let (ascent, descent) = (0.8, 0.22)
+  private static let ascent = 0.8
+  static let descent = 0.22
 
   static func words(_ readings: [Recogniser.Reading], scale: Double, page: Int) -> [PageWord] {
-    let kept = readings.filter(isWord)
+    let kept = levelled(withWholeWords(readings.filter(isWord)))
     // Letters of a typewriter are wide for their height.
     let stretch = stretch(of: kept)
     let sizes = kept.map { size(of: $0).map { $0 * stretch } }
@@ -37,6 +38,55 @@ enum ScanWords {
       word.confidence = (reading.confidence * 1000).rounded() / 1000
       return word
     }
+  }
+
+  // MARK: What a recogniser takes apart
+
+  /// Words of which it sees the capital by itself, as little of it stands at its foot or on its right. They are the ones
+  /// that letters of forces are full of; any other lone capital may be somebody's.
+  private static let parted: Set = [
+    "january", "jan", "june", "jun", "july", "jul", "you", "your", "yours", "yr", "yn",
+  ]
+
+  private static func withWholeWords(_ readings: [Recogniser.Reading]) -> [Recogniser.Reading] {
+    var whole: [Recogniser.Reading] = []
+    for reading in readings {
+      if let last = whole.last, last.text == "J" || last.text == "Y", isRest(reading, of: last) {
+        var joined = reading
+        joined.text = last.text + reading.text
+        (joined.left, joined.top) = (last.left, min(last.top, reading.top))
+        joined.bottom = max(last.bottom, reading.bottom)
+        joined.confidence = min(last.confidence, reading.confidence)
+        whole[whole.count - 1] = joined
+      } else {
+        whole.append(reading)
+      }
+    }
+    return whole
+  }
+
+  private static func isRest(_ reading: Recogniser.Reading, of capital: Recogniser.Reading) -> Bool {
+    let word = capital.text + reading.text.prefix { $0.isLetter }
+    let height = capital.bottom - capital.top
+    return parted.contains(word.lowercased()) && reading.left >= capital.left
+      && reading.left - capital.right < 0.75 * height
+  }
+
+  /// Words of one line of its own stand on one foot: the curve that it lays under a line may leave it at the ends.
+  private static func levelled(_ readings: [Recogniser.Reading]) -> [Recogniser.Reading] {
+    var levelled = readings
+    var start = 0
+    for end in readings.indices.map({ $0 + 1 })
+    where end == readings.count || readings[end].left < readings[end - 1].left {
+      let line = start..<end
+      start = end
+      let feet = line.map { readings[$0].baseline }.sorted()
+      let heights = line.compactMap { size(of: readings[$0]) }.sorted()
+      guard line.count > 2, !heights.isEmpty else { continue }
+      let (foot, type) = (feet[feet.count / 2], heights[heights.count / 2])
+      for index in line where abs(readings[index].baseline - foot) < 0.45 * type { levelled[index].baseline = foot }
+    }
+    return levelled
   }
 
   private static func isWord(_ reading: Recogniser.Reading) -> Bool {
