@@ -264,10 +264,13 @@ struct BodyReader {
 
   /// "The number of officers absent for more than 28 days was 271": said of no conduct and no result.
   func isOfSomethingElse(_ tally: Tally) -> Bool {
-    tally.dimensions.outcome == nil && tally.dimensions.allegation == nil
-      && SentenceReader(text: marks.text).sentences(in: tally.span).contains { sentence in
-        sentence.contains(tally.count.span) && topic.isElsewhere([sentence])
-      }
+    guard tally.dimensions.outcome == nil, tally.dimensions.allegation == nil,
+      let block = blocks.first(where: { $0.span.contains(tally.count.span) }),
+      let sentence = SentenceReader(text: marks.text).sentences(in: block.content).first(where: {
+        $0.contains(tally.count.span)
+      })
+    else { return false }
+    return topic.isElsewhere([sentence])
   }
 
   /// "some 1,400 officers and 700 staff": how large the force is, not who misbehaved.

@@ -341,7 +341,7 @@ extension CountReader {
     "scale", "grade", "band", "section", "question", "table", "case", "stage", "level", "page", "regulation", "reg",
     "appendix",
     "annex", "tier", "paragraph", "schedule", "version", "rule", "article", "chapter", "figure", "subject", "item",
-    "row",
+    "row", "point", "part",
   ]
 
   /// A number with its "fewer than" or "<" before it, or "or fewer" after it.

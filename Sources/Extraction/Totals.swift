@@ -50,6 +50,7 @@ struct TotalReader: Sendable {
       denies || counts.isEmpty || words.first == "no" || nobody(span) || HeadlineReader(marks: marks).saysNone(span)
     if none, let zero = zero(words, span, asks, denies) { return [zero] }
     guard let first = counts.first else { return [] }
+    if isNumberOfQuestion(first, statement) || countsColumns(first, in: span) { return [] }
     // "Where fewer than five officers appear the exact figure is not given": how figures are shown
     let explainsSign = words.contains { ["where", "stands", "exact", "shown", "means"].contains($0) }
     if first.min != first.max, explainsSign || marks.text[span].hasPrefix("*") { return [] }
@@ -194,6 +195,22 @@ struct TotalReader: Sendable {
     let asked = Span(marks.folded.tokens[many].span.end, marks.folded.tokens[verb].span.start)
     return marks.cues("count_noun", in: asked).isEmpty && PersonReader(marks: marks).persons(in: asked).isEmpty
       && OutcomeReader(marks: marks).outcomes(in: asked).isEmpty
+  }
+
+  /// "1." alone over the table that answers the first question.
+  private func isNumberOfQuestion(_ count: Count, _ statement: Statement) -> Bool {
+    guard count.max <= 9, marks.text[statement.span] == "\(count.max)." else { return false }
+    let next = marks.document.blocks.dropFirst(statement.block + 1).first { $0.region == .body }
+    if case .table = next?.kind { return true } else { return false }
+  }
+
+  /// "The first four columns below count officers"
+  private func countsColumns(_ count: Count, in span: Span) -> Bool {
+    let before = marks.words(Span(span.start, count.span.start)).last ?? ""
+    return ["first", "last", "next"].contains(before)
+      && marks.cues("thing_counted", in: Span(count.span.end, span.end)).first.map {
+        marks.words(Span(count.span.end, $0.span.start)).isEmpty
+      } ?? false
   }
 
   /// "The number is 14", "this came to six": a figure without a noun that answers all the same.

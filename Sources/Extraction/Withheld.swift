@@ -12,7 +12,8 @@ struct WithheldReader: Sendable {
   func cleared(_ body: BodyReader.Result) -> BodyReader.Result {
     var body = body
     let tables = TableSurroundings(marks: marks, anatomy: anatomy)
-    let counts = body.tallies.map(\.count.span) + body.matters.map(\.span)
+    // The number of a question that is quoted looks like a bare figure.
+    let counts = body.tallies.filter { $0.rule != "bare_answer" }.map(\.count.span) + body.matters.map(\.span)
     if let silence = start(where: isSilent), !counts.contains(where: { $0.start < silence }) {
       body.matters.removeAll { tables.table(at: $0.span) == nil || $0.person == nil }
       body.tallies.removeAll { tables.table(at: $0.count.span) == nil }
