@@ -204,7 +204,9 @@ struct BodyReader {
       }
       tallies.removeAll(where: isOfSomethingElse)
       if let all = headline {
-        tallies = all.whole.heading(tallies, after: all.told)
+        let first = tallies.map(\.count.span.start).min() ?? sentence.start
+        let lead = marks.words(Span(sentence.start, max(sentence.start, first)))
+        tallies = all.whole.heading(tallies, of: lead, after: all.told)
         headline?.told += tallies.reduce(0) { $0 + $1.count.min }
       }
       if tallies.isEmpty, let next = Headline(sentence, marks: marks) { headline = (next, 0) }

@@ -23,7 +23,11 @@ extension BodyReader {
     if (captions + [headings.last?.span].compactMap { $0 }).contains(where: headsGlossary) { return }
     let heads = (0..<grid.headerRows).flatMap { row in grid.cells(inRow: row).map(\.span) }
     if hasNumbers(grid), !topic.isAboutEffort(table) { result.hasTables = true }
-    if topic.isElsewhere(captions + heads, labels: rowLabels(grid)) || countsMoney(captions, heads) { return }
+    if topic.isElsewhere(captions + (heads.isEmpty ? grid.cells(inRow: 0).map(\.span) : heads), labels: rowLabels(grid))
+      || countsMoney(captions, heads)
+    {
+      return
+    }
     if topic.countsEffort(heads) { return }
     if heads.contains(where: isRule) { grid = grid.without(columns: columnsOfRules(grid)) }
     if isNilThroughout(grid, columnReader) {

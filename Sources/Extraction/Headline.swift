@@ -7,6 +7,11 @@ struct Headline: Sendable {
   private let count: Count
   private let dimensions: Dimensions
 
+  /// "In the years before, …": what opens a sentence about others.
+  private static let others: Set = [
+    "before", "previous", "previously", "earlier", "preceding", "prior", "other", "elsewhere",
+  ]
+
   /// Nil for a sentence that does anything else.
   init?(_ sentence: Span, marks: Annotations) {
     let parts = SentenceTallyReader(marks: marks).counted(sentence, atLeast: 1)
@@ -22,10 +27,11 @@ struct Headline: Sendable {
   }
 
   /// Counts that add up to all of them, or to most of what is left, are of the same people and the same year; `told` have been
-  /// counted before.
-  func heading(_ tallies: [Tally], after told: Int) -> [Tally] {
+  /// counted before, and `lead` opens the sentence.
+  func heading(_ tallies: [Tally], of lead: [String], after told: Int) -> [Tally] {
     let sum = tallies.reduce(0) { $0 + $1.count.min }
-    guard !tallies.isEmpty, tallies.allSatisfy({ $0.dimensions.outcome != nil && $0.count.isExact }),
+    guard !tallies.isEmpty, !lead.contains(where: Headline.others.contains),
+      tallies.allSatisfy({ $0.dimensions.outcome != nil && $0.count.isExact }),
       told + sum <= count.min, told > 0 || sum * 2 >= count.min
     else { return tallies }
     return tallies.map { tally in

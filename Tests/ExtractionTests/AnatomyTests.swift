@@ -193,4 +193,16 @@ struct AnatomyTests {
     ])
     #expect(found.cases.map { $0.line(.allegation, .outcome, .period) } == ["racist dismissed 2014"])
   }
+
+  @Test("What only a requester says stays part of the request")
+  func requester() throws {
+    let marks = try marked([
+      .paragraph("You wrote:"), .paragraph("How many officers were disciplined for misuse of social media?"),
+      .paragraph("One neighbouring force told me it had dealt with seven officers, two of whom were dismissed."),
+      .heading("Our answer"), .paragraph("Three officers were disciplined."),
+    ])
+    let anatomy = AnatomyReader.anatomy(of: marks)
+    let said = try marks.span(of: "One neighbouring")
+    #expect(anatomy.statements.first { $0.span.contains(said) }?.zone == .request)
+  }
 }

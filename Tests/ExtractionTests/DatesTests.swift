@@ -123,4 +123,12 @@ struct DatesTests {
     #expect(try dates("16 Ebrill / May 2018") != ["2018-04-16"])
     #expect(try !dates("16 Mai / April 2018").contains { $0.hasSuffix("-16") })
   }
+
+  @Test(
+    "Two days of one year are a stretch of it",
+    arguments: ["1 April to 31 July 2012", "1st April - 31st July 2012", "between 1 April and 31 July 2012"])
+  func daysOfYear(line: String) throws {
+    let marks = try marked(line)
+    #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2012-04-01/2012-07-31"])
+  }
 }

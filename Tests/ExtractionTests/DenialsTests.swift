@@ -52,4 +52,14 @@ struct DenialsTests {
     let one = try marked("Nobody resigned.")
     #expect(!DenialReader(marks: one).deniesEnds(one.whole))
   }
+
+  @Test("A denial in the request's own words is one, of others' affairs it isn't")
+  func ownWords() throws {
+    let asked = "How many officers and staff failed a workplace test for drugs, and were they dismissed for misconduct?"
+    func total(_ sentence: String) throws -> Int? {
+      try findings(letter([.paragraph(sentence)], asks: asked)).reply.totalMax
+    }
+    #expect(try total("No police officer or member of police staff failed a test.") == 0)
+    #expect(try total("No police officer or member of police staff wears a badge.") == nil)
+  }
 }

@@ -193,4 +193,22 @@ struct LabelledRecordsTests {
         ["Appeal dates", "", "Not proven"],
       ]).first == "constable final_written_warning")
   }
+
+  @Test("A label that nobody knows, again and again, holds the story and ends no record")
+  func unknownLabels() throws {
+    func card(_ when: String, _ who: String, _ tale: String, _ end: String) -> [Part] {
+      [
+        .paragraph("Recorded: \(when)"), .paragraph("Role: \(who)"), .paragraph("Tale: \(tale)"),
+        .paragraph("Finding: \(end)"),
+      ]
+    }
+    let found = try findings(
+      letter(
+        card("November 2010", "PC", "Posted a racist comment on Facebook.", "Proven. Final written warning.")
+          + card("June 2011", "PCSO", "Sent offensive messages on WhatsApp.", "Proven. Dismissed.")))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome, .period) } == [
+        "constable final_written_warning 2010-11", "pcso dismissed 2011-06",
+      ])
+  }
 }

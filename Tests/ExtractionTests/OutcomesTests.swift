@@ -147,4 +147,15 @@ struct OutcomesTests {
     #expect(
       OutcomeReader(marks: marks).outcomes(in: marks.whole).map { marks.text[$0.span] } == ["final written warning"])
   }
+
+  @Test("What has yet to end gives way to any end")
+  func ended() throws {
+    let found = try findings(
+      letter([
+        .item(
+          "2011. A Constable was charged over offensive messages on Facebook. The case was discontinued. No further action was taken."
+        )
+      ]))
+    #expect(found.cases.map { $0.line(.outcome) } == ["no_further_action"])
+  }
 }

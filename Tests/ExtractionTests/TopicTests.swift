@@ -99,4 +99,20 @@ struct TopicTests {
       try isOnTopic(letter([.paragraph("Those officers and staff investigated for misuse:"), table], asks: question)))
     #expect(try !isOnTopic(letter([.paragraph("Posts vacant, officers and staff:"), table], asks: question)))
   }
+
+  @Test("A policy or a right of appeal in an answer makes no letter one about misconduct")
+  func rules() throws {
+    let asked = "How many applications to hold a second job were made by rank, and how many were approved?"
+    let rule = Part.paragraph(
+      "An officer who takes up a business interest without approval may be in breach of the Standards of Professional Behaviour."
+    )
+    #expect(
+      try !isOnTopic(
+        letter([.table([["Rank", "Approved"], ["Constable", "61"], ["Sergeant", "19"]]), rule], asks: asked)))
+    #expect(
+      try isOnTopic(
+        letter(
+          [.paragraph("Four officers were investigated for misconduct.")],
+          asks: "What became of your officers' second jobs?")))
+  }
 }

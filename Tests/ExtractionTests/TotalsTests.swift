@@ -264,4 +264,28 @@ struct TotalsTests {
     #expect(found.reply.totalMax == 11)
     #expect(found.tallies.map { $0.line(.period) } == ["11 2010"])
   }
+
+  @Test("A part of those counted before, the number of a question and the columns of a table are no totals")
+  func noTotals() throws {
+    let upheld = try findings(
+      letter(
+        [
+          .paragraph("There were 215 allegations in this category."),
+          .paragraph(
+            "Of the 14 allegations that were upheld, 11 were made against constables and 3 against sergeants."),
+        ], asks: "How many allegations of incivility were made against officers?"))
+    #expect([upheld.reply.totalMin, upheld.reply.totalMax] == [215, 215])
+    let numbered = try findings(
+      letter([.paragraph("1."), .table([["Result", "2012", "2013"], ["Dismissed", "Nil", "Nil"]])]))
+    #expect(numbered.records.isEmpty && numbered.reply.totalMax != 1)
+    let columns = try findings(
+      letter([.paragraph("The first four columns below count officers who were investigated.")]))
+    #expect(columns.reply.totalMax != 4)
+  }
+
+  @Test("A hundred in words counts")
+  func hundreds() throws {
+    let found = try findings(letter([.paragraph("One hundred and twelve officers were investigated.")]))
+    #expect([found.reply.totalMin, found.reply.totalMax] == [112, 112])
+  }
 }
