@@ -19,6 +19,14 @@ struct PDFWordsTests {
     #expect(words("WAVE", lefts: [0, 4.5, 9, 14.5]) == ["WAVE"])
   }
 
+  @Test func `a capital that stands a little apart in a name with wide gaps belongs to its word`() {
+    // C ITY  OF  X
+    #expect(
+      words("C ITY OF WE", lefts: [0, 5, 6, 11, 16, 21, 29, 34, 39, 47, 52]) == ["CITY", "OF", "WE"])
+    // A PC IS: every gap is as wide
+    #expect(words("A PC IS", lefts: [0, 5, 8, 13, 18, 21, 26]) == ["A", "PC", "IS"])
+  }
+
   @Test func `white space of every kind parts words`() {
     #expect(words("a\u{A0}b\nc", lefts: [0, 5, 10, 15, 20]) == ["a", "b", "c"])
   }

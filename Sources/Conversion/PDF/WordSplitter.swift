@@ -54,7 +54,38 @@ enum WordSplitter {
       previous = here
     }
     finish()
-    return words
+    return joined(words)
+  }
+
+  /// "C ITY  OF  LONDON": in a name that is set with wide gaps the first letter is cut off where it stands a little apart.
+  private static func joined(_ words: [PageWord]) -> [PageWord] {
+    guard words.contains(where: { $0.scalars.count == 1 && $0.isInCapitals }) else { return words }
+    var result: [PageWord] = []
+    for (index, word) in words.enumerated() {
+      if let last = result.last, last.scalars.count == 1, last.isInCapitals, word.isInCapitals, word.scalars.count > 1,
+        isCutOff(last, from: word, before: index + 1 < words.count ? words[index + 1] : nil)
+      {
+        var whole = word
+        whole.scalars = last.scalars + word.scalars
+        whole.box = last.box.union(word.box)
+        result[result.count - 1] = whole
+      } else {
+        result.append(word)
+      }
+    }
+    return result
+  }
+
+  /// It stands close to the rest of its word, and that far from the next.
+  private static func isCutOff(_ letter: PageWord, from rest: PageWord, before next: PageWord?) -> Bool {
+    guard let next, next.isInCapitals, isLevel(letter, rest), isLevel(rest, next) else { return false }
+    let gap = rest.box.left - letter.box.right
+    let usual = next.box.left - rest.box.right
+    return gap >= 0 && gap <= 0.2 * max(1, rest.box.height) && usual >= 3 * gap && usual <= 3 * rest.box.height
+  }
+
+  private static func isLevel(_ a: PageWord, _ b: PageWord) -> Bool {
+    abs(a.box.midY - b.box.midY) < 0.2 * a.box.height
   }
 
   /// Whether the second glyph cannot belong to the word of the first.
@@ -69,4 +100,8 @@ enum WordSplitter {
     scalar.value <= 0x20 || (scalar.value >= 0x7F && scalar.properties.isWhitespace)
       || scalar.value == 0x7F || scalar.value == 0x200B || scalar.value == 0xFEFF
   }
+}
+
+extension PageWord {
+  fileprivate var isInCapitals: Bool { scalars.allSatisfy(\.properties.isUppercase) }
 }
