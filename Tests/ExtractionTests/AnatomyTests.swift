@@ -197,8 +197,10 @@ struct AnatomyTests {
   @Test("What only a requester says stays part of the request")
   func requester() throws {
     let marks = try marked([
-      .paragraph("You wrote:"), .paragraph("How many officers were disciplined for misuse of social media?"),
-      .paragraph("One neighbouring force told me it had dealt with seven officers, two of whom were dismissed."),
+      .paragraph("You wrote:"), .item("How many officers were disciplined for misuse of social media?", marker: "1."),
+      .item("For each, the rank and the result.", marker: "2."),
+      .paragraph(
+        "One neighbouring force told me it had dealt with seven officers, two of whom were dismissed without notice."),
       .heading("Our answer"), .paragraph("Three officers were disciplined."),
     ])
     let anatomy = AnatomyReader.anatomy(of: marks)

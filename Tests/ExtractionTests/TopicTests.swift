@@ -102,13 +102,15 @@ struct TopicTests {
 
   @Test("A policy or a right of appeal in an answer makes no letter one about misconduct")
   func rules() throws {
-    let asked = "How many applications to hold a second job were made by rank, and how many were approved?"
-    let rule = Part.paragraph(
-      "An officer who takes up a business interest without approval may be in breach of the Standards of Professional Behaviour."
-    )
-    #expect(
-      try !isOnTopic(
-        letter([.table([["Rank", "Approved"], ["Constable", "61"], ["Sergeant", "19"]]), rule], asks: asked)))
+    let asked =
+      "How many applications to hold a business interest or second job were made, by rank, and how many were approved or refused?"
+    let rules: [Part] = [
+      .paragraph(
+        "An officer or member of staff who takes up a business interest without approval may be in breach of the Standards of Professional Behaviour."
+      ), .paragraph("Running a business while absent will normally be assessed as gross misconduct of the officer."),
+    ]
+    let rows = [["Rank", "Approved"], ["Constable", "61"], ["Sergeant", "19"]]
+    #expect(try !isOnTopic(letter([.table(rows)] + rules, asks: asked)))
     #expect(
       try isOnTopic(
         letter(
