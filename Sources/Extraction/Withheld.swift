@@ -48,13 +48,15 @@ struct WithheldReader: Sendable {
       && !isOfPart(marks.words(sentence))
   }
 
+  /// "As to question 3", "In relation to Q3"
   private func isOfPart(_ words: [String]) -> Bool {
     words.contains {
-      [
-        "other", "further", "additional", "more", "question", "questions", "part", "parts", "some", "all", "point",
-        "form",
-        "format", "remainder", "rest",
-      ].contains($0)
+      $0.first == "q" && $0.dropFirst().first?.isNumber ?? false
+        || [
+          "other", "further", "additional", "more", "question", "questions", "part", "parts", "some", "all", "point",
+          "form",
+          "format", "remainder", "rest",
+        ].contains($0)
     }
   }
 

@@ -34,6 +34,7 @@ struct WithheldTests {
     arguments: [
       "The force can neither confirm nor deny that it holds any other information relevant to your request.",
       "As to question 3 the force can neither confirm nor deny that it holds information.",
+      "In relation to Q3 the force can neither confirm nor deny that it holds information.",
     ])
   func part(sentence: String) throws {
     let told = Part.paragraph("A constable posted a racist comment on Facebook in 2012. He was dismissed.")
