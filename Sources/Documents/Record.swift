@@ -109,6 +109,8 @@ public enum Flag: String, Hashable, Codable, Sendable, CaseIterable {
   case doubtfulRecord = "doubtful_record"
   case correctedLater = "corrected_later"
   case noReference = "no_reference"
+  case recordsSetAside = "records_set_aside"
+  case doubtfulLetter = "doubtful_letter"
 }
 
 extension Flag {
@@ -117,7 +119,8 @@ extension Flag {
     .lowConfidence, .ambiguousRank, .ambiguousForce, .ambiguousOutcome, .noForce, .notPoliceForce,
     .outcomeIsFindingOnly, .outcomeMissing, .allegationMissing, .roleMissing, .periodOutsideRequest, .impossibleDate,
     .roleRankConflict, .severalOutcomes, .totalConflict, .breakdownsDiffer, .dataElsewhere, .sanctionNotAvailable,
-    .dateAfterReply, .allegationRepeatsRequest, .doubtfulRecord, .correctedLater,
+    .dateAfterReply, .allegationRepeatsRequest, .doubtfulRecord, .correctedLater, .recordsSetAside,
+    .doubtfulLetter,
   ]
 
   public var asksForReview: Bool { Flag.asksForReview.contains(self) }

@@ -17,11 +17,17 @@ public struct Extractor: Sendable {
     let anatomy = AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks))
     let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)
     let topic = TopicReader(marks: marks, anatomy: anatomy)
-    let isOnTopic = isOfReply || topic.isStaffMisconduct()
-    var body = isOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
+    let seemsOnTopic = isOfReply || topic.isStaffMisconduct()
+    // A sheet has too few words of its own to tell.
+    let letter = isOfReply ? LetterClassifier.Verdict() : LetterClassifier(marks: marks, anatomy: anatomy).verdict()
+    let isOnTopic = seemsOnTopic && letter.isOnTopic
+    var body = seemsOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []
     (body, totals) = NilReader(marks: marks, anatomy: anatomy, topic: topic).cleared(body, by: totals)
+    let count = body.matters.count + body.tallies.count
     body = WithheldReader(marks: marks, anatomy: anatomy).cleared(body)
+    if !isOnTopic { (body.matters, body.tallies, body.nilFigures) = ([], [], []) }
+    let wereSetAside = body.matters.count + body.tallies.count < count
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
     body.matters = corrections.corrected(body.matters)
     body.tallies = corrections.corrected(body.tallies)
@@ -29,8 +35,10 @@ public struct Extractor: Sendable {
       totals.append(TotalCandidate(min: 0, max: 0, span: none, score: 3, rule: "nil_table"))
     }
     if isOnTopic, let corrected = corrections.total() { totals.append(corrected) }
-    return FindingsBuilder(marks: marks, anatomy: anatomy, isOnTopic: isOnTopic)
-      .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)
+    return FindingsBuilder(
+      marks: marks, anatomy: anatomy, isOnTopic: isOnTopic, discloses: letter.discloses, wereSetAside: wereSetAside
+    )
+    .findings(forces: forces.chosen, forceMargin: forces.margin, body: body, totals: totals)
   }
 }
 
@@ -50,5 +58,14 @@ extension Extractor {
   public func signs(of story: String) -> [String] {
     let marks = Annotations(document: Document(text: Text(story)), vocabulary: vocabulary)
     return ConductSignReader(marks: marks).signs(in: [Span(0, marks.text.count)]).map(\.name)
+  }
+}
+
+extension Extractor {
+  /// What a letter as a whole is told by: the beginnings of its words, each with the part that holds it.
+  public func letterSigns(of document: Document) -> [String] {
+    let marks = Annotations(document: document, vocabulary: vocabulary)
+    let anatomy = AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks))
+    return LetterClassifier(marks: marks, anatomy: anatomy).signs()
   }
 }

@@ -6,6 +6,10 @@ struct FindingsBuilder: Sendable {
   let marks: Annotations
   let anatomy: Anatomy
   let isOnTopic: Bool
+  /// Whether the letter as a whole seems to tell of matters.
+  let discloses: Bool
+  /// Whether matters or counts were read that the letter as a whole speaks against.
+  let wereSetAside: Bool
 
   private var builder: RecordBuilder { RecordBuilder(marks: marks) }
   private var roleTotals: RoleTotals { RoleTotals(marks: marks, anatomy: anatomy) }
@@ -102,6 +106,7 @@ struct FindingsBuilder: Sendable {
     let reader = ReplyReader(marks: marks, anatomy: anatomy)
     var reply = Reply()
     reply.isOnTopic = isOnTopic
+    if wereSetAside { reply.flags.append(.recordsSetAside) }
     if let force {
       reply.fields[.force] = builder.field(
         [force.code], [force.best], "force", margin < 0.6 && margin > 0 ? ["close_rival"] : [], inherited: false)
@@ -163,6 +168,10 @@ struct FindingsBuilder: Sendable {
     }
     reply.questions = reader.questions()
     var records = matters.map(builder.record(of:)) + tallies.map(builder.record(of:))
+    if !discloses, !records.isEmpty {
+      reply.flags.append(.doubtfulLetter)
+      for index in records.indices { records[index].flags.append(.doubtfulLetter) }
+    }
     place(&records, reply: number, force: reply.fields[.force])
     if let total {
       reply.totalMin = total.min

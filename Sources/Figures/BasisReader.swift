@@ -48,7 +48,7 @@ struct BasisReader {
   private func state(of record: Record) -> State {
     if [.confirmed, .corrected].contains(record.state) { return .reviewed }
     let read = (fields + [.count]).compactMap { record[$0] }.filter { !$0.values.isEmpty }
-    let wholes: Set<Flag> = [.doubtfulRecord, .ambiguousForce, .correctedLater]
+    let wholes: Set<Flag> = [.doubtfulRecord, .doubtfulLetter, .ambiguousForce, .correctedLater]
     if record.flags.contains(where: wholes.contains) { return .unreviewed }
     if read.contains(where: { $0.flags.contains(where: \.asksForReview) }) { return .unreviewed }
     return !read.isEmpty && read.allSatisfy { $0.review != nil } ? .reviewed : .accepted

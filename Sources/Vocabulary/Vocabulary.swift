@@ -28,6 +28,8 @@ public struct Vocabulary: Sendable {
   public let orderCues: Lexicon
   /// What conduct is told by, in whatever words.
   public let conduct: ConductWords
+  /// What a letter as a whole is told by.
+  public let letters: LetterWeights
   public let speller: Speller
   /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
@@ -54,6 +56,7 @@ public struct Vocabulary: Sendable {
     conduct = ConductWords(
       senses: lexicons[11], frames: frames.entries,
       weights: try pack.decode(own.appendingPathComponent("conduct.json")))
+    letters = try pack.decode(own.appendingPathComponent("letters.json"))
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
     version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")

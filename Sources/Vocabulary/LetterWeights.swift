@@ -1,0 +1,40 @@
+import Foundation
+
+/// How much each sign of a letter says for its being about misconduct of people who work for a force, and for its telling of
+/// any, as fitted on gold: log odds.
+public struct LetterWeights: Sendable, Decodable {
+  /// What is asked of a letter.
+  public struct Question: Sendable, Decodable {
+    /// What is thought of a letter before anything is read.
+    public let base: Double
+    /// From what probability on the answer is yes.
+    public let least: Double
+
+    public func holds(odds: Double) -> Bool { 1 / (1 + exp(-odds)) >= least }
+  }
+
+  /// What a sign says for each question.
+  public struct Sign: Sendable, Decodable {
+    let sign: String
+    public let topic: Double
+    public let disclosure: Double
+  }
+
+  /// So many letters of a word tell: "dismissed", "dismissal" and "dismiss" are one.
+  public static let lengthOfBeginning = 6
+
+  /// Whether the letter is about misconduct of staff.
+  public let topic: Question
+  /// Whether a letter about misconduct of staff tells of any, and doesn't refuse to or say that there was none.
+  public let disclosure: Question
+  public let signs: [String: Sign]
+
+  enum CodingKeys: String, CodingKey { case topic, disclosure, entries }
+
+  public init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: CodingKeys.self)
+    topic = try box.decode(Question.self, forKey: .topic)
+    disclosure = try box.decode(Question.self, forKey: .disclosure)
+    signs = Dictionary(try box.decode([Sign].self, forKey: .entries).map { ($0.sign, $0) }) { first, _ in first }
+  }
+}
