@@ -71,9 +71,13 @@ extension BodyReader {
         tallies.append(tally)
         continue
       }
-      let made = narrative.matters(
-        ofItem: span, locator: locator, context: context, earlier: result.matters + matters,
-        ofDeeds: deeds >= 2 && deeds * 3 >= items.count * 2)
+      let several = severalMatters(ofItem: span, locator: locator, context: context, earlier: result.matters + matters)
+      let made =
+        !several.isEmpty
+        ? several
+        : narrative.matters(
+          ofItem: span, locator: locator, context: context, earlier: result.matters + matters,
+          ofDeeds: deeds >= 2 && deeds * 3 >= items.count * 2)
       if made.isEmpty { tallies += split }
       if made.isEmpty, split.isEmpty { unread.append((span, locator)) }
       matters += made
@@ -94,6 +98,19 @@ extension BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  /// "2010. A traffic warden used …, and was given a written warning. Two specials filmed …; both received words of advice.":
+  /// a paragraph that opens like an item and tells of one after the other, each with its own end.
+  private func severalMatters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
+    let narrative = NarrativeReader(marks: marks)
+    let sentences = SentenceReader(text: marks.text).sentences(in: span)
+    guard sentences.count(where: narrative.introduces) >= 2 else { return [] }
+    var context = context
+    if let first = sentences.first, let year = marks.dates.period(ofWhole: first), year.form != .day { context.period = year }
+    let told = narrative.matters(
+      ofProse: sentences, amid: sentences, locator: locator, context: context, earlier: earlier)
+    return Set(told.map(\.span)).count >= 2 ? told : []
   }
 
   /// "The second matter concerned two Constables … Both were fined, one of them thirteen days' pay": who it is about comes

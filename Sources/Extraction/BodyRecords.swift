@@ -18,7 +18,10 @@ extension BodyReader {
     let isCard = grid.columnCount == 2 && known.count >= 3 && known.contains { $0.kind == .person }
     let repeats = Set(labels).count < labels.count || grid.columnCount > 2 || isCard
     guard known.count * 2 > grid.rowCount, repeats, reader.areCases(known) else { return false }
-    if known.contains(where: { $0.kind == .allegation || $0.kind == .allegationType }) { pairs = known }
+    if known.contains(where: { $0.kind == .allegation || $0.kind == .allegationType }) {
+      let isDated = known.contains { [.date, .dateRecorded, .dateFinalised].contains($0.kind) }
+      pairs.removeAll { $0.isUnknown && (isDated || marks.dates.period(ofWhole: $0.value) == nil) }
+    }
     addLabelled(pairs, locator: "table:\(number)")
     return true
   }
@@ -59,7 +62,8 @@ extension BodyReader {
       }
     }
     // Under an unknown label only what no other label promises is looked for: the story.
-    for index in columns.indices where isUnknown(columns[index], pairs) && columns[index].kind != .allegation {
+    let told: Set<ColumnKind> = [.allegation, .date]
+    for index in columns.indices where isUnknown(columns[index], pairs) && !told.contains(columns[index].kind) {
       columns[index].kind = .otherText
     }
     result.matters += CaseTableReader(marks: marks).matters(

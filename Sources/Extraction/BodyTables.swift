@@ -317,7 +317,7 @@ extension BodyReader {
       guard let kind = reader.promised(by: span).first else { return false }
       return kind != .otherText && kind != .count
     }
-    guard promised.count >= 2, promised.count * 2 > first.count else { return false }
+    guard promised.count >= 2, promised.count * 2 > first.count else { return isTurned(grid, reader) }
     let kinds = Set(promised.compactMap { reader.promised(by: $0).first })
     guard kinds.count >= 2, kinds.contains(.outcome) || kinds.contains(.allegation) || kinds.contains(.person) else {
       return false
@@ -325,6 +325,21 @@ extension BodyReader {
     let top = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }
       .filter { span in reader.promised(by: span).contains { $0 != .index && $0 != .reference } }
     return top.count * 2 <= grid.columnCount - 1 && !hasNumericBody(grid)
+  }
+
+  /// Somebody in each cell of one row and a result in each of another, under heads that say nothing: a column for each case.
+  private func isTurned(_ grid: Grid, _ reader: ColumnReader) -> Bool {
+    guard grid.columnCount >= 3, grid.rowCount >= 3, !hasNumericBody(grid) else { return false }
+    let heads = (1..<grid.columnCount).compactMap { grid.cell(0, $0)?.span }.filter { !$0.isEmpty }
+    guard heads.allSatisfy({ marks.words($0).count <= 2 && reader.promised(by: $0).allSatisfy { $0 == .index } }) else {
+      return false
+    }
+    func tells(_ columns: [Column], from least: Double) -> Bool {
+      columns.contains { $0.shares.person >= least && $0.shares.length < 8 }
+        && columns.contains { $0.shares.outcome >= least }
+    }
+    let turned = HeaderReader(marks: marks).headed(grid.transposed())
+    return tells(reader.columns(of: turned), from: 0.7) && !tells(reader.columns(of: grid), from: 0.4)
   }
 
   func hasNumericBody(_ grid: Grid) -> Bool {

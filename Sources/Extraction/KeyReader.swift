@@ -74,7 +74,25 @@ struct KeyReader: Sendable {
       let equated = text[Span(token.end, start)].contains("=")
       if explains(short, meaning, equated: equated) { result.append((short, meaning)) }
     }
-    return result
+    return result.isEmpty ? barred(in: span) : result
+  }
+
+  /// "DWN dismissed without notice | FWW final written warning": nothing between an abbreviation and its meaning, and a bar after it.
+  private func barred(in span: Span) -> [(String, Span)] {
+    var parts: [(label: String, meaning: Span)] = []
+    var start = span.start
+    while start < span.end {
+      let end = document.text.scalars[start..<span.end].firstIndex(of: "|") ?? span.end
+      let tokens = folded.tokens(in: Span(start, end))
+      if let first = tokens.first, tokens.count > 1 {
+        let meaning = Span(folded.tokens[first + 1].span.start, end)
+        parts.append((document.text[folded.tokens[first].span], document.text.trimmed(meaning)))
+      }
+      start = end + 1
+    }
+    parts.removeAll { !isAbbreviation($0.label) }
+    let explained = parts.filter { explains($0.label, $0.meaning) }
+    return explained.count >= 3 && explained.count * 2 > parts.count ? parts : []
   }
 
   /// Whether most of a table's lines, or of its pairs of columns side by side, explain an abbreviation.

@@ -126,6 +126,12 @@ struct PersonReader: Sendable {
   private func merged(_ mentions: [Person], inColumn: Bool) -> [Person] {
     var result: [Person] = []
     for mention in mentions {
+      // "Constable (2 officers, one incident)"
+      if let last = result.last, mention.isGeneric, mention.isPlural, countInBrackets(after: last.span.end) != nil,
+        isInBrackets(mention, after: last, orPlural: true)
+      {
+        continue
+      }
       guard let last = result.last, isApposition(last, mention, inColumn: inColumn) else {
         result.append(mention)
         continue
@@ -160,8 +166,8 @@ struct PersonReader: Sendable {
   }
 
   /// "Police Staff (Control Room, Scale 5/6)".
-  private func isInBrackets(_ b: Person, after a: Person) -> Bool {
-    guard a.span.end <= b.span.start, !b.isPlural else { return false }
+  private func isInBrackets(_ b: Person, after a: Person, orPlural: Bool = false) -> Bool {
+    guard a.span.end <= b.span.start, orPlural || !b.isPlural else { return false }
     let between = marks.text[Span(a.span.end, b.span.start)]
     let others = ["inc", "excl", "plus", "and ", "with", "not "].contains { between.lowercased().contains($0) }
     return between.contains("(") && !between.contains(")") && !others && between.count <= 40
@@ -255,14 +261,25 @@ struct PersonReader: Sendable {
     let between = marks.text[Span(folded.tokens[next - 1].span.end, folded.tokens[next].span.start)].filter {
       !$0.isWhitespace
     }
-    if between == "(", let value = Int(word), value < 100, word.count <= 2 {
-      let close = folded.tokens[next].span.end
-      if close < marks.text.count, marks.text.scalars[close] == ")" {
-        return Count(min: value, max: value, span: folded.tokens[next].span)
-      }
-    }
-    return nil
+    return between == "(" ? countInBrackets(after: folded.tokens[next - 1].span.end) : nil
   }
+
+  /// "Constables (3)", "PCSO (two people)", "Constable (2 officers, one incident)": what a bracket right after somebody counts.
+  private func countInBrackets(after end: Int) -> Count? {
+    let folded = marks.folded
+    let next = folded.firstToken(from: end)
+    guard next + 1 < folded.tokens.count,
+      marks.text[Span(end, folded.tokens[next].span.start)].filter({ !$0.isWhitespace }) == "(",
+      let count = marks.counts.numbers(in: folded, tokens: next..<(next + 1), except: []).first, count.max < 100
+    else { return nil }
+    let close = folded.tokens[next].span.end
+    if close < marks.text.count, marks.text.scalars[close] == ")" { return count }
+    return PersonReader.counted.contains(folded.word(next + 1)) ? count : nil
+  }
+
+  private static let counted: Set = [
+    "people", "persons", "individuals", "officers", "staff", "men", "women", "members", "employees", "constables",
+  ]
 
   private func sameLine(_ a: Int, _ b: Int) -> Bool {
     let (low, high) = (min(a, b), max(a, b))
