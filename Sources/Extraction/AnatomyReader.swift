@@ -241,6 +241,7 @@ struct AnatomyReader {
         return
       }
     }
+    if isListItem(block), state == .request || state == .opening, holdsAnswers(from: index) { state = .answer }
     if isListItem(block), state == .request, index > 0, isListItem(blocks[index - 1]),
       result.zones[index - 1] == .request
     {

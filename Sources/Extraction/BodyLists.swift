@@ -21,6 +21,7 @@ extension BodyReader {
     var tallies: [Tally] = []
     var matters: [Matter] = []
     var unread: [(span: Span, locator: String)] = []
+    var none: [Span] = []
     /// The counts that items under them cut, with the level of the list they stand at.
     var wholes: [(level: Int, dimensions: Dimensions)] = []
     let deeds = items.count { narrative.tellsDeed($0.span) }
@@ -56,7 +57,7 @@ extension BodyReader {
       let within = wholes.reversed().reduce(Dimensions()) { $0.filled(from: $1.dimensions) }.filled(from: dimensions)
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: within) {
         tally.locator = locator
-        if tally.count.max > 0 { tallies.append(tally) }
+        if tally.count.max > 0 { tallies.append(tally) } else { none.append(tally.count.span) }
         continue
       }
       let split = counts(ofItem: span, breakdown: "item:\(index)", context: dimensions)
@@ -82,6 +83,8 @@ extension BodyReader {
       if made.isEmpty, split.isEmpty { unread.append((span, locator)) }
       matters += made
     }
+    // "2020 – Nil" under "2019 – Nil"
+    if none.count == items.count, none.count >= 2 { result.nilFigures += none.prefix(1) }
     let ofAllegations = tallies.filter { $0.dimensions.allegation != nil }.count
     if ofAllegations >= 2, ofAllegations * 2 > tallies.count {
       for (span, locator) in unread {
