@@ -32,6 +32,7 @@ struct BodyReader {
   func read() -> Result {
     var reader = self
     reader.run()
+    reader.result.nilFigures += [nilYears()].compactMap { $0 }
     reader.result.matters = AskedYearReader(marks: marks, anatomy: anatomy).dated(reader.result.matters)
     let taken = reader.result.tallies.map(\.count.span)
     // As many as are told of one by one are all of them, and no part.

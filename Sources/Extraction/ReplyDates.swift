@@ -87,6 +87,8 @@ struct ReplyDateReader: Sendable {
         }
         return .requested
       }
+      // "Letter dated 16 May 2023" by itself, and not "your letter dated"
+      if marks.words(Span(statement.span.start, span.start)) == ["letter", "dated"] { return .responded(3) }
       if marks.text[nearest.span].lowercased() == "dated",
         marks.words(window).contains(where: { ["request", "letter", "email", "mail", "enquiry"].contains($0) })
       {

@@ -167,6 +167,9 @@ struct LabelReader: Sendable {
       let head = marks.text.trimmed(Span(span.start, open))
       if let reading = conduct(in: head, result, except: platforms), reading.codes != ["other"] { return reading }
     }
+    if let whole = marks.cues("characteristic", in: span).first(where: { marks.isWhole($0, of: span) }) {
+      return AllegationReading(codes: ["discriminatory"], spans: [whole.span], isWeak: false)
+    }
     let known = AllegationReader(marks: marks).allegations(in: span, except: platforms)
     let reading = ConductReader(marks: marks).allegations(in: [span], except: platforms)
     if let known {
