@@ -81,7 +81,7 @@ struct CountReader: Sendable {
     }
     switch folded {
     case "nil", "none", "no", "none recorded", "nil return", "zero", "dim": return .zero(span)
-    case "-", "–", "—", "--", "‐", "−": return .dash(span)
+    case "-", "–", "—", "--", "‐", "−", ".", "·", "•": return .dash(span)
     case "*", "**", "x", "n/a", "na", "not applicable", "withheld", "redacted", "[redacted]", "#", "s40", "not held",
       "unknown":
       return .withheld(span)

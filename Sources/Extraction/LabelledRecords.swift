@@ -31,7 +31,10 @@ struct LabelledRecordReader: Sendable {
 
   /// Pairs of a table of two columns whose labels come again and again.
   func pairs(of grid: Grid) -> [Pair] {
-    guard grid.columnCount == 2 else { return spread(grid) }
+    guard grid.columnCount == 2 else {
+      let abreast = abreast(grid)
+      return abreast.isEmpty ? spread(grid) : settled(abreast)
+    }
     var result: [Pair] = []
     for row in 0..<grid.rowCount {
       guard let label = grid.cell(row, 0), let value = grid.cell(row, 1) else { continue }
@@ -49,7 +52,65 @@ struct LabelledRecordReader: Sendable {
           Pair(label: label.span, value: value.span, kind: .blank, startsGroup: false, isUnknown: true))
       }
     }
-    return result
+    return settled(result)
+  }
+
+  /// Two labels or more with their values in each row ("Post held | PC | Station | …"), the same from card to card.
+  private func abreast(_ grid: Grid) -> [Pair] {
+    // Labels over the columns of values are the heads of a table.
+    let isHeaded = stride(from: 1, to: grid.columnCount, by: 2).contains { column in
+      grid.cell(0, column).map { kind(of: $0.span) != nil && !marks.text[$0.span].contains(":") } ?? false
+    }
+    guard grid.columnCount.isMultiple(of: 2), grid.columnCount <= 8, !isHeaded else { return [] }
+    var result: [Pair] = []
+    var rows = 0
+    var starts = false
+    for row in 0..<grid.rowCount {
+      let before = result.count
+      for column in stride(from: 0, to: grid.columnCount, by: 2) {
+        guard let label = grid.cell(row, column), let value = grid.cell(row, column + 1) else { continue }
+        let own = [label.span, value.span].compactMap { cell in
+          marks.text[cell].contains(":") ? pair(in: cell, startsGroup: starts && result.count == before) : nil
+        }
+        if !own.isEmpty {
+          result += own
+        } else if !label.span.isEmpty, !value.span.isEmpty, label.span != value.span {
+          let kind = kind(of: label.span)
+          guard kind != nil || isLabelAlone(label.span) else { continue }
+          result.append(
+            Pair(
+              label: label.span, value: value.span, kind: kind ?? .blank,
+              startsGroup: starts && result.count == before, isUnknown: kind == nil))
+        }
+      }
+      if result.count > before { rows += 1 }
+      starts = result.count == before || starts && result.count == before
+    }
+    let names = result.map { marks.words($0.label).joined(separator: " ") }
+    let again = Dictionary(grouping: names) { $0 }.values.filter { $0.count > 1 }.reduce(0) { $0 + $1.count }
+    let known = result.count { !$0.isUnknown }
+    return rows * 2 > grid.rowCount && again * 5 >= names.count * 4 && Set(names).count * 2 <= names.count
+      && known * 2 >= result.count ? result : []
+  }
+
+  /// What labels that say nothing known hold, where they come again: told by their values, as a column's kind is.
+  private func settled(_ pairs: [Pair]) -> [Pair] {
+    guard pairs.contains(where: \.isUnknown) else { return pairs }
+    let columns = ColumnReader(marks: marks).columns(of: grid(of: pairs))
+    var kinds = Set(pairs.filter { !$0.isUnknown }.map(\.kind))
+    var told: [String: ColumnKind] = [:]
+    for column in columns where column.shares.filled >= 2 {
+      guard let header = column.header, pairs.contains(where: { $0.isUnknown && $0.label == header }),
+        [.person, .outcome, .date, .allegation].contains(column.kind), kinds.insert(column.kind).inserted
+      else { continue }
+      told[marks.words(header).joined(separator: " ")] = column.kind
+    }
+    return pairs.map { pair in
+      guard pair.isUnknown, let kind = told[marks.words(pair.label).joined(separator: " ")] else { return pair }
+      var pair = pair
+      (pair.kind, pair.isUnknown) = (kind, false)
+      return pair
+    }
   }
 
   /// "Alleged: …" among known labels; what it holds its value tells.

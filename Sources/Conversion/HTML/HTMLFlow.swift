@@ -57,6 +57,7 @@ struct HTMLFlow {
     case "table": visitTable(element, setting)
     case "dl": visitDefinitions(element, setting)
     case "li": visitItem(element, setting)
+    case "pre" where visitAligned(element, setting): break
     default:
       if let rows = HTMLGrids.rows(of: element) {
         visitGrid(rows, setting)
@@ -170,6 +171,28 @@ struct HTMLFlow {
     }
     endParagraph(setting)
     (pendingItem, insideItem) = (outerItem, outerInside)
+  }
+
+  // MARK: Preformatted text
+
+  /// Preformatted text that holds a table set with spaces; false where it holds none.
+  private mutating func visitAligned(_ element: HTMLElement, _ setting: Setting) -> Bool {
+    let lines = TextLine.lines(of: Array(HTMLFlow.text(of: element.children).utf8))
+    let read = TextFlow.drafts(of: lines, in: setting.region, message: setting.message)
+    guard read.contains(where: \.isTable) else { return false }
+    drafts += read
+    return true
+  }
+
+  /// The words that are seen, their spaces and line feeds as they stand.
+  private static func text(of nodes: [HTMLNode]) -> String {
+    nodes.map { node in
+      switch node {
+      case .text(let text): text
+      case .element(let element):
+        element.isUnseen ? "" : element.name == "br" ? "\n" : text(of: element.children)
+      }
+    }.joined()
   }
 
   // MARK: Tables

@@ -14,7 +14,7 @@ enum Cards {
     }
     for labels in CardLabels.learned(from: lines) {
       let cards = whole(titled(lines.map { found(labels, in: $0) }))
-      guard areCards(cards.flatMap { $0 }) else { continue }
+      guard areCards(cards.flatMap { $0 }), !leaveOutHalves(cards, of: lines) else { continue }
       return pages.indices.map { index in
         let made = grids(cards[index], among: lines[index], page: pages[index].number)
         let own = cards.prefix(index + 1).suffix(2).joined().flatMap(\.words)
@@ -33,6 +33,22 @@ enum Cards {
     return cards.joined().sorted { a, b in
       abs(a.top - b.top) > 8 ? a.top < b.top : a.left < b.left
     }
+  }
+
+  /// Left of most labels stand words of the same lines that belong to no card: cards of two labels abreast, the right half
+  /// taken for the whole.
+  private static func leaveOutHalves(_ cards: [[Card]], of pages: [[Line]]) -> Bool {
+    var beside = 0
+    var all = 0
+    for (cards, lines) in zip(cards, pages) {
+      let taken = Set(cards.flatMap { $0.rows.flatMap(\.words) }.map(\.box.left))
+      for label in cards.flatMap({ $0.rows.compactMap(\.label.first) }) {
+        all += 1
+        let level = lines.first { $0.words.contains(label) }?.words ?? []
+        if level.contains(where: { $0.box.right < label.box.left - 6 && !taken.contains($0.box.left) }) { beside += 1 }
+      }
+    }
+    return beside * 2 > all
   }
 
   // MARK: Whether they are cards
