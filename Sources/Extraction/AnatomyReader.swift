@@ -322,7 +322,8 @@ struct AnatomyReader {
       }
       if state == .request {
         if index == introduced || isQuestion(sentence, listed: true) && !startsAnswer(sentence)
-          || !startsAnswer(sentence) && !looksLikeData(sentence) || marks.has("requester_speaks", in: sentence)
+          || !startsAnswer(sentence) && !looksLikeData(sentence) && !answersAbove(sentence, index)
+          || marks.has("requester_speaks", in: sentence)
         {
           if isQuestion(sentence, listed: false) { ask(number: marker(of: block), sentence) }
           add(sentence, index, .request)

@@ -11,6 +11,14 @@ extension AnatomyReader {
     return rests.count >= 2 && rests.count * 2 >= asking.count && rests.count(where: answers) * 2 >= rests.count
   }
 
+  /// "Nineteen were constables, …" right under the question what their ranks were.
+  func answersAbove(_ sentence: Span, _ index: Int) -> Bool {
+    guard let last = result.statements.last, last.block == index - 1, last.zone == .request,
+      text[last.span].hasSuffix("?")
+    else { return false }
+    return saysNumber(sentence) || answers(sentence)
+  }
+
   /// What an item says after its question.
   private func rest(after item: Span) -> Span? {
     let sentences = SentenceReader(text: text).sentences(in: item)

@@ -13,6 +13,7 @@ extension BodyReader {
     var context = context
     var dimensions = captionDimensions(intro.map { [$0] } ?? [])
     if let intro { context = context.refined(by: said(by: intro)) }
+    if context.outcomes.isEmpty { context.outcomes = outcomesAsked(of: range.lowerBound) }
     if dimensions.person == nil { dimensions.person = context.person }
     if dimensions.period == nil { dimensions.period = context.period }
     let breakdown = "list:\(range.lowerBound)"
@@ -101,6 +102,19 @@ extension BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  /// "Please give an outline of each dismissal.": what came of all that are listed in answer.
+  private func outcomesAsked(of block: Int) -> [OutcomeReading] {
+    guard let number = anatomy.statements(ofBlock: block).first?.question else { return [] }
+    let asked = anatomy.questions[number].span
+    let words = marks.words(asked)
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: asked, inColumn: true)
+    let describes: Set = ["outline", "describe", "details", "summary", "circumstances", "particulars"]
+    guard words.contains("each"), words.contains(where: describes.contains), Set(outcomes.map(\.code)).count == 1 else {
+      return []
+    }
+    return outcomes
   }
 
   /// "2010. A traffic warden used …, and was given a written warning. Two specials filmed …; both received words of advice.":
@@ -270,6 +284,12 @@ extension BodyReader {
         let people = PersonReader(marks: marks).persons(in: item.span)
         several = people.count > 1 || people.first?.count != nil
       } else if open, !isPeriodItem(item.span), !isBarePeriod(item.span), several || !isCountLine(item.span) {
+        if case .zero = marks.counts.cell(item.span) {
+          // "Police staff" over "None": nobody
+          result.removeLast()
+          open = false
+          continue
+        }
         result[result.count - 1].span = result[result.count - 1].span.union(item.span)
       } else {
         result.append(item)

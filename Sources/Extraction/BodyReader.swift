@@ -34,6 +34,9 @@ struct BodyReader {
     reader.run()
     reader.result.nilFigures += [nilYears()].compactMap { $0 }
     reader.result.matters = AskedYearReader(marks: marks, anatomy: anatomy).dated(reader.result.matters)
+    let none = reader.result.tallies.filter { $0.count.max == 0 && !$0.isTotal }
+    reader.result.tallies.removeAll { $0.count.max == 0 && !$0.isTotal }
+    if reader.result.tallies.isEmpty { reader.result.nilFigures += none.prefix(1).map(\.count.span) }
     let taken = reader.result.tallies.map(\.count.span)
     // As many as are told of one by one are all of them, and no part.
     let told = reader.result.matters.reduce(0) { $0 + $1.persons }

@@ -269,7 +269,9 @@ struct CaseTableReader: Sendable {
 
   /// Rows that repeat a case number for one person are one case with several allegations.
   private func merged(_ matters: [Matter], rows: [Int], grid: Grid, columns: [Column]) -> [Matter] {
-    guard let column = columns.first(where: { $0.kind == .reference || $0.kind == .index }) else { return matters }
+    guard let column = columns.first(where: { $0.kind == .reference || $0.kind == .index }) else {
+      return ofOnePerson(matters, rows: rows, grid: grid, columns: columns)
+    }
     let person = columns.first { $0.kind == .person }
     var result: [Matter] = []
     var before: [Int?] = []
@@ -292,6 +294,29 @@ struct CaseTableReader: Sendable {
       joined.platforms = uniquePlatforms(last.platforms + matter.platforms)
       joined.outcomes = outcomes.decisive(last.outcomes + matter.outcomes)
       result[result.count - 1] = joined
+    }
+    return result
+  }
+
+  /// Rows of which all but the story is in cells that go down over them are one case with several allegations.
+  private func ofOnePerson(_ matters: [Matter], rows: [Int], grid: Grid, columns: [Column]) -> [Matter] {
+    let shared = columns.filter { ![.allegation, .allegationType, .blank].contains($0.kind) }
+    guard shared.contains(where: { $0.kind == .person }), shared.contains(where: { $0.kind == .outcome }) else {
+      return matters
+    }
+    var result: [Matter] = []
+    var before: [Int?] = []
+    for (matter, row) in zip(matters, rows) {
+      let cells = shared.map { grid.index(row, $0.index) }
+      defer { before = cells }
+      guard cells == before, let last = result.last, last.part.count == 1, matter.part.count == 1 else {
+        result.append(matter)
+        continue
+      }
+      result[result.count - 1].span = last.span.union(matter.span)
+      result[result.count - 1].words += matter.words
+      result[result.count - 1].allegation = combined([last.allegation, matter.allegation].compactMap { $0 })
+      result[result.count - 1].platforms = uniquePlatforms(last.platforms + matter.platforms)
     }
     return result
   }

@@ -18,7 +18,7 @@ extension SentenceTallyReader {
       in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
     let others = pairs(in: sentence) + theOther(in: sentence, after: numbers)
     let counts = withSingles(withoutWholes((numbers + others).sorted { $0.span < $1.span }), sentence)
-      .filter { !countsThings($0, in: sentence) }
+      .filter { !countsThings($0, in: sentence) && !isOfAll($0, in: sentence) }
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
       // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
@@ -70,6 +70,12 @@ extension SentenceTallyReader {
     marks.words(Span(count.span.end, sentence.end)).prefix(4).contains {
       ["concern", "concerned", "related", "relate", "involved", "involve", "about", "regarding"].contains($0)
     }
+  }
+
+  /// "For the 57: no case to answer (21); …": all those that the others are parts of.
+  private func isOfAll(_ count: Count, in sentence: Span) -> Bool {
+    marks.words(Span(sentence.start, count.span.start)).last == "the" && count.span.end < sentence.end
+      && marks.text.scalars[count.span.end] == ":"
   }
 
   /// "some 400 messages": neither people nor matters.

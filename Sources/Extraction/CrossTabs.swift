@@ -56,9 +56,31 @@ struct CrossTabReader: Sendable {
         result.tallies.append(tally)
       }
     }
+    settleSums(&result)
     mendUnknownLabels(&result, grid, labelColumns)
     mendOtherSites(&result)
     return result
+  }
+
+  // MARK: sums
+
+  /// A last row whose label says nothing known, and each of whose figures is the sum of those above it: a total, whatever it is
+  /// called ("People").
+  private func settleSums(_ result: inout Outcome) {
+    let places = result.tallies.map { tally in
+      tally.locator.split(separator: "/").compactMap { Int($0.split(separator: ":").last ?? "") }
+    }
+    guard let last = places.compactMap({ $0.dropFirst().first }).max() else { return }
+    let own = places.indices.filter { places[$0].count == 3 && places[$0][1] == last }
+    guard own.count >= 2, own.allSatisfy({ result.tallies[$0].features.contains("label_unknown") }) else { return }
+    let above = places.indices.filter { places[$0].count == 3 && places[$0][1] < last && !result.tallies[$0].isTotal }
+    let isSum = own.allSatisfy { index in
+      let parts = above.filter { places[$0][2] == places[index][2] }.map { result.tallies[$0].count }
+      return result.tallies[index].count.isExact && parts.allSatisfy(\.isExact) && !parts.isEmpty
+        && parts.reduce(0) { $0 + $1.min } == result.tallies[index].count.min
+    }
+    guard isSum, above.count > own.count else { return }
+    for index in own { result.tallies[index].isTotal = true }
   }
 
   // MARK: forces

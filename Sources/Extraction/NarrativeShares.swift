@@ -35,8 +35,17 @@ extension NarrativeReader {
     return zip(words, words.dropFirst()).contains { ["both", "each"].contains($0) && $1 != "other" && $1 != "of" }
   }
 
+  private static let courtResults: Set = ["convicted", "police_caution", "criminal_other", "charged"]
+
+  /// The force's own results of several people, where a court's stand beside them: two penalty notices are no second result.
+  private func ofForce(_ endings: [OutcomeReading], _ people: [Person]) -> [OutcomeReading] {
+    let own = endings.filter { !NarrativeReader.courtResults.contains($0.code) }
+    return people.count == 1 && people[0].count.map({ $0.min > 1 }) ?? false && !own.isEmpty ? own : endings
+  }
+
   func split(_ matter: Matter, _ people: [Person], _ endings: [OutcomeReading]) -> [Matter] {
-    let endings = isOfAll(people, endings, in: matter.span) ? Array(outcomes.decisive(endings).prefix(1)) : endings
+    let all = ofForce(endings, people)
+    let endings = isOfAll(people, all, in: matter.span) ? Array(outcomes.decisive(all).prefix(1)) : all
     let shares =
       sharesByName(people, endings, in: matter.span)
       ?? PeopleAndOutcomes.shares(persons: people, outcomes: endings, decisive: outcomes.decisive)

@@ -136,6 +136,7 @@ struct NarrativeReader: Sendable {
           matter.periodIsInherited = running[first] != nil
         }
       }
+      if let month = month(named: first, of: matter.period) { matter.period = month }
       if endings.isEmpty {
         matter.findingOnly = group.sentences.flatMap { marks.matches(marks.findings, in: $0) }.first?.span
       }
@@ -309,6 +310,18 @@ struct NarrativeReader: Sendable {
     return result
   }
 
+  /// "Turning to 2017, it was alleged in February that …", "In September an …": the month of the year at hand.
+  private func month(named sentence: Span, of year: DateReading?) -> DateReading? {
+    guard let year, year.form == .year else { return nil }
+    let tokens = marks.folded.tokens(in: sentence)
+    let named = tokens.filter { index in
+      DateReader.month(named: marks.folded.word(index)) != nil && index > tokens.lowerBound
+        && ["in", "since", "during"].contains(marks.folded.word(index - 1))
+    }
+    guard named.count == 1, let index = named.first else { return nil }
+    return marks.dates.part(ofWhole: marks.folded.tokens[index].span, in: year)
+  }
+
   /// "The same officer was reported again": another matter of the person before.
   private func isSameAgain(_ sentence: Span) -> Bool {
     let words = marks.words(sentence)
@@ -321,23 +334,26 @@ struct NarrativeReader: Sendable {
     let range = marks.folded.tokens(in: sentence)
     guard
       let cut = range.first(where: { index in
-        (["while", "whilst", "whereas"].contains(marks.folded.word(index)) || isNewClause(index, from: sentence.start))
-          && index > range.lowerBound && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
+        index > range.lowerBound
+          && (["while", "whilst", "whereas", "and"].contains(marks.folded.word(index))
+            && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
+            && (marks.folded.word(index) != "and" || isNewClause(index, from: sentence.start))
+            || ["a", "an", "another"].contains(marks.folded.word(index)) && isNewClause(index, from: sentence.start, at: ";"))
       })
     else { return [sentence] }
     let at = marks.folded.tokens[cut].span.start
     let right = Span(at, sentence.end)
     guard !persons.persons(in: right).isEmpty else { return [sentence] }
-    return [marks.text.trimmed(Span(sentence.start, at)), right]
+    return [marks.text.trimmed(Span(sentence.start, at))] + halves(right)
   }
 
   /// ", and a Constable …" once a result was told of the person before.
-  private func isNewClause(_ index: Int, from start: Int) -> Bool {
-    guard marks.folded.word(index) == "and", index > 0 else { return false }
+  private func isNewClause(_ index: Int, from start: Int, at sign: Character? = nil) -> Bool {
+    guard index > 0 else { return false }
     let at = marks.folded.tokens[index].span.start
     let before = marks.text[Span(marks.folded.tokens[index - 1].span.end, at)]
     let clause = Span(start, at)
-    guard before.contains(",") || before.contains(";"), !persons.persons(in: clause).isEmpty,
+    guard sign.map(before.contains) ?? (before.contains(",") || before.contains(";")), !persons.persons(in: clause).isEmpty,
       !outcomes.outcomes(in: clause).isEmpty,
       let next = persons.persons(in: Span(at, min(marks.text.count, at + 60))).first
     else { return false }

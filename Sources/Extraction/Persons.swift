@@ -273,7 +273,7 @@ struct PersonReader: Sendable {
       let count = marks.counts.numbers(in: folded, tokens: next..<(next + 1), except: []).first, count.max < 100
     else { return nil }
     let close = folded.tokens[next].span.end
-    if close < marks.text.count, marks.text.scalars[close] == ")" { return count }
+    if close < marks.text.count, "),".unicodeScalars.contains(marks.text.scalars[close]) { return count }
     return PersonReader.counted.contains(folded.word(next + 1)) ? count : nil
   }
 

@@ -231,6 +231,12 @@ struct LabelReader: Sendable {
     {
       return nil
     }
+    // "Officer resigned during proceedings": whoever it was
+    if let taken, first.isGeneric, !first.isPlural, first.count == nil, first.whole.start == span.start,
+      first.whole.end <= taken.start, taken.start - first.whole.end <= 1
+    {
+      return nil
+    }
     // "Management advice or, for police staff, recorded advice": of either kind
     if let taken, taken.end <= first.whole.start,
       marks.words(Span(taken.end, first.whole.start)).suffix(2).elementsEqual(["or", "for"])
