@@ -71,7 +71,9 @@ struct CrossTabReader: Sendable {
       tally.locator.split(separator: "/").compactMap { Int($0.split(separator: ":").last ?? "") }
     }
     guard let last = places.compactMap({ $0.dropFirst().first }).max() else { return }
-    let own = places.indices.filter { places[$0].count == 3 && places[$0][1] == last }
+    let own = places.indices.filter {
+      places[$0].count == 3 && places[$0][1] == last && !result.tallies[$0].isTotal
+    }
     guard own.count >= 2, own.allSatisfy({ result.tallies[$0].features.contains("label_unknown") }) else { return }
     let above = places.indices.filter { places[$0].count == 3 && places[$0][1] < last && !result.tallies[$0].isTotal }
     let isSum = own.allSatisfy { index in

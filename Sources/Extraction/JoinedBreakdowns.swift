@@ -54,14 +54,23 @@ private struct Cut {
   }
 
   private func areOtherPeople(_ other: Cut) -> Bool {
-    guard let mine = roles, let others = other.roles else { return false }
-    return mine.isDisjoint(with: others)
+    guard let mine = people, let others = other.people else { return false }
+    return mine.allSatisfy { one in
+      others.allSatisfy { $0.role != one.role || $0.rank != one.rank && $0.rank != nil && one.rank != nil }
+    }
+  }
+
+  private struct Kind: Hashable {
+    var role: String
+    var rank: String?
   }
 
   /// Nil when some member tells no role.
-  private var roles: Set<String>? {
-    let roles = members.compactMap { $0.dimensions.person?.role }
-    return roles.count == members.count ? Set(roles) : nil
+  private var people: Set<Kind>? {
+    let kinds = members.compactMap { member in
+      member.dimensions.person.flatMap { person in person.role.map { Kind(role: $0, rank: person.rank) } }
+    }
+    return kinds.count == members.count ? Set(kinds) : nil
   }
 
   private func areOtherYears(_ other: Cut) -> Bool {
