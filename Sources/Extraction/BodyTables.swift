@@ -171,8 +171,10 @@ extension BodyReader {
       guard let head = columns.header(of: grid, column) else { return false }
       return columns.promised(by: head).allSatisfy { $0 == .count || $0 == .person || $0 == .date }
     }
-    guard !figures.isEmpty, grid.headerRows > 0, figures.count == grid.columnCount - 1 else { return false }
-    let cells = grid.bodyRows.flatMap { row in figures.map { grid.cell(row, $0)?.span ?? Span(0, 0) } }
+    guard grid.headerRows > 0, grid.columnCount > 1 else { return false }
+    let cells = grid.bodyRows.flatMap { row in
+      (1..<grid.columnCount).map { grid.cell(row, $0)?.span ?? Span(0, 0) }
+    }
     let nils = cells.filter { span in
       if case .zero = marks.counts.cell(span) {
         true
@@ -183,6 +185,8 @@ extension BodyReader {
       }
     }
     // Of none there is no result.
+    // What each of a few figures would be of, or a table of several rows.
+    guard figures.count == grid.columnCount - 1 || grid.bodyRows.count >= 3 else { return false }
     return !nils.isEmpty && cells.allSatisfy { nils.contains($0) || ["n a", "not applicable"].contains(joined($0)) }
   }
 
@@ -191,6 +195,8 @@ extension BodyReader {
   /// "Expenditure (£)" over it, or over most of its columns: sums, and nobody.
   private func countsMoney(_ captions: [Span], _ heads: [Span]) -> Bool {
     let ofMoney = heads.filter { marks.text[$0].contains("£") }
+    // "£" alone in the corner
+    if heads.contains(where: { marks.text[$0].trimmingSpaces == "£" }) { return true }
     return captions.contains { marks.text[$0].contains("£") } || ofMoney.count * 2 > heads.count
   }
 

@@ -26,6 +26,7 @@ public struct Extractor: Sendable {
     (body, totals) = NilReader(marks: marks, anatomy: anatomy, topic: topic).cleared(body, by: totals)
     let count = body.matters.count + body.tallies.count
     body = WithheldReader(marks: marks, anatomy: anatomy).cleared(body)
+    body = ImaginedReader(marks: marks, anatomy: anatomy).cleared(body)
     if !isOnTopic { (body.matters, body.tallies, body.nilFigures) = ([], [], []) }
     let wereSetAside = body.matters.count + body.tallies.count < count
     let corrections = CorrectionReader(marks: marks, anatomy: anatomy)
