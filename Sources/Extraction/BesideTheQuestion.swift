@@ -54,12 +54,18 @@ struct AsideReader: Sendable {
     marks.has("refusal", in: sentence) || !SectionReader(marks: marks).citations(in: sentence).isEmpty
   }
 
+  /// "The strength of the Special Constabulary was 211 in March 2010 (158 Special Constables, 21 Special Sergeants, …)"
+  private func saysStrength(_ sentence: Span) -> Bool {
+    marks.words(sentence).contains { ["strength", "establishment", "headcount", "workforce"].contains($0) }
+      && !marks.has("conduct", in: sentence) && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
+  }
+
   /// "You enclosed a cutting according to which two constables elsewhere were sacked."
   private func isHearsay(_ sentence: Span) -> Bool { marks.has("hearsay", in: sentence) && !withholds(sentence) }
 
   /// "The force had 81 special constables on 31 August 2014": how many there were on a day, and nothing that they did.
   private func isStrength(_ sentence: Span) -> Bool {
-    marks.words(sentence).contains { ["had", "has", "have", "employed", "employs", "numbered"].contains($0) }
+    saysStrength(sentence) || marks.words(sentence).contains { ["had", "has", "have", "employed", "employs", "numbered"].contains($0) }
       && !marks.has("conduct", in: sentence)
       && marks.dates.dates(in: sentence).contains { date in
         let before = marks.words(Span(sentence.start, date.span.start)).last ?? ""

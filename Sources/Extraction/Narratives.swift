@@ -47,6 +47,8 @@ struct NarrativeReader: Sendable {
     let told =
       !matter.platforms.isEmpty || matter.allegation?.isSure ?? false || matter.allegationIsInherited
       || allegations.allegations(in: span, except: taken) != nil
+    // "Conduct, by rank: constable, sergeant, inspector": kinds of people, and nobody.
+    if Set(subjects.map(\.rank)).count >= 3, endings.isEmpty, subjects.allSatisfy({ $0.count == nil }) { return [] }
     guard isMatter(matter, told: told, subjects: subjects, endings: endings) || ofDeeds && tellsDeed(span) else {
       return []
     }
@@ -170,6 +172,9 @@ struct NarrativeReader: Sendable {
       let first = candidates.first ?? found.first(where: { isIndefinite($0, in: sentence) && isAgent($0) })
         ?? newlyOpened(found, in: sentence)
     else { return nil }
+    // "No suspect is an officer"
+    let ahead = marks.words(Span(sentence.start, first.whole.start)).suffix(5)
+    guard !(ahead.contains("no") && ahead.suffix(2).contains("is")) else { return nil }
     guard first.count.map({ $0.max <= 6 }) ?? true, !(first.isPlural && first.count == nil),
       !isExample(first, in: sentence, reach: 24)
     else { return nil }

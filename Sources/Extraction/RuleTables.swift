@@ -10,6 +10,7 @@ struct RuleTableReader: Sendable {
     let heads = columns.compactMap(\.header)
     // "Result | No. | What it means" counts; its last column only explains.
     if heads.contains(where: { marks.has("head_of_rules", in: $0) }) { return !columns.contains(where: isCount) }
+    if listsRanks(grid, columns) { return true }
     // Somebody, a day or a number of its own: that is a matter.
     guard !columns.contains(where: namesMatters), grid.bodyRows.count >= 3 else { return false }
     return columns.contains { column in
@@ -17,6 +18,19 @@ struct RuleTableReader: Sendable {
       let cells = grid.bodyRows.compactMap { grid.cell($0, column.index)?.span }.filter { !$0.isEmpty }
       return isListOfTerms(cells, column, columns) || offersChoices(cells)
     }
+  }
+
+  /// "Superintendent, Chief Superintendent | Chief Constable": whom each row holds for, and no result in any.
+  private func listsRanks(_ grid: Grid, _ columns: [Column]) -> Bool {
+    guard !columns.contains(where: { $0.shares.outcome > 0 || isCount($0) }),
+      let people = columns.first(where: { $0.kind == .person })
+    else { return false }
+    let cells = grid.bodyRows.compactMap { grid.cell($0, people.index)?.span }.filter { !$0.isEmpty }
+    let lists = cells.filter { cell in
+      let persons = PersonReader(marks: marks).persons(in: cell, inColumn: true)
+      return Set(persons.compactMap(\.rank)).count >= 2 && persons.allSatisfy { $0.count == nil }
+    }
+    return lists.count * 2 >= cells.count && !lists.isEmpty
   }
 
   private func isCount(_ column: Column) -> Bool { column.kind == .count && column.shares.count > 0.8 }
