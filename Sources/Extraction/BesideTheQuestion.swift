@@ -57,7 +57,9 @@ struct AsideReader: Sendable {
   /// "The strength of the Special Constabulary was 211 in March 2010 (158 Special Constables, 21 Special Sergeants, …)"
   private func saysStrength(_ sentence: Span) -> Bool {
     marks.words(sentence).contains { ["strength", "establishment", "headcount", "workforce"].contains($0) }
-      && !marks.has("conduct", in: sentence) && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
+      && !marks.has("conduct", in: sentence)
+      // Training is what all have had.
+      && OutcomeReader(marks: marks).outcomes(in: sentence).allSatisfy { $0.code == "guidance_or_training" }
   }
 
   /// "You enclosed a cutting according to which two constables elsewhere were sacked."
@@ -65,14 +67,15 @@ struct AsideReader: Sendable {
 
   /// "The force had 81 special constables on 31 August 2014": how many there were on a day, and nothing that they did.
   private func isStrength(_ sentence: Span) -> Bool {
-    saysStrength(sentence) || marks.words(sentence).contains { ["had", "has", "have", "employed", "employs", "numbered"].contains($0) }
-      && !marks.has("conduct", in: sentence)
-      && marks.dates.dates(in: sentence).contains { date in
-        let before = marks.words(Span(sentence.start, date.span.start)).last ?? ""
-        return date.form == .day && ["on", "at"].contains(before)
-      }
-      && PersonReader(marks: marks).persons(in: sentence).contains { $0.count.map { $0.min > 1 } ?? false }
-      && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
-      && marks.matches(marks.allegations, in: sentence).isEmpty
+    saysStrength(sentence)
+      || marks.words(sentence).contains { ["had", "has", "have", "employed", "employs", "numbered"].contains($0) }
+        && !marks.has("conduct", in: sentence)
+        && marks.dates.dates(in: sentence).contains { date in
+          let before = marks.words(Span(sentence.start, date.span.start)).last ?? ""
+          return date.form == .day && ["on", "at"].contains(before)
+        }
+        && PersonReader(marks: marks).persons(in: sentence).contains { $0.count.map { $0.min > 1 } ?? false }
+        && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
+        && marks.matches(marks.allegations, in: sentence).isEmpty
   }
 }

@@ -122,9 +122,11 @@ extension BodyReader {
   private func severalMatters(ofItem span: Span, locator: String, context: Context, earlier: [Matter]) -> [Matter] {
     let narrative = NarrativeReader(marks: marks)
     let sentences = SentenceReader(text: marks.text).sentences(in: span)
-    guard sentences.count(where: narrative.introduces) >= 2 else { return [] }
+    guard sentences.flatMap(narrative.halves).count(where: narrative.introduces) >= 2 else { return [] }
     var context = context
-    if let first = sentences.first, let year = marks.dates.period(ofWhole: first), year.form != .day { context.period = year }
+    if let first = sentences.first, let year = marks.dates.period(ofWhole: first), year.form != .day {
+      context.period = year
+    }
     let told = narrative.matters(
       ofProse: sentences, amid: sentences, locator: locator, context: context, earlier: earlier)
     return Set(told.map(\.span)).count >= 2 ? told : []

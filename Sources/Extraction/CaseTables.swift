@@ -260,7 +260,9 @@ struct CaseTableReader: Sendable {
   }
 
   private func extend(_ matter: inout Matter, with grid: Grid, _ row: Int, _ columns: [Column]) {
-    guard let cell = grid.filled(inRow: row).first, columns[cell.column].kind == .allegation else { return }
+    guard let cell = grid.filled(inRow: row).first(where: { $0.row == row }),
+      columns[cell.column].kind == .allegation
+    else { return }
     matter.span = matter.span.union(cell.span)
     matter.words.append(cell.span)
     matter.allegation = combined([matter.allegation, conduct.allegations(in: [cell.span])].compactMap { $0 })

@@ -19,7 +19,9 @@ struct LetterClassifier: Sendable {
   func verdict() -> Verdict {
     let weights = marks.vocabulary.letters
     var (topic, disclosure) = (weights.topic.base, weights.disclosure.base)
-    for sign in signs().compactMap({ weights.signs[$0] }) {
+    let known = signs().compactMap { weights.signs[$0] }
+    guard known.count >= weights.fewest else { return Verdict() }
+    for sign in known {
       topic += sign.topic
       disclosure += sign.disclosure
     }
@@ -42,7 +44,9 @@ struct LetterClassifier: Sendable {
 
   private func beginning(of form: Int) -> Substring? {
     let word = marks.folded.forms[form].word
-    guard word.utf8.count >= 3, word.utf8.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) else { return nil }
+    guard word.utf8.count >= 3, word.utf8.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }) else {
+      return nil
+    }
     return word.prefix(LetterWeights.lengthOfBeginning)
   }
 

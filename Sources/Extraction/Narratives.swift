@@ -335,7 +335,7 @@ struct NarrativeReader: Sendable {
   }
 
   /// "…, while an inspector who …": two matters in a sentence.
-  private func halves(_ sentence: Span) -> [Span] {
+  func halves(_ sentence: Span) -> [Span] {
     let range = marks.folded.tokens(in: sentence)
     guard
       let cut = range.first(where: { index in
@@ -343,7 +343,8 @@ struct NarrativeReader: Sendable {
           && (["while", "whilst", "whereas", "and"].contains(marks.folded.word(index))
             && ["a", "an", "another", "one"].contains(marks.folded.word(index + 1))
             && (marks.folded.word(index) != "and" || isNewClause(index, from: sentence.start))
-            || ["a", "an", "another"].contains(marks.folded.word(index)) && isNewClause(index, from: sentence.start, at: ";"))
+            || ["a", "an", "another"].contains(marks.folded.word(index))
+              && isNewClause(index, from: sentence.start, at: ";"))
       })
     else { return [sentence] }
     let at = marks.folded.tokens[cut].span.start
@@ -358,7 +359,8 @@ struct NarrativeReader: Sendable {
     let at = marks.folded.tokens[index].span.start
     let before = marks.text[Span(marks.folded.tokens[index - 1].span.end, at)]
     let clause = Span(start, at)
-    guard sign.map(before.contains) ?? (before.contains(",") || before.contains(";")), !persons.persons(in: clause).isEmpty,
+    guard sign.map(before.contains) ?? (before.contains(",") || before.contains(";")),
+      !persons.persons(in: clause).isEmpty,
       !outcomes.outcomes(in: clause).isEmpty,
       let next = persons.persons(in: Span(at, min(marks.text.count, at + 60))).first
     else { return false }

@@ -5,7 +5,8 @@ import Vocabulary
 extension BodyReader {
   /// The first of two years or more that are all said to have none, where no year is said to have some.
   func nilYears() -> Span? {
-    let lines = anatomy.statements.filter { $0.zone == .answer }.compactMap { statement -> (span: Span, cell: CountCell)? in
+    let lines = anatomy.statements.filter { $0.zone == .answer }.compactMap {
+      statement -> (span: Span, cell: CountCell)? in
       guard marks.words(statement.span).count <= 6, let year = marks.dates.dates(in: statement.span).first,
         year.span.start - statement.span.start <= 3, [.year, .financialYear].contains(year.form)
       else { return nil }

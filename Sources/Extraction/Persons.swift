@@ -268,7 +268,7 @@ struct PersonReader: Sendable {
   private func countInBrackets(after end: Int) -> Count? {
     let folded = marks.folded
     let next = folded.firstToken(from: end)
-    guard next + 1 < folded.tokens.count,
+    guard next < folded.tokens.count,
       marks.text[Span(end, folded.tokens[next].span.start)].filter({ !$0.isWhitespace }) == "(",
       let count = marks.counts.numbers(in: folded, tokens: next..<(next + 1), except: []).first, count.max < 100
     else { return nil }

@@ -130,7 +130,8 @@ public enum Wording {
     case .doubtfulRecord: "it may be no matter, or no count, of its own"
     case .correctedLater: "the force corrected the entry after its answer"
     case .doubtfulLetter: "the letter as a whole seems to refuse, or to say that there was nothing"
-    case .recordsSetAside: "figures or matters were read in it and set aside, as the whole of it seems to tell of no misconduct"
+    case .recordsSetAside:
+      "figures or matters were read in it and set aside, as the whole of it seems to tell of no misconduct"
     }
   }
 

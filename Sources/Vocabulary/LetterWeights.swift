@@ -28,11 +28,14 @@ public struct LetterWeights: Sendable, Decodable {
   /// Whether a letter about misconduct of staff tells of any, and doesn't refuse to or say that there was none.
   public let disclosure: Question
   public let signs: [String: Sign]
+  /// Of fewer known signs nothing is concluded: a letter of a few lines.
+  public let fewest: Int
 
-  enum CodingKeys: String, CodingKey { case topic, disclosure, entries }
+  enum CodingKeys: String, CodingKey { case topic, disclosure, entries, fewest }
 
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: CodingKeys.self)
+    fewest = try box.decode(Int.self, forKey: .fewest)
     topic = try box.decode(Question.self, forKey: .topic)
     disclosure = try box.decode(Question.self, forKey: .disclosure)
     signs = Dictionary(try box.decode([Sign].self, forKey: .entries).map { ($0.sign, $0) }) { first, _ in first }

@@ -137,4 +137,28 @@ struct HTMLTablesTests {
     let mixed = try HTMLTestPage("<dl><dt>1.<dd>Nine.<dt>Sacked<dd>None.</dl>")
     #expect(mixed.rows() == [["#1.", "Nine."], ["#Sacked", "None."]])
   }
+
+  @Test("preformatted text that spaces align is a table, under the words over it")
+  func preformatted() throws {
+    let page = try HTMLTestPage(
+      """
+      <p>As follows.</p><pre>
+      CONSTABLES
+      --------------------------------
+                           2018   2019
+      No case to answer       3      5
+      Written warning         .      1
+      </pre><p>No other rank had any.</p>
+      """)
+    #expect(page.rows().suffix(2) == [["No case to answer", "3", "5"], ["Written warning", ".", "1"]])
+    #expect(page.body.contains("CONSTABLES"))
+    #expect(page.body.last == "No other rank had any.")
+  }
+
+  @Test("preformatted prose stays prose")
+  func preformattedProse() throws {
+    let page = try HTMLTestPage("<pre>Dear Sir,\n\nTwo constables were dismissed.\nOne resigned.\n</pre>")
+    #expect(page.document.tables.isEmpty)
+    #expect(page.body.contains { $0.hasPrefix("Two constables were dismissed.") })
+  }
 }

@@ -179,4 +179,18 @@ struct PDFCardsTests {
     }
     #expect(areNone(rows))
   }
+
+  @Test func `the right half of cards two labels abreast is not taken for the whole`() {
+    let left = [["Post held", "Constable"], ["Allegation", "Posted remarks about a colleague"]]
+    let right = [["Station", "Withheld"], ["Outcome", "Dismissed"], ["Closed", "March 2012"]]
+    let words = (0..<4).flatMap { card in
+      (0..<3).flatMap { row -> [PageWord] in
+        let y = 200 + 60 * Double(card) + 14 * Double(row)
+        return row < 2
+          ? set.row(left[row] + right[row], at: [70, 140, 330, 400], y: y) : set.row(right[row], at: [330, 400], y: y)
+      }
+    }
+    let made = tables([words])
+    #expect(made.allSatisfy { rows in rows.joined().contains("Post held") && rows.joined().contains("Outcome") })
+  }
 }

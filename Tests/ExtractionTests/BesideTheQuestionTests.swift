@@ -122,4 +122,12 @@ struct BesideTheQuestionTests {
       ]))
     #expect(found.records.isEmpty)
   }
+
+  @Test("What the strength was in a month is none, either")
+  func strengthInMonth() throws {
+    let sentence =
+      "The strength of the Special Constabulary was 187 in December 2014 (158 Special Constables and 21 Special Sergeants)."
+    #expect(
+      try findings(letter([.paragraph("Seven officers were investigated."), .paragraph(sentence)])).records.count == 1)
+  }
 }

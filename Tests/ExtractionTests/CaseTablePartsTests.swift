@@ -95,4 +95,31 @@ struct CaseTablePartsTests {
 
   @Test("A rank and a kind of one person are one case")
   func onePerson() throws { #expect(try people("Police officer", "PC (1)") == ["constable written_warning"]) }
+
+  @Test("Columns that are cases, under letters that say nothing")
+  func turned() throws {
+    let rows = [
+      ["", "A", "B"], ["Role", "Police constable", "Control room operator"], ["Year", "2017", "2018"],
+      ["Why", "Racist comment on Facebook", "Photograph of a prisoner on Twitter"],
+      ["In the end", "Written warning", "Dismissed"],
+    ]
+    #expect(
+      try findings(letter([.table(rows)])).cases.map { $0.line(.role, .outcome, .period) } == [
+        "police_officer written_warning 2017", "police_staff dismissed 2018",
+      ])
+  }
+
+  @Test("One officer under several standards is one case: all but the story goes down over the rows")
+  func standards() throws {
+    let rows = [
+      ["Rank", "Procedure", "Allegation", "Result"],
+      ["Constable", "Hearing", "Racist comment on Facebook", "Final written warning"],
+      ["^", "^", "Photograph of a prisoner on Twitter", "^"],
+      ["Sergeant", "Hearing", "Offensive tweet", "Written warning"],
+    ]
+    let found = try findings(letter([.table(rows)]))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome) } == ["constable final_written_warning", "sergeant written_warning"])
+    #expect(Set(found.cases[0].fields[.platform]?.values ?? []) == ["facebook", "twitter"])
+  }
 }

@@ -306,4 +306,31 @@ struct CrossTabsTests {
         "2 police_staff management_advice", "1 pcso -", "2 pcso -", "5 police_staff -", "7 police_staff -",
       ])
   }
+
+  @Test("A last row that sums those above it is a total, whatever it is called")
+  func sums() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["Result", "Officer", "PCSO"], ["Written warning", "4", "1"], ["Dismissed", "2", "3"],
+          ["Resigned", "1", "1"], ["People", "7", "5"],
+        ])
+      ]))
+    #expect(found.tallies.count == 6)
+    #expect(found.reply.totalMin == 12)
+  }
+
+  @Test("A protected characteristic as a label is discrimination for it")
+  func characteristics() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["Characteristic", "Number"], ["Race", "6"], ["Sexual orientation", "4"], ["Sex", "3"], ["Age", "1"],
+        ])
+      ]))
+    #expect(
+      found.tallies.map { $0.line(.allegation) } == [
+        "6 racist", "4 homophobic", "3 discriminatory", "1 discriminatory",
+      ])
+  }
 }

@@ -98,4 +98,13 @@ struct JoinedBreakdownsTests {
     ])
     #expect(result.tallies.filter { $0.line(.role).hasPrefix("4") }.isEmpty)
   }
+
+  @Test("A table of constables and one of sergeants, both of them officers")
+  func ranks() throws {
+    let rows = [["Outcome", "2011", "2012"], ["Written warning", "2", "1"], ["Dismissed", "1", "0"]]
+    #expect(
+      try total([.heading("Constables", level: 3), .table(rows), .heading("Sergeants", level: 3), .table(rows)]) == [
+        8, 8,
+      ])
+  }
 }

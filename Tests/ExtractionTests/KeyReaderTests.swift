@@ -162,4 +162,18 @@ struct KeyReaderTests {
     "A sentence explains it, too",
     arguments: ["“MA” is management action.", "MA means management action.", "MA stands for management action."])
   func sentences(line: String) { #expect(key([.paragraph(line)]) == ["MA": "management action"]) }
+
+  @Test("Bars part what nothing else does")
+  func bars() {
+    #expect(
+      key([
+        .paragraph(
+          "DWN dismissed without notice | FWW final written warning | NCA no case to answer | OPEN not yet over")
+      ])
+        == [
+          "DWN": "dismissed without notice", "FWW": "final written warning", "NCA": "no case to answer",
+          "OPEN": "not yet over",
+        ])
+    #expect(key([.paragraph("Home | Report a crime | Your area | News")]).isEmpty)
+  }
 }

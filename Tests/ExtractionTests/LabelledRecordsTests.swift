@@ -211,4 +211,56 @@ struct LabelledRecordsTests {
         "constable final_written_warning 2010-11", "pcso dismissed 2011-06",
       ])
   }
+
+  @Test("Two labels abreast in each row, the same from card to card")
+  func abreast() throws {
+    func card(_ number: String, _ rank: String, _ story: String, _ outcome: String, _ day: String) -> [[String]] {
+      [
+        ["Record \(number)", "", "Recorded: \(day)", "Closed: 01/07/2017"],
+        ["Post held", rank, "Station", "Section 40(2)"],
+        ["Allegation", story, "Outcome", outcome],
+      ]
+    }
+    let found = try findings(
+      letter([
+        .table(
+          card("1", "Police Constable", "Racist comment on Facebook", "Final written warning", "11/02/2015")
+            + card("2", "Sergeant", "Photograph of a prisoner on Twitter", "Dismissed", "30/04/2015"), headers: 0)
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome, .period) } == [
+        "constable final_written_warning 2015-02-11", "sergeant dismissed 2015-04-30",
+      ])
+  }
+
+  @Test("Labels that nobody knows are told by what stands beside them, card after card")
+  func labelsToldByValues() throws {
+    func card(_ job: String, _ day: String, _ story: String, _ end: String) -> [[String]] {
+      [["Job", job], ["Came to us", day], ["In brief", story], ["How it ended", end]]
+    }
+    let found = try findings(
+      letter([
+        .table(
+          card("Detention officer", "12/03/2018", "Posted a photograph of a prisoner on Facebook.", "Written warning")
+            + card("PCSO", "30/05/2018", "Made a racist remark in a WhatsApp group.", "Dismissed"), headers: 0)
+      ]))
+    #expect(
+      found.cases.map { $0.line(.role, .outcome, .period) } == [
+        "police_staff written_warning 2018-03-12", "pcso dismissed 2018-05-30",
+      ])
+  }
+
+  @Test("A table of cases whose columns alternate is none of cards")
+  func headed() throws {
+    let rows = [
+      ["No.", "Date recorded", "Rank", "Summary", "Severity", "Result"],
+      ["1", "17/02/2017", "PC", "Racist comment on Facebook", "Gross misconduct", "Dismissed"],
+      ["2", "03/04/2017", "DC", "Offensive tweet", "Misconduct", "Written warning"],
+      ["3", "22/06/2017", "Sgt", "Photograph of a prisoner", "Gross misconduct", "Final written warning"],
+    ]
+    #expect(
+      try findings(letter([.table(rows)])).cases.map { $0.line(.rank, .outcome) } == [
+        "constable dismissed", "constable written_warning", "sergeant final_written_warning",
+      ])
+  }
 }

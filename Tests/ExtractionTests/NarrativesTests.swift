@@ -404,4 +404,31 @@ struct NarrativesTests {
       ]))
     #expect(found.cases.isEmpty)
   }
+
+  @Test("A month is one of the year at hand")
+  func monthsOfYear() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "Turning to 2017, it was alleged in February that a Special Sergeant had posted racist comments on Facebook. He "
+            + "resigned ahead of the meeting. In September a constable put a photograph of a prisoner on Twitter and was "
+            + "given a written warning.")
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .period) } == ["special_sergeant 2017-02", "constable 2017-09"])
+  }
+
+  @Test("Semicolons part one matter from the next, where each has its person and its end")
+  func semicolons() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "A sergeant made racist remarks on Facebook and was given a final written warning; a PCSO sent offensive "
+            + "messages by WhatsApp and was dismissed; and a constable was accused of posting a photograph of a prisoner "
+            + "on Twitter, for which there was no case to answer.")
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome) } == [
+        "sergeant final_written_warning", "pcso dismissed", "constable no_case_to_answer",
+      ])
+  }
 }

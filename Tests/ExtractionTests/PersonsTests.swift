@@ -130,4 +130,16 @@ struct PersonsTests {
     let people = PersonReader(marks: marks).persons(in: marks.whole, inColumn: true)
     #expect(people.map { $0.rank ?? $0.role } == ["constable", "constable", "police_staff"])
   }
+
+  @Test(
+    "How many stands in brackets, in figures or words, alone or before a noun",
+    arguments: [
+      ("PC (two)", "2 police_officer/constable"), ("PCSO (two people)", "2 pcso/pcso"),
+      ("Constable (2 officers, one incident)", "2 police_officer/constable"),
+      ("Constable (3, heard together)", "3 police_officer/constable"),
+      ("Constable (2 years in)", "police_officer/constable"),
+    ])
+  func countsInBrackets(cell: String, person: String) throws {
+    #expect(try people(cell, inColumn: true) == [person])
+  }
 }

@@ -54,4 +54,14 @@ struct RuleTablesTests {
         ["Photograph of a scene", "Words of advice"],
       ]) == 3)
   }
+
+  @Test("Whose appropriate authority is who is no matter")
+  func authorities() throws {
+    #expect(
+      try records([
+        ["Rank of the officer", "Appropriate authority", "In force since"],
+        ["Constable, Sergeant, Inspector", "Head of Professional Standards", "2008"],
+        ["Superintendent, Chief Superintendent", "Deputy Chief Constable", "2008"],
+      ]) == 0)
+  }
 }
