@@ -102,7 +102,7 @@ struct CaseTableReader: Sendable {
 
     var matter = Matter(locator: locator, span: grid.span(ofRow: row), rule: "case_table")
     matter.words = grid.filled(inRow: row).map(\.span)
-    var people = readPersons(personSpans)
+    var people = told(once: readPersons(personSpans))
     if people.isEmpty {
       people = layout.first(.person) == nil ? storySpans.prefix(1).flatMap { leadingPerson(in: $0) } : []
       if people.isEmpty, let inherited = context.person, layout.first(.person) == nil || personSpans.isEmpty {
@@ -183,6 +183,17 @@ struct CaseTableReader: Sendable {
     guard var person = best else { return [] }
     if let count = found.compactMap(\.count).first { person.count = count }
     return [person]
+  }
+
+  /// "Staff yr heddlu" over "Police staff" in one cell: one person, in two languages.
+  private func told(once people: [Person]) -> [Person] {
+    guard people.count == 2, people[0].sameKind(as: people[1]), people.allSatisfy({ $0.count == nil && !$0.isPlural }),
+      people[0].whole.end <= people[1].whole.start,
+      marks.text[people[0].whole] != marks.text[people[1].whole]
+    else { return people }
+    let between = marks.text[Span(people[0].whole.end, people[1].whole.start)]
+    let isJoined = between.contains { ",&+;".contains($0) } || marks.words(Span(people[0].whole.end, people[1].whole.start)).contains("and")
+    return isJoined ? people : [people[1]]
   }
 
   private func rankOfDetail(_ person: Person) -> Int {
@@ -325,7 +336,17 @@ struct CaseTableReader: Sendable {
 
   private func samePerson(_ a: Person?, _ b: Person?) -> Bool {
     guard let a, let b else { return a == nil && b == nil }
+    // "PC (A)" and "PC (B)"
+    if let mine = letter(beside: a), let other = letter(beside: b), mine != other { return false }
     return a.sameKind(as: b) && a.count == nil && b.count == nil
+  }
+
+  /// The letter in brackets that tells a person from others of the case.
+  private func letter(beside person: Person) -> String? {
+    let next = marks.folded.firstToken(from: person.whole.end)
+    let word = marks.folded.word(next)
+    guard next < marks.folded.tokens.count, word.count == 1, word.allSatisfy(\.isLetter) else { return nil }
+    return marks.text[Span(person.whole.end, marks.folded.tokens[next].span.start)] == " (" ? word : nil
   }
 
   private func isFinancial(_ grid: Grid, _ columns: [Column]) -> Bool {

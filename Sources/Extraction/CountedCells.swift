@@ -51,7 +51,13 @@ struct CountedCellReader: Sendable {
 
   /// The counts of a cell that is nothing but counts with outcomes, kinds of people or of allegations.
   private func parts(of cell: Span) -> [SentenceTallyReader.Part] {
-    let parts = SentenceTallyReader(marks: marks).counted(cell, atLeast: 1)
+    var parts = SentenceTallyReader(marks: marks).counted(cell, atLeast: 1)
+    // "9 – of these 7 police officers, 1 PCSO and 1 member of police staff"
+    if parts.count > 2, parts[0].dimensions.isEmpty,
+      marks.words(Span(parts[0].count.span.end, parts[1].count.span.start)).first == "of"
+    {
+      parts.removeFirst()
+    }
     guard let first = parts.first, parts.allSatisfy({ !$0.dimensions.isEmpty && $0.dimensions.period == nil }),
       marks.words(cell).count <= parts.count * 8
     else { return [] }

@@ -135,7 +135,8 @@ extension SentenceTallyReader {
     counts.enumerated().filter { number, count in
       guard number > 0 else { return true }
       let between = marks.words(Span(counts[number - 1].span.end, count.span.start))
-      return !(between.first == "of" && between.count <= 2)
+      // "9 – of these 7 are police officers": the other way round
+      return !(between.first == "of" && between.count <= 2) || ["these", "those", "whom", "which"].contains(between.last)
     }.map(\.element)
   }
 

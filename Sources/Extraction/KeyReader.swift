@@ -77,21 +77,23 @@ struct KeyReader: Sendable {
     return result.isEmpty ? barred(in: span) : result
   }
 
-  /// "DWN dismissed without notice | FWW final written warning": nothing between an abbreviation and its meaning, and a bar after it.
+  /// "DWN dismissed without notice | FWW final written warning": nothing between an abbreviation and its meaning, and a bar
+  /// or a semicolon after it.
   private func barred(in span: Span) -> [(String, Span)] {
     var parts: [(label: String, meaning: Span)] = []
     var start = span.start
     while start < span.end {
-      let end = document.text.scalars[start..<span.end].firstIndex(of: "|") ?? span.end
+      let end = document.text.scalars[start..<span.end].firstIndex { $0 == "|" || $0 == ";" } ?? span.end
       let tokens = folded.tokens(in: Span(start, end))
       if let first = tokens.first, tokens.count > 1 {
-        let meaning = Span(folded.tokens[first + 1].span.start, end)
+        let from = folded.tokens[first + 1].span.start
+        let meaning = Span(from, min(end, meaningEnd(from: from, until: end)))
         parts.append((document.text[folded.tokens[first].span], document.text.trimmed(meaning)))
       }
       start = end + 1
     }
-    parts.removeAll { !isAbbreviation($0.label) }
-    let explained = parts.filter { explains($0.label, $0.meaning) }
+    parts.removeAll { !isShort($0.label) || $0.label.count < 2 || $0.label.first?.isLowercase ?? true }
+    let explained = parts.filter { explains($0.label.uppercased(), $0.meaning) }
     return explained.count >= 3 && explained.count * 2 > parts.count ? parts : []
   }
 

@@ -16,7 +16,7 @@ struct SentenceTallyReader: Sendable {
     let halves = halves(of: sentence, breakdown: breakdown, context: context)
     if !halves.isEmpty { return halves }
     var parts = counted(sentence)
-    if countsCrimes(parts, in: sentence) { return [] }
+    if countsCrimes(parts, in: sentence) || countsTests(parts, in: sentence) { return [] }
     // "Of the 25 officers, two …": the number that the others are of.
     var whole: Dimensions?
     if parts.count > 2, let first = parts.first, isPartitive(first, in: sentence) || isCut(first, before: parts[1]) {
@@ -169,6 +169,14 @@ struct SentenceTallyReader: Sendable {
     }
   }
 
+  /// "311 random tests were carried out in 2021, 402 in 2022": what the first counts, the others do.
+  private func countsTests(_ parts: [Part], in sentence: Span) -> Bool {
+    guard let first = parts.first else { return false }
+    return marks.cues("other_unit", in: Span(first.count.span.end, sentence.end)).contains { cue in
+      marks.words(Span(first.count.span.end, cue.span.start)).count <= 1
+    }
+  }
+
   /// "29 officers … 26 constables" and "12 people … 8 officers": the first kind of people has the others in it.
   private func holds(_ first: Part, _ others: ArraySlice<Part>) -> Bool {
     guard let role = first.dimensions.person?.role else { return true }
@@ -190,7 +198,7 @@ struct SentenceTallyReader: Sendable {
   /// "33, of which 19 were locally resolved and eight not upheld"
   private func isCut(_ whole: Part, before next: Part) -> Bool {
     let between = marks.words(Span(whole.count.span.end, next.count.span.start))
-    return between.count <= 5 && between.suffix(2).first == "of" && ["which", "whom"].contains(between.last)
+    return between.count <= 5 && between.suffix(2).first == "of" && ["which", "whom", "these", "those", "them"].contains(between.last)
   }
 
   /// "Management action was taken in respect of eight.": a sentence that goes on with a breakdown, one number and one
@@ -270,6 +278,7 @@ struct SentenceTallyReader: Sendable {
     let allegations = parts.filter { $0.dimensions.allegation != nil }.count
     let platforms = parts.filter { $0.dimensions.platform != nil }.count
     let periods = parts.filter { $0.dimensions.period != nil }.count
+    if platforms >= 2, platforms >= max(allegations, people, outcomes) { return .platform }
     if outcomes >= 2, outcomes >= people { return .outcome }
     if people >= 2 { return .role }
     if periods >= 2 { return .period }

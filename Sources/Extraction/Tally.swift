@@ -167,9 +167,7 @@ struct LabelReader: Sendable {
       let head = marks.text.trimmed(Span(span.start, open))
       if let reading = conduct(in: head, result, except: platforms), reading.codes != ["other"] { return reading }
     }
-    if let whole = marks.cues("characteristic", in: span).first(where: { marks.isWhole($0, of: span) }) {
-      return AllegationReading(codes: ["discriminatory"], spans: [whole.span], isWeak: false)
-    }
+    if isOfCharacteristics(span) { return AllegationReading(codes: ["discriminatory"], spans: [span], isWeak: false) }
     let known = AllegationReader(marks: marks).allegations(in: span, except: platforms)
     let reading = ConductReader(marks: marks).allegations(in: [span], except: platforms)
     if let known {
@@ -181,6 +179,16 @@ struct LabelReader: Sendable {
       ColumnReader(marks: marks).promised(by: span).isEmpty
     else { return nil }
     return reading
+  }
+
+  /// "Sex", "Sex, age or disability", "on grounds of sex": characteristics that have no code of their own, and nothing else.
+  private func isOfCharacteristics(_ span: Span) -> Bool {
+    let cues = marks.cues("characteristic", in: span).map(\.span)
+    let tokens = marks.folded.tokens(in: span)
+    return !cues.isEmpty
+      && tokens.allSatisfy { index in
+        cues.contains { $0.contains(marks.folded.tokens[index].span) } || ["or", "and"].contains(marks.folded.word(index))
+      }
   }
 
   /// What a label says on an axis of allegations, where all the others say something: the likeliest, else "other".
@@ -253,7 +261,7 @@ struct LabelReader: Sendable {
     }
     // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
     let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
-    if ["inc", "excl", "not ", "other than", "(", "among", "whom", "one of"].contains(where: between.contains) {
+    if ["inc", "excl", "with ", "not ", "other than", "(", "among", "whom", "one of"].contains(where: between.contains) {
       return first
     }
     return nil
