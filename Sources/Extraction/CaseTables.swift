@@ -277,6 +277,7 @@ struct CaseTableReader: Sendable {
     matter.span = matter.span.union(cell.span)
     matter.words.append(cell.span)
     matter.allegation = combined([matter.allegation, conduct.allegations(in: [cell.span])].compactMap { $0 })
+    matter.stories?.spans.append(cell.span)
     matter.platforms = uniquePlatforms(matter.platforms + allegations.platforms(in: cell.span))
   }
 
@@ -304,6 +305,7 @@ struct CaseTableReader: Sendable {
       joined.span = last.span.union(matter.span)
       joined.words += matter.words
       joined.allegation = combined([last.allegation, matter.allegation].compactMap { $0 })
+      joined.stories?.spans += matter.stories?.spans ?? []
       joined.platforms = uniquePlatforms(last.platforms + matter.platforms)
       joined.outcomes = outcomes.decisive(last.outcomes + matter.outcomes)
       result[result.count - 1] = joined
@@ -329,6 +331,7 @@ struct CaseTableReader: Sendable {
       result[result.count - 1].span = last.span.union(matter.span)
       result[result.count - 1].words += matter.words
       result[result.count - 1].allegation = combined([last.allegation, matter.allegation].compactMap { $0 })
+      result[result.count - 1].stories?.spans += matter.stories?.spans ?? []
       result[result.count - 1].platforms = uniquePlatforms(last.platforms + matter.platforms)
     }
     return result

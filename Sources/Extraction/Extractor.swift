@@ -63,6 +63,13 @@ extension Extractor {
 }
 
 extension Extractor {
+  /// The kind of conduct that a letter is about, where it is about one above all.
+  public func topic(of document: Document) -> String? {
+    let marks = Annotations(document: document, vocabulary: vocabulary)
+    let anatomy = AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks))
+    return TopicAllegationReader(marks: marks, anatomy: anatomy).allegation()?.code
+  }
+
   /// What a letter as a whole is told by: the beginnings of its words, each with the part that holds it.
   public func letterSigns(of document: Document) -> [String] {
     let marks = Annotations(document: document, vocabulary: vocabulary)

@@ -20,7 +20,7 @@ struct FindingsBuilder: Sendable {
     let replies = max(1, forces.count)
     let topicAllegation = TopicAllegationReader(marks: marks, anatomy: anatomy).allegation()
     let all = body.matters.map {
-      TopicAllegationReader(marks: marks, anatomy: anatomy).filled(
+      TopicAllegationReader(marks: marks, anatomy: anatomy).weighed(
         CautionReader(marks: marks).settled($0), with: topicAllegation)
     }
     var findings = Findings()

@@ -48,6 +48,8 @@ struct Matter: Sendable {
   var findingOnly: Span?
   var allegation: AllegationReading?
   var allegationIsInherited = false
+  /// What the allegation was read from, where it was weighed.
+  var stories: ConductReader.Stories?
   var platforms: [(code: String, span: Span)] = []
   /// The force's own words on the matter.
   var summary: Span?

@@ -373,6 +373,7 @@ struct NarrativeReader: Sendable {
     matter.summary = span
     matter.platforms = allegations.platforms(in: span)
     matter.allegation = conduct.allegations(in: [span], except: taken)
+    matter.stories = ConductReader.Stories(spans: [span], taken: taken)
     guard let source = dittoSource(span, earlier) else { return }
     if matter.allegation.map(\.isWeak) ?? true {
       matter.allegation = source.allegation

@@ -10,9 +10,11 @@ extension CaseTableReader {
     matter.summary = stories.first ?? types.first
     matter.platforms = stories.flatMap(allegations.platforms) + types.flatMap(allegations.platforms)
     matter.allegation = conduct.allegations(in: stories + types)
+    matter.stories = ConductReader.Stories(spans: stories + types, taken: [])
     // What is of no known kind under "Offence" is an offence. Source: domain §4.2.
     if isOffence, let story = stories.first, matter.allegation.map({ $0.codes == ["other"] }) ?? true {
       matter.allegation = AllegationReading(codes: ["criminal_offence"], spans: [story], isWeak: true)
+      matter.stories = nil
     }
     if let story = stories.first ?? types.first, let source = Ditto(marks: marks).source(of: story, among: earlier) {
       let own = matter.allegation.map { $0.isWeak ? [] : [$0] } ?? []

@@ -17,7 +17,7 @@ struct TopicAllegationReader: Sendable {
       return false
     }
     let found = places.flatMap { marks.matches(marks.allegations, in: $0.span) }
-      .filter { $0.strength == .strong && TopicAllegationReader.kinds.contains($0.code) }
+      .filter { $0.strength == .strong && !TopicAllegationReader.general.contains($0.code) }
     let counts = Dictionary(grouping: found, by: \.code).mapValues(\.count)
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 10 >= found.count * 6,
       let first = found.first(where: { $0.code == best.key })
@@ -25,15 +25,17 @@ struct TopicAllegationReader: Sendable {
     return (best.key, first.span)
   }
 
-  private static let kinds: Set = [
-    "data_misuse", "drugs_or_alcohol", "driving", "use_of_force", "dishonesty", "corruption", "sickness_or_second_job",
+  /// What is asked about in general says nothing of one matter.
+  private static let general: Set = [
+    "offensive", "account", "excessive_use", "other", "criminal_offence", "image", "contact", "none",
   ]
 
-  func filled(_ matter: Matter, with topic: (code: String, span: Span)?) -> Matter {
-    guard let topic, matter.allegation.map(\.isWeak) ?? true, matter.platforms.isEmpty else { return matter }
+  /// The matter with its conduct weighed in the light of what the letter is about.
+  func weighed(_ matter: Matter, with topic: (code: String, span: Span)?) -> Matter {
+    guard let topic, let stories = matter.stories, !matter.allegationIsInherited else { return matter }
     var matter = matter
-    matter.allegation = AllegationReading(codes: [topic.code], spans: [topic.span], isWeak: true)
-    matter.allegationIsInherited = true
+    matter.allegation = ConductReader(marks: marks).allegations(in: stories, about: topic)
+    matter.allegationIsInherited = matter.allegation?.spans.first == topic.span
     return matter
   }
 }

@@ -11,7 +11,7 @@ struct Signs: ParsableCommand {
     commandName: "signs", abstract: "Print what is noticed of each story on standard input, one a line.",
     shouldDisplay: false)
 
-  @Option(help: ArgumentHelp("What each letter as a whole is told by, after its path and a tab.", valueName: "store"))
+  @Option(help: ArgumentHelp("What each letter as a whole is told by, after its path and the conduct it is about; tabs part them.", valueName: "store"))
   var lettersOf: String?
 
   func run() throws {
@@ -25,7 +25,8 @@ struct Signs: ParsableCommand {
   private func printLetters(of store: Store, _ extractor: Extractor) throws {
     for entry in try store.manifest().entries {
       guard let document = try store.caseFile(entry).document else { continue }
-      try Console.data(lines: ["\(entry.path)\t\(extractor.letterSigns(of: document).joined(separator: " "))"])
+      let signs = extractor.letterSigns(of: document).joined(separator: " ")
+      try Console.data(lines: ["\(entry.path)\t\(extractor.topic(of: document) ?? "")\t\(signs)"])
     }
   }
 }

@@ -23,8 +23,13 @@ struct ConductReader: Sendable {
     marks.knownConduct.value(of: Stories(spans: stories, taken: taken)) { read(stories, taken) }
   }
 
-  private func read(_ stories: [Span], _ taken: [Span]) -> AllegationReading? {
-    let signs = ConductSignReader(marks: marks).signs(in: stories, except: taken)
+  /// The same where the letter is about one kind of conduct: that is a sign, too.
+  func allegations(in stories: Stories, about topic: (code: String, span: Span)) -> AllegationReading? {
+    read(stories.spans, stories.taken, [ConductSign(name: "topic:\(topic.code)", span: topic.span)])
+  }
+
+  private func read(_ stories: [Span], _ taken: [Span], _ around: [ConductSign] = []) -> AllegationReading? {
+    let signs = ConductSignReader(marks: marks).signs(in: stories, except: taken) + around
     let ranked = candidates(signs)
     let weights = marks.vocabulary.conduct.weights
     guard let first = ranked.first, first.probability >= weights.primary else { return nil }
