@@ -130,8 +130,16 @@ extension AnatomyReader {
     return !marks.counts.numbers(in: marks.folded, tokens: tokens, except: marks.dates.dates(in: span).map(\.span))
       .isEmpty
       && marks.words(span).contains {
-        ["were", "was", "been", "is", "are", "has", "have", "had", "received"].contains($0)
+        ["were", "was", "been", "is", "are", "has", "have", "had", "received", "fall", "falls", "come", "comes"].contains($0)
       }
+  }
+
+  /// "CM/14/18 – PC. 12/03/2018. Sent his shift a photo. FWW.": pasted under the signature.
+  func tellsCase(_ span: Span) -> Bool {
+    let persons = PersonReader(marks: marks).persons(in: span)
+    guard let first = persons.first(where: { !$0.isGeneric }), first.whole.start - span.start < 20 else { return false }
+    return marks.words(span).count <= 60 && !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
+      && !marks.dates.dates(in: span).isEmpty
   }
 
   /// An outcome with a person or a count, a year alone, "Table 1": what stands in answers and not in requests.

@@ -234,7 +234,7 @@ struct AnatomyReader {
       return
     }
     if state == .rights {
-      if isListItem(block), !isElsewhere, !marks.has("rights", in: span), looksLikeData(span) {
+      if isListItem(block) || tellsCase(span), !isElsewhere, !marks.has("rights", in: span), looksLikeData(span) {
         state = .answer
       } else {
         add(span, index, .rights)

@@ -20,6 +20,7 @@ extension CaseTableReader {
     defer { readDay(&matter, grid, row, layout, except: column) }
     if let column, let cell = grid.cell(row, column.index) {
       if let reading = marks.dates.period(ofWhole: cell.span, financial: layout.financial) {
+        let reading = yearEnding(reading, under: column.header) ?? reading
         matter.period = reading
         lastYear = reading
         return
@@ -39,6 +40,16 @@ extension CaseTableReader {
       let stories = layout.all(.allegation).compactMap { grid.cell(row, $0.index)?.span }
       if let reading = stories.flatMap({ marks.dates.dates(in: $0) }).first { matter.period = reading }
     }
+  }
+
+  /// "31 March 2022" under "Year ended": the whole year up to the day.
+  private func yearEnding(_ day: DateReading, under header: Span?) -> DateReading? {
+    let words = header.map(marks.words) ?? []
+    guard day.form == .day, zip(words, words.dropFirst()).contains(where: { $0 == "year" && $1.hasPrefix("end") }),
+      day.period.start.month == 3, day.period.start.day == 31,
+      let first = Period.Day(year: day.period.start.year - 1, month: 4, day: 1)
+    else { return nil }
+    return DateReading(period: .interval(first, day.period.start), span: day.span, form: .financialYear)
   }
 
   /// "2010 | 11 Jan": the day stands in a column beside that of the year.

@@ -18,7 +18,26 @@ struct KeyReader: Sendable {
         for (short, meaning) in pairs(in: block.span) where found[short] == nil { found[short] = meaning }
       }
     }
+    for (letter, meaning) in letters() where found[letter] == nil { found[letter] = meaning }
     return found
+  }
+
+  /// "A – dismissed without notice", "B – final written warning": letters in their order, each on its line, which stand over the
+  /// columns of a table.
+  private func letters() -> [(String, Span)] {
+    var result: [(String, Span)] = []
+    for block in document.blocks {
+      if case .table = block.kind { continue }
+      let tokens = folded.tokens(in: block.span)
+      guard let first = tokens.first, tokens.count > 1 else { continue }
+      let label = document.text[folded.tokens[first].span]
+      let next = Unicode.Scalar(65 + UInt32(min(result.count, 25))).map { String(Character($0)) }
+      guard label == next else { continue }
+      result.append((label, document.text.trimmed(Span(folded.tokens[first + 1].span.start, block.span.end))))
+    }
+    let heads = Set(
+      document.tables.flatMap { table in table.cells.filter { $0.row == 0 }.map { document.text[$0.span] } })
+    return result.count >= 3 && result.allSatisfy { heads.contains($0.0) } ? result : []
   }
 
   /// Numbers with their meaning, from a table of two columns or lines "04 Written warning" that `isMeaning` vouches for.

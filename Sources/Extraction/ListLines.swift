@@ -147,7 +147,7 @@ extension BodyReader {
   private func isYearOfNone(_ span: Span) -> Bool {
     guard let period = marks.dates.period(ofWhole: span), period.span.start == span.start else { return false }
     let rest = marks.words(Span(period.span.end, span.end))
-    return rest.count == 1 && ["nil", "none", "zero", "0"].contains(rest[0])
+    return rest.count == 1 && ["nil", "none", "zero", "0", "nobody"].contains(rest[0])
   }
 
   /// "Service adviser (police staff): …": a short lead up to a colon or dash that names the person.

@@ -17,7 +17,9 @@ struct NarrativeReader: Sendable {
   func matters(
     ofItem span: Span, locator: String, context: Context, earlier: [Matter], ofDeeds: Bool = false
   ) -> [Matter] {
-    guard !isStatement(span, marks.words(span)), !marks.has("exclusion", in: span), !isDemand(span) else { return [] }
+    guard !isStatement(span, marks.words(span)), !marks.has("exclusion", in: span), !isDemand(span),
+      !deniesAny(span)
+    else { return [] }
     let subjects = subjects(ofItem: span)
     var matter = Matter(locator: locator, span: span, rule: "list_item")
     var people = subjects
@@ -53,6 +55,12 @@ struct NarrativeReader: Sendable {
       return []
     }
     return split(matter, people, endings)
+  }
+
+  /// "No officer and no member of staff was disciplined, or was under investigation, for such a use."
+  private func deniesAny(_ span: Span) -> Bool {
+    guard marks.words(span).first == "no", let person = persons.persons(in: span).first else { return false }
+    return marks.words(Span(span.start, person.whole.start)).count <= 2
   }
 
   /// "The number of officers investigated over …", "How many …": the question, printed again.
@@ -305,7 +313,13 @@ struct NarrativeReader: Sendable {
       if let reading = marks.dates.dates(in: sentence).first, reading.form != .interval {
         // What one matter's own date says holds for the next only where the sentence starts with it, or says so.
         let leads = marks.words(Span(sentence.start, reading.span.start)).count <= 4
-        running = leads && reading.form != .day || introduced(in: sentence) == nil ? reading : nil
+        // "The remaining matters are from 2023.": a day of it doesn't end the year.
+        let isWithin = running.map { $0.form == .year && $0.period.start.year == reading.period.start.year } ?? false
+        if leads && reading.form != .day || introduced(in: sentence) == nil {
+          running = reading
+        } else if !isWithin {
+          running = nil
+        }
         last = reading
       } else if refersBack {
         running = last

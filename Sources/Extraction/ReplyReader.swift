@@ -59,11 +59,18 @@ struct ReplyReader: Sendable {
     }
   }
 
+  /// "… might apply", and not "withheld under section 40(2), as the person might be recognised".
+  private func isMight(_ words: [String]) -> Bool {
+    guard let might = words.firstIndex(of: "might") else { return false }
+    let ahead = words[..<might]
+    return !words.contains("exempt") && !ahead.contains("because") && !ahead.contains { $0.hasPrefix("withh") }
+  }
+
   private func isHypothetical(_ sentence: Span) -> Bool {
     let words = marks.words(sentence)
     return words.contains("may") && words.contains("apply")
       || zip(words, words.dropFirst()).contains { $0 == "such" && $1 == "as" }
-      || words.contains("might") && !words.contains("exempt")
+      || isMight(words)
       || words.contains("example")
       || words.joined(separator: " ").contains("would have to be weighed")
       || words.contains("narrower") || words.contains("refined")

@@ -328,6 +328,12 @@ struct SentenceTallyReader: Sendable {
     {
       return nil
     }
+    // "2022 – 1: final written warning"
+    if dimensions.period == nil, let date = marks.dates.dates(in: span).first, date.span.start == span.start,
+      [.year, .financialYear].contains(date.form), date.span.end <= count.span.start
+    {
+      dimensions.period = date
+    }
     dimensions = dimensions.filled(from: context)
     return Tally(
       locator: breakdown, span: span, count: count, dimensions: dimensions, isTotal: isTotal(label),
