@@ -17,9 +17,9 @@ public struct Extractor: Sendable {
     let anatomy = AsideReader(marks: marks).settingAside(AnatomyReader.anatomy(of: marks))
     let forces = ForceReader(marks: marks, anatomy: anatomy).forces(fileName: fileName)
     let topic = TopicReader(marks: marks, anatomy: anatomy)
-    let seemsOnTopic = isOfReply || topic.isStaffMisconduct()
     // A sheet has too few words of its own to tell.
     let letter = isOfReply ? LetterClassifier.Verdict() : LetterClassifier(marks: marks, anatomy: anatomy).verdict()
+    let seemsOnTopic = isOfReply || topic.isStaffMisconduct(isSure: letter.isSurelyOnTopic)
     let isOnTopic = seemsOnTopic && letter.isOnTopic
     var body = seemsOnTopic ? BodyReader(marks: marks, anatomy: anatomy, topic: topic).read() : BodyReader.Result()
     var totals = isOnTopic ? TotalReader(marks: marks, anatomy: anatomy).candidates() : []

@@ -9,6 +9,8 @@ struct LetterClassifier: Sendable {
   struct Verdict: Sendable {
     /// It is about misconduct of people who work for the force.
     var isOnTopic = true
+    /// There is hardly a doubt that it is.
+    var isSurelyOnTopic = false
     /// It tells of matters, and doesn't only refuse to or say that there were none.
     var discloses = true
   }
@@ -26,7 +28,8 @@ struct LetterClassifier: Sendable {
       disclosure += sign.disclosure
     }
     return Verdict(
-      isOnTopic: weights.topic.holds(odds: topic), discloses: weights.disclosure.holds(odds: disclosure))
+      isOnTopic: weights.topic.holds(odds: topic), isSurelyOnTopic: weights.topic.isSure(odds: topic),
+      discloses: weights.disclosure.holds(odds: disclosure))
   }
 
   /// The beginnings of words and the kinds of wordings, each with the part of the letter that holds it; in order, so that the

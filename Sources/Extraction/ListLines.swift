@@ -112,6 +112,12 @@ extension BodyReader {
     // "36 officers, including special constables, appeared …": so many are no entry of a list
     if let count = person.count, count.min >= 10, marks.text[span].hasSuffix(".") { return false }
     if person.whole.start - span.start <= 2 { return !isVerbNext(person, span) }
+    // "CM/14/18 – PC. …"
+    if lead.count <= 16, lead.contains("/"), lead.contains(where: \.isNumber),
+      lead.trimmingSpaces.last.map({ "–—-:".contains($0) }) ?? false
+    {
+      return true
+    }
     if isLabelled(person, span) { return true }
     // "2010 saw two. A constable …"
     if lead.contains(". "), lead.hasSuffix("A ") || lead.hasSuffix("An "),

@@ -13,6 +13,10 @@ struct SentenceTallyReader: Sendable {
     // "One officer can be the subject of several": nothing is counted.
     let words = marks.words(sentence)
     if zip(words, words.dropFirst()).contains(where: { $0 == "can" && $1 == "be" }) { return [] }
+    // "You put five questions about …: (1) how many have been investigated; …"
+    if marks.has("request_intro", in: sentence), zip(words, words.dropFirst()).contains(where: { $0 == "how" && $1 == "many" }) {
+      return []
+    }
     let halves = halves(of: sentence, breakdown: breakdown, context: context)
     if !halves.isEmpty { return halves }
     var parts = counted(sentence)

@@ -191,6 +191,11 @@ struct LabelReader: Sendable {
       }
   }
 
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard end <= start else { return false }
+    return ["/", "&", "and", ",", "or"].contains(marks.text[Span(end, start)].trimmingSpaces.lowercased())
+  }
+
   /// What a label says on an axis of allegations, where all the others say something: the likeliest, else "other".
   func allegation(onAxis span: Span) -> (code: String, span: Span) {
     let reading = ConductReader(marks: marks).allegations(in: [span])
@@ -253,6 +258,14 @@ struct LabelReader: Sendable {
     }
     let others = people.dropFirst().filter { $0.role != nil && !$0.sameKind(as: first) }
     if others.isEmpty { return first }
+    // "Insp / Ch Insp", "Inspectors and Chief Inspectors": two ranks of one role
+    if let role = first.role, others.allSatisfy({ $0.role == role && $0.rank != nil }), first.rank != nil,
+      zip(people, people.dropFirst()).allSatisfy({ isJoined($0.whole.end, $1.whole.start) })
+    {
+      var both = first
+      both.rank = nil
+      return both
+    }
     // "of the officers are constables": the rank says more
     if first.rank == nil, others.allSatisfy({ $0.role == first.role && $0.rank != nil }),
       Set(others.map(\.rank)).count == 1

@@ -7,7 +7,10 @@ struct TopicReader: Sendable {
   let anatomy: Anatomy
 
   /// The request says what the reply is about; without one, the title and the answer do.
-  func isStaffMisconduct() -> Bool { seemsStaffMisconduct() && namesMisconduct() && !asksForRulesAlone() }
+  /// `isSure`: all its words together leave no doubt.
+  func isStaffMisconduct(isSure: Bool = false) -> Bool {
+    (isSure || seemsStaffMisconduct() && namesMisconduct()) && !asksForRulesAlone()
+  }
 
   /// Misconduct is called that where it is asked about: people are dismissed, and cautioned, and sent to hearings, for
   /// other reasons. Where no word of the request has to do with it, the answer has to say that people were dealt with.

@@ -10,7 +10,11 @@ public struct LetterWeights: Sendable, Decodable {
     /// From what probability on the answer is yes.
     public let least: Double
 
-    public func holds(odds: Double) -> Bool { 1 / (1 + exp(-odds)) >= least }
+    /// From what probability on hardly a doubt is left; nil where it never is.
+    public let sure: Double?
+
+    public func holds(odds: Double) -> Bool { LetterWeights.chance(odds) >= least }
+    public func isSure(odds: Double) -> Bool { sure.map { LetterWeights.chance(odds) >= $0 } ?? false }
   }
 
   /// What a sign says for each question.
@@ -19,6 +23,8 @@ public struct LetterWeights: Sendable, Decodable {
     public let topic: Double
     public let disclosure: Double
   }
+
+  private static func chance(_ odds: Double) -> Double { 1 / (1 + exp(-odds)) }
 
   /// So many letters of a word tell: "dismissed", "dismissal" and "dismiss" are one.
   public static let lengthOfBeginning = 6
