@@ -18,7 +18,7 @@ extension SentenceTallyReader {
       in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: dates + sections)
     let others = pairs(in: sentence) + theOther(in: sentence, after: numbers)
     let counts = withSingles(withoutWholes((numbers + others).sorted { $0.span < $1.span }), sentence)
-      .filter { !countsThings($0, in: sentence) && !isOfAll($0, in: sentence) }
+      .filter { !countsThings($0, in: sentence) && !isOfAll($0, in: sentence) && !isMarker($0, in: sentence) }
     guard counts.count >= least else { return [] }
     if let first = counts.first, let clauses = clauses(of: sentence, Array(counts.dropFirst())) {
       // "Of the 44 recorded in 2019, there was no case to answer in 17; …"
@@ -70,6 +70,14 @@ extension SentenceTallyReader {
     marks.words(Span(count.span.end, sentence.end)).prefix(4).contains {
       ["concern", "concerned", "related", "relate", "involved", "involve", "about", "regarding"].contains($0)
     }
+  }
+
+  /// "1) a racist post, 2) looking up": numbers that mark, where no bracket was opened.
+  private func isMarker(_ count: Count, in sentence: Span) -> Bool {
+    let scalars = marks.text.scalars
+    guard count.span.end < sentence.end, scalars[count.span.end] == ")" else { return false }
+    let before = scalars[sentence.start..<count.span.start]
+    return before.count { $0 == "(" } <= before.count { $0 == ")" }
   }
 
   /// "For the 57: no case to answer (21); …": all those that the others are parts of.
