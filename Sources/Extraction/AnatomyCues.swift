@@ -130,7 +130,8 @@ extension AnatomyReader {
     return !marks.counts.numbers(in: marks.folded, tokens: tokens, except: marks.dates.dates(in: span).map(\.span))
       .isEmpty
       && marks.words(span).contains {
-        ["were", "was", "been", "is", "are", "has", "have", "had", "received", "fall", "falls", "come", "comes"].contains($0)
+        ["were", "was", "been", "is", "are", "has", "have", "had", "received", "fall", "falls", "come", "comes"]
+          .contains($0)
       }
   }
 

@@ -59,7 +59,9 @@ struct AsideReader: Sendable {
     marks.words(sentence).contains { ["strength", "establishment", "headcount", "workforce"].contains($0) }
       && !marks.has("conduct", in: sentence)
       // Training is what all have had.
-      && OutcomeReader(marks: marks).outcomes(in: sentence).allSatisfy { ["guidance_or_training", "learning"].contains($0.code) }
+      && OutcomeReader(marks: marks).outcomes(in: sentence).allSatisfy {
+        ["guidance_or_training", "learning"].contains($0.code)
+      }
   }
 
   /// "You enclosed a cutting according to which two constables elsewhere were sacked."

@@ -277,21 +277,25 @@ extension BodyReader {
     guard alone.filter({ $0 }).count >= 1, alone.contains(false) else { return items }
     var result: [(block: Int, span: Span)] = []
     var open = false
+    // Nothing has been joined to the person yet.
+    var isNew = false
     var several = false
     for (item, isPerson) in zip(items, alone) {
       if isPerson {
         result.append(item)
         open = true
+        isNew = true
         // "Two Constables": "One received …" under it is one of them.
         let people = PersonReader(marks: marks).persons(in: item.span)
         several = people.count > 1 || people.first?.count != nil
       } else if open, !isPeriodItem(item.span), !isBarePeriod(item.span), several || !isCountLine(item.span) {
-        if case .zero = marks.counts.cell(item.span) {
+        if case .zero = marks.counts.cell(item.span), isNew {
           // "Police staff" over "None": nobody
           result.removeLast()
           open = false
           continue
         }
+        isNew = false
         result[result.count - 1].span = result[result.count - 1].span.union(item.span)
       } else {
         result.append(item)

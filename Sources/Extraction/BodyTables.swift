@@ -184,9 +184,14 @@ extension BodyReader {
         false
       }
     }
-    // Of none there is no result.
-    // What each of a few figures would be of, or a table of several rows.
-    guard figures.count == grid.columnCount - 1 || grid.bodyRows.count >= 3 else { return false }
+    func promises(_ kinds: [ColumnKind], _ column: Int) -> Bool {
+      columns.header(of: grid, column).map(columns.promised)?.contains(where: kinds.contains) ?? false
+    }
+    // What each of a few figures would be of, or several rows: of nobody, or for a rank or a year each.
+    let ofNobody =
+      (1..<grid.columnCount).contains { promises([.person, .count], $0) }
+      || grid.columnCount > 2 && promises([.person, .date], 0)
+    guard figures.count == grid.columnCount - 1 || ofNobody && grid.bodyRows.count >= 3 else { return false }
     return !nils.isEmpty && cells.allSatisfy { nils.contains($0) || ["n a", "not applicable"].contains(joined($0)) }
   }
 
@@ -196,12 +201,15 @@ extension BodyReader {
   private func countsMoney(_ captions: [Span], _ heads: [Span]) -> Bool {
     let ofMoney = heads.filter { marks.text[$0].contains("£") }
     // "£" alone in the corner
-    if heads.contains(where: { marks.text[$0].trimmingSpaces == "£" }) { return true }
+    if let corner = heads.first, marks.text[corner].trimmingSpaces == "£" { return true }
     return captions.contains { marks.text[$0].contains("£") } || ofMoney.count * 2 > heads.count
   }
 
-  /// "Would normally be seen as", "Could lead to" over a column: what may happen, and nothing that did.
-  private func isRule(_ head: Span) -> Bool { marks.has("head_of_rules", in: head) }
+  /// "Would normally be seen as", "Could lead to" over a column: what may happen, and nothing that did; "Fine (£)": a sum.
+  private func isRule(_ head: Span) -> Bool {
+    let text = marks.text[head].trimmingSpaces
+    return marks.has("head_of_rules", in: head) || text.hasSuffix("£") || text.hasSuffix("(£)")
+  }
 
   private func columnsOfRules(_ grid: Grid) -> Set<Int> {
     Set(

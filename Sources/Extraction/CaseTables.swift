@@ -188,12 +188,10 @@ struct CaseTableReader: Sendable {
   /// "Staff yr heddlu" over "Police staff" in one cell: one person, in two languages.
   private func told(once people: [Person]) -> [Person] {
     guard people.count == 2, people[0].sameKind(as: people[1]), people.allSatisfy({ $0.count == nil && !$0.isPlural }),
-      people[0].whole.end <= people[1].whole.start,
-      marks.text[people[0].whole] != marks.text[people[1].whole]
+      people[0].whole.end <= people[1].whole.start
     else { return people }
-    let between = marks.text[Span(people[0].whole.end, people[1].whole.start)]
-    let isJoined = between.contains { ",&+;".contains($0) } || marks.words(Span(people[0].whole.end, people[1].whole.start)).contains("and")
-    return isJoined ? people : [people[1]]
+    let welsh = people.map { marks.has("welsh", in: $0.whole) }
+    return welsh[0] == welsh[1] ? people : [welsh[0] ? people[1] : people[0]]
   }
 
   private func rankOfDetail(_ person: Person) -> Int {

@@ -77,7 +77,7 @@ extension SentenceTallyReader {
     let scalars = marks.text.scalars
     guard count.span.end < sentence.end, scalars[count.span.end] == ")" else { return false }
     let before = scalars[sentence.start..<count.span.start]
-    return before.count { $0 == "(" } <= before.count { $0 == ")" }
+    return before.last { $0 == "(" || $0 == ")" } != "("
   }
 
   /// "For the 57: no case to answer (21); …": all those that the others are parts of.
@@ -144,7 +144,8 @@ extension SentenceTallyReader {
       guard number > 0 else { return true }
       let between = marks.words(Span(counts[number - 1].span.end, count.span.start))
       // "9 – of these 7 are police officers": the other way round
-      return !(between.first == "of" && between.count <= 2) || ["these", "those", "whom", "which"].contains(between.last)
+      return !(between.first == "of" && between.count <= 2)
+        || ["these", "those", "whom", "which"].contains(between.last)
     }.map(\.element)
   }
 

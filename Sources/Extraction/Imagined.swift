@@ -17,11 +17,15 @@ struct ImaginedReader: Sendable {
     return body
   }
 
-  /// From the heading over a block to the next.
+  /// From a heading that promises examples to the next; elsewhere what stands beside it.
   private func section(of block: Int) -> Span {
     let blocks = marks.document.blocks
     func isHeading(_ block: Block) -> Bool { if case .heading = block.kind { true } else { false } }
-    let first = blocks[...block].lastIndex(where: isHeading) ?? 0
+    let beside = max(0, block - 1)..<min(blocks.count, block + 2)
+    guard let heading = blocks[...block].lastIndex(where: isHeading),
+      marks.has("head_of_examples", in: blocks[heading].span)
+    else { return blocks[beside].reduce(blocks[block].span) { $0.union($1.span) } }
+    let first = heading
     let end = blocks[(block + 1)...].firstIndex(where: isHeading) ?? blocks.count
     return blocks[first..<end].reduce(blocks[block].span) { $0.union($1.span) }
   }

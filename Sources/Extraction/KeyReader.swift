@@ -32,7 +32,7 @@ struct KeyReader: Sendable {
       guard let first = tokens.first, tokens.count > 1 else { continue }
       let label = document.text[folded.tokens[first].span]
       let next = Unicode.Scalar(65 + UInt32(min(result.count, 25))).map { String(Character($0)) }
-      guard label == next else { continue }
+      guard label == next, sign(after: folded.tokens[first].span.end, until: block.span.end) != nil else { continue }
       result.append((label, document.text.trimmed(Span(folded.tokens[first + 1].span.start, block.span.end))))
     }
     let heads = Set(

@@ -96,14 +96,16 @@ struct LabelledRecordReader: Sendable {
   /// With the pairs of other tables that have the same labels: cards each in a table of its own.
   private func amongLikes(_ pairs: [Pair]) -> [Pair] {
     let labels = Set(pairs.map { marks.words($0.label) })
-    let others = marks.document.tables.filter { $0.columnCount == 2 && !$0.span.contains(pairs[0].label) }
-    return others.reduce(pairs) { all, table in
+    let others = marks.document.tables.lazy.filter { $0.columnCount == 2 && !$0.span.contains(pairs[0].label) }
+    let likes = others.compactMap { table -> [Pair]? in
       let rows = (0..<table.rowCount).compactMap { row -> Pair? in
         guard let label = table.cell(row, 0), let value = table.cell(row, 1), label.columnSpan == 1 else { return nil }
         return Pair(label: label.span, value: value.span, kind: .blank, startsGroup: false, isUnknown: true)
       }
-      return Set(rows.map { marks.words($0.label) }) == labels ? all + rows : all
+      return Set(rows.map { marks.words($0.label) }) == labels ? rows : nil
     }
+    // A few tell as much as all.
+    return pairs + likes.prefix(20).joined()
   }
 
   /// What labels that say nothing known hold, where they come again: told by their values, as a column's kind is.

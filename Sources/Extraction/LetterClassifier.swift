@@ -55,12 +55,13 @@ struct LetterClassifier: Sendable {
 
   private func kinds(in span: Span) -> [String] {
     let outcomes = marks.matches(marks.outcomes, in: span).filter { $0.strength == .strong }
-    let others = [
-      ("allegation", marks.allegations.filter { $0.strength == .strong }), ("rank", marks.ranks),
-      ("platform", marks.platforms),
-    ]
+    var others: [String] = []
+    if marks.matches(marks.allegations, in: span).contains(where: { $0.strength == .strong }) {
+      others.append("allegation")
+    }
+    if !marks.matches(marks.ranks, in: span).isEmpty { others.append("rank") }
+    if !marks.matches(marks.platforms, in: span).isEmpty { others.append("platform") }
     return marks.matches(marks.anatomy, in: span).map(\.code)
-      + outcomes.map { "outcome_\(marks.vocabulary.outcomes.entries[$0.entry].group ?? "other")" }
-      + others.filter { !marks.matches($0.1, in: span).isEmpty }.map(\.0)
+      + outcomes.map { "outcome_\(marks.vocabulary.outcomes.entries[$0.entry].group ?? "other")" } + others
   }
 }

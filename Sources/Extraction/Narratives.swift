@@ -50,17 +50,33 @@ struct NarrativeReader: Sendable {
       !matter.platforms.isEmpty || matter.allegation?.isSure ?? false || matter.allegationIsInherited
       || allegations.allegations(in: span, except: taken) != nil
     // "Conduct, by rank: constable, sergeant, inspector": kinds of people, and nobody.
-    if Set(subjects.map(\.rank)).count >= 3, endings.isEmpty, subjects.allSatisfy({ $0.count == nil }) { return [] }
+    if !told || areKinds(subjects), Set(subjects.map(\.rank)).count >= 3, endings.isEmpty,
+      subjects.allSatisfy({ $0.count == nil })
+    {
+      return []
+    }
     guard isMatter(matter, told: told, subjects: subjects, endings: endings) || ofDeeds && tellsDeed(span) else {
       return []
     }
     return split(matter, people, endings)
   }
 
+  /// "Constable, sergeant, inspector" and not "a constable, a sergeant and an inspector".
+  private func areKinds(_ people: [Person]) -> Bool {
+    !people.contains { person in
+      guard let first = marks.folded.tokens(in: person.whole).first else { return false }
+      let near = [first] + (first > 0 ? [first - 1] : [])
+      return near.contains { ["a", "an", "one"].contains(marks.folded.word($0)) }
+    }
+  }
+
   /// "No officer and no member of staff was disciplined, or was under investigation, for such a use."
   private func deniesAny(_ span: Span) -> Bool {
     guard marks.words(span).first == "no", let person = persons.persons(in: span).first else { return false }
+    // Not "No. 3: PC", not "No action: PC".
+    let before = marks.text[Span(span.start, person.whole.start)]
     return marks.words(Span(span.start, person.whole.start)).count <= 2
+      && before.allSatisfy { $0.isLetter || $0.isWhitespace }
   }
 
   /// "The number of officers investigated over …", "How many …": the question, printed again.
@@ -333,8 +349,11 @@ struct NarrativeReader: Sendable {
   private func month(named sentence: Span, of year: DateReading?) -> DateReading? {
     guard let year, year.form == .year else { return nil }
     let tokens = marks.folded.tokens(in: sentence)
+    // "In 2016 … he was dismissed in March 2017": a month with a year of its own.
+    let dates = marks.dates.dates(in: sentence).map(\.span)
     let named = tokens.filter { index in
       DateReader.month(named: marks.folded.word(index)) != nil && index > tokens.lowerBound
+        && !dates.contains { $0.contains(marks.folded.tokens[index].span) }
         && ["in", "since", "during"].contains(marks.folded.word(index - 1))
     }
     guard named.count == 1, let index = named.first else { return nil }

@@ -273,9 +273,14 @@ struct PersonReader: Sendable {
       let count = marks.counts.numbers(in: folded, tokens: next..<(next + 1), except: []).first, count.max < 100
     else { return nil }
     let close = folded.tokens[next].span.end
-    if close < marks.text.count, "),".unicodeScalars.contains(marks.text.scalars[close]) { return count }
+    if close < marks.text.count, marks.text.scalars[close] == ")" { return count }
+    // Not "PC (34, male)".
+    if close < marks.text.count, marks.text.scalars[close] == ",", count.max < youngest { return count }
     return PersonReader.counted.contains(folded.word(next + 1)) ? count : nil
   }
+
+  /// The age that somebody in a force has at the least. Source: Police Regulations 2003, reg. 10 (18), and apprentices.
+  private var youngest: Int { 16 }
 
   private static let counted: Set = [
     "people", "persons", "individuals", "officers", "staff", "men", "women", "members", "employees", "constables",

@@ -10,7 +10,7 @@ struct RuleTableReader: Sendable {
     let heads = columns.compactMap(\.header)
     // "Result | No. | What it means" counts; its last column only explains.
     if heads.contains(where: { marks.has("head_of_rules", in: $0) }) { return !columns.contains(where: isCount) }
-    if listsRanks(grid, columns) { return true }
+    if !columns.contains(where: isOfMatters), listsRanks(grid, columns) { return true }
     // Somebody, a day or a number of its own: that is a matter.
     guard !columns.contains(where: namesMatters), grid.bodyRows.count >= 3 else { return false }
     return columns.contains { column in
@@ -35,9 +35,14 @@ struct RuleTableReader: Sendable {
 
   private func isCount(_ column: Column) -> Bool { column.kind == .count && column.shares.count > 0.8 }
 
+  /// A day, or a number of its own.
+  private func isOfMatters(_ column: Column) -> Bool {
+    [.date, .dateRecorded, .dateFinalised, .reference].contains(column.kind)
+  }
+
   private func namesMatters(_ column: Column) -> Bool {
     switch column.kind {
-    case .date, .dateRecorded, .dateFinalised, .reference: true
+    case _ where isOfMatters(column): true
     case .person, .grade: column.shares.person > 0.5
     case .count: column.shares.count > 0.5
     default: false

@@ -7,16 +7,31 @@ struct SentenceTallyReader: Sendable {
 
   var labels: LabelReader { LabelReader(marks: marks) }
 
+  /// "You put five questions about …: (1) how many have been investigated; …": no number after the first "how many" but
+  /// those that mark.
+  private func asksOnly(_ sentence: Span) -> Bool {
+    let tokens = marks.folded.tokens(in: sentence)
+    guard marks.has("request_intro", in: sentence),
+      let asked = tokens.dropLast().first(where: {
+        marks.folded.word($0) == "how" && marks.folded.word($0 + 1) == "many"
+      })
+    else { return false }
+    let start = marks.folded.tokens[asked].span.start
+    let numbers = marks.counts.numbers(
+      in: marks.folded, tokens: marks.folded.tokens(in: Span(start, sentence.end)),
+      except: marks.dates.dates(in: sentence).map(\.span))
+    return numbers.allSatisfy { count in
+      count.span.end < sentence.end && marks.text.scalars[count.span.end] == ")"
+    }
+  }
+
   /// "8 police officers, 1 special constable, 2 PCSOs": each number with what stands by it; empty unless two or more
   /// cut along the same line.
   func tallies(in sentence: Span, breakdown: String, context: Dimensions) -> [Tally] {
     // "One officer can be the subject of several": nothing is counted.
     let words = marks.words(sentence)
     if zip(words, words.dropFirst()).contains(where: { $0 == "can" && $1 == "be" }) { return [] }
-    // "You put five questions about …: (1) how many have been investigated; …"
-    if marks.has("request_intro", in: sentence), zip(words, words.dropFirst()).contains(where: { $0 == "how" && $1 == "many" }) {
-      return []
-    }
+    if asksOnly(sentence) { return [] }
     let halves = halves(of: sentence, breakdown: breakdown, context: context)
     if !halves.isEmpty { return halves }
     var parts = counted(sentence)
@@ -202,7 +217,8 @@ struct SentenceTallyReader: Sendable {
   /// "33, of which 19 were locally resolved and eight not upheld"
   private func isCut(_ whole: Part, before next: Part) -> Bool {
     let between = marks.words(Span(whole.count.span.end, next.count.span.start))
-    return between.count <= 5 && between.suffix(2).first == "of" && ["which", "whom", "these", "those", "them"].contains(between.last)
+    return between.count <= 5 && between.suffix(2).first == "of"
+      && ["which", "whom", "these", "those", "them"].contains(between.last)
   }
 
   /// "Management action was taken in respect of eight.": a sentence that goes on with a breakdown, one number and one

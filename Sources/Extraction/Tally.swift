@@ -187,7 +187,8 @@ struct LabelReader: Sendable {
     let tokens = marks.folded.tokens(in: span)
     return !cues.isEmpty
       && tokens.allSatisfy { index in
-        cues.contains { $0.contains(marks.folded.tokens[index].span) } || ["or", "and"].contains(marks.folded.word(index))
+        cues.contains { $0.contains(marks.folded.tokens[index].span) }
+          || ["or", "and"].contains(marks.folded.word(index))
       }
   }
 
@@ -274,7 +275,8 @@ struct LabelReader: Sendable {
     }
     // "Police staff (incl. PCSOs)", "Constables (including Student Officers)"
     let between = marks.text[Span(first.span.end, others[others.startIndex].span.start)].lowercased()
-    if ["inc", "excl", "with ", "not ", "other than", "(", "among", "whom", "one of"].contains(where: between.contains) {
+    if ["inc", "excl", "with ", "not ", "other than", "(", "among", "whom", "one of"].contains(where: between.contains)
+    {
       return first
     }
     return nil

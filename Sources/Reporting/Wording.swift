@@ -131,7 +131,7 @@ public enum Wording {
     case .correctedLater: "the force corrected the entry after its answer"
     case .doubtfulLetter: "the letter as a whole seems to refuse, or to say that there was nothing"
     case .recordsSetAside:
-      "figures or matters were read in it and set aside, as the whole of it seems to tell of no misconduct"
+      "figures or matters were read in it and set aside: it seems to tell of no misconduct, or says that it withholds or imagines them"
     }
   }
 

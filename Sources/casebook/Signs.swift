@@ -11,7 +11,10 @@ struct Signs: ParsableCommand {
     commandName: "signs", abstract: "Print what is noticed of each story on standard input, one a line.",
     shouldDisplay: false)
 
-  @Option(help: ArgumentHelp("What each letter as a whole is told by, after its path and the conduct it is about; tabs part them.", valueName: "store"))
+  @Option(
+    help: ArgumentHelp(
+      "What each letter as a whole is told by, after its path and the conduct it is about; tabs part them.",
+      valueName: "store"))
   var lettersOf: String?
 
   func run() throws {

@@ -44,4 +44,14 @@ struct AnsweredItemsTests {
     ])
     #expect(found["Nineteen were constables, two were sergeants and one was an inspector."] == .answer)
   }
+
+  @Test("\u{201C}If yes\u{201D} and \u{201C}please\u{201D} are still the question")
+  func conditional() throws {
+    let found = try zones([
+      .heading("Your request"), .item("Do you have a social media policy? If yes, please provide it."),
+      .item("Have any officers been disciplined? If yes, please give details."),
+      .heading("Our response"), .paragraph("No officer has been disciplined."),
+    ])
+    #expect(found.allSatisfy { !$0.key.contains("If yes") || $0.value == .request })
+  }
 }

@@ -43,4 +43,23 @@ struct ImaginedTests {
         .cases
         .count == 1)
   }
+
+  @Test("Without a heading only what stands beside it is set aside")
+  func noHeading() throws {
+    let cases = Part.table([["Rank", "Allegation", "Outcome"], ["Sergeant", "Offensive tweet", "Written warning"]])
+    let found = try findings(
+      letter([
+        cases, .paragraph("Our training has scenarios, too."),
+        .paragraph("These scenarios were made up and describe nobody."),
+        Self.scenarios,
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .outcome) } == ["sergeant written_warning"])
+  }
+
+  @Test("That a risk is not hypothetical says nothing of the cases")
+  func risk() throws {
+    let cases = Part.table([["Rank", "Allegation", "Outcome"], ["Sergeant", "Offensive tweet", "Written warning"]])
+    let found = try findings(letter([.paragraph("The risk of identification is not hypothetical."), cases]))
+    #expect(found.cases.count == 1)
+  }
 }

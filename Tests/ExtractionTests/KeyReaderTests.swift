@@ -176,4 +176,16 @@ struct KeyReaderTests {
         ])
     #expect(key([.paragraph("Home | Report a crime | Your area | News")]).isEmpty)
   }
+
+  @Test("Letters in their order, each on its line, explain the columns of a table; an article does not")
+  func lettersOverColumns() {
+    let heads = Part.table([["Year", "A", "B", "C"], ["2012", "1", "2", "0"]])
+    let lines = ["A – dismissed without notice", "B – final written warning", "C – words of advice"].map {
+      Part.paragraph($0)
+    }
+    let known = ["A": "dismissed without notice", "B": "final written warning", "C": "words of advice"]
+    #expect(key(lines + [heads]).filter { $0.key.count == 1 } == known)
+    let before = Part.paragraph("A total of three people were given written warnings.")
+    #expect(key([before] + lines + [heads]).filter { $0.key.count == 1 } == known)
+  }
 }

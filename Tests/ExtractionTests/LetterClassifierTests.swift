@@ -50,20 +50,23 @@ struct LetterClassifierTests {
 
   @Test("What is read in a letter that seems to tell of nothing is in doubt as a whole")
   func doubtful() throws {
-    let parts = letter([
-      .paragraph(
-        "The cost of compliance exceeds the appropriate limit of 18 hours and the request is refused under Section 12."),
-      .paragraph(
-        "Section 12 of the Freedom of Information Act allows a public authority to refuse a request where the cost of "
-          + "determining whether the information is held, and of locating, retrieving and extracting it, is too high."),
-      .paragraph(
-        "To locate and retrieve the information each of 4,112 records would have to be read by hand, which would take 340 hours."
-      ),
-      .paragraph("Nothing is held in a form that can be searched. A narrower request may come within the limit."),
-      .paragraph("Two officers were dismissed."),
-    ])
+    let parts = letter(
+      [
+        .paragraph(
+          "No such conduct was found. Professional Standards looked at the list of files for the period, and here is what the "
+            + "return says: no complaint of that kind, and no misconduct proceedings or hearing, whether for gross misconduct "
+            + "or for less, at any rank. Neither the complaints nor the conduct files hold any. The national return only has "
+            + "a sample, and such letters will not be kept."),
+        .paragraph(
+          "The Standards of Professional Behaviour apply to you as they do to all. The appropriate authority does not find "
+            + "any other."),
+        .table([["Rank", "Officers investigated"], ["Constable", "2"], ["Sergeant", "1"]]),
+      ],
+      asks:
+        "Please state by rank, from constable and sergeant to chief officer, who was given advice, a written warning or a "
+        + "final written warning for racist or homophobic messages in WhatsApp groups.")
     let found = try findings(parts)
     #expect(try !verdict(parts).discloses)
-    #expect(found.records.allSatisfy { $0.flags.contains(.doubtfulLetter) })
+    #expect(!found.records.isEmpty && found.records.allSatisfy { $0.flags.contains(.doubtfulLetter) })
   }
 }

@@ -431,4 +431,32 @@ struct NarrativesTests {
         "sergeant final_written_warning", "pcso dismissed", "constable no_case_to_answer",
       ])
   }
+
+  @Test("A month with a year of its own is none of the year at hand")
+  func monthOfAnother() throws {
+    let found = try findings(
+      letter([
+        .paragraph(
+          "In 2016 a constable misused a police database to look up a neighbour; he was dismissed in March 2017.")
+      ]))
+    #expect(found.cases.count == 1 && found.cases.allSatisfy { $0.line(.period) != "2016-03" })
+  }
+
+  @Test(
+    "A number or a result before the person is no denial",
+    arguments: [
+      "No. 3: PC. Sent a racist message on Facebook. Dismissed.",
+      "No action: PC posted a rude comment on Facebook.",
+    ])
+  func noFirst(item: String) throws {
+    let found = try findings(letter([.item(item), .item("Sergeant. Offensive tweet. Written warning.")]))
+    #expect(found.cases.count == 2)
+  }
+
+  @Test("Three people who did one thing are no list of ranks")
+  func three() throws {
+    let found = try findings(
+      letter([.item("A constable, a sergeant and an inspector shared racist messages on WhatsApp.")]))
+    #expect(!found.cases.isEmpty)
+  }
 }

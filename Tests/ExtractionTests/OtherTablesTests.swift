@@ -73,4 +73,29 @@ struct OtherTablesTests {
         .item("The number of officers with at least one absence of more than 28 days was 271 in 2015 and 288 in 2016.")
       ]).filter { !$0.isTotal }.isEmpty)
   }
+
+  @Test("A table whose findings all say no still tells of matters")
+  func allNo() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["Allegation", "Substantiated"], ["Racist tweet", "No"], ["Rude post on Facebook", "No"],
+          ["Photograph of a prisoner", "No"],
+        ])
+      ]))
+    #expect(found.reply.totalMax != 0)
+    #expect(found.cases.count == 3)
+  }
+
+  @Test("Sums in one column make no table one of costs")
+  func fine() throws {
+    let found = try findings(
+      letter([
+        .table([
+          ["Rank", "Allegation", "Outcome", "£"], ["PC", "Racist tweet", "Fined", "500"],
+          ["Sergeant", "Rude post on Facebook", "Dismissed", "–"],
+        ])
+      ]))
+    #expect(found.cases.count == 2)
+  }
 }

@@ -137,7 +137,7 @@ struct PersonsTests {
       ("PC (two)", "2 police_officer/constable"), ("PCSO (two people)", "2 pcso/pcso"),
       ("Constable (2 officers, one incident)", "2 police_officer/constable"),
       ("Constable (3, heard together)", "3 police_officer/constable"),
-      ("Constable (2 years in)", "police_officer/constable"),
+      ("Constable (2 years in)", "police_officer/constable"), ("PC (34, male)", "police_officer/constable"),
     ])
   func countsInBrackets(cell: String, person: String) throws {
     #expect(try people(cell, inColumn: true) == [person])

@@ -64,4 +64,14 @@ struct RuleTablesTests {
         ["Superintendent, Chief Superintendent", "Deputy Chief Constable", "2008"],
       ]) == 0)
   }
+
+  @Test("Days say that matters are told, whoever was in them")
+  func days() throws {
+    #expect(
+      try records([
+        ["Date", "Officers", "What was alleged"],
+        ["3 May 2012", "PC and Sergeant", "Shared racist images on WhatsApp"],
+        ["7 June 2012", "PC and Inspector", "Offensive comments on Facebook"],
+      ]) > 0)
+  }
 }

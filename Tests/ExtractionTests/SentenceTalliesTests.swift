@@ -326,4 +326,17 @@ struct SentenceTalliesTests {
         "3 - - - 2011", "4 - - - 2012",
       ])
   }
+
+  @Test("A bracket counts, also behind a letter that marks")
+  func markedBrackets() throws {
+    #expect(
+      try tallies("They were a) dismissed (3), b) given a written warning (2).").count == 2)
+  }
+
+  @Test("What was asked may be said in the sentence that answers it")
+  func askedAndAnswered() throws {
+    #expect(try tallies("You asked how many officers were disciplined: 3 were dismissed and 2 resigned.").count == 2)
+    #expect(
+      try tallies("You put two questions about officers: (1) how many were dismissed; (2) how many resigned.").isEmpty)
+  }
 }

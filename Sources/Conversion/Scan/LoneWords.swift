@@ -21,12 +21,16 @@ struct LoneWords {
     var words = words
     func isOutside(_ box: Box) -> Bool { !tables.contains { $0.holds(x: box.midX, y: box.midY) } }
     let lines = Lines.gather(words.filter { isOutside($0.box) })
+    let chunks = lines.flatMap { $0.chunks(gap: Self.gap) }
+    let lone = chunks.filter { $0.words.count == 1 && $0.words[0].isFigure }.map(\.box)
     var looks = 0
-    for chunk in lines.flatMap({ $0.chunks(gap: Self.gap) })
+    for chunk in chunks
     where chunk.words.count <= Self.mostWords && looks < Self.most {
-      guard chunk.words.compactMap(\.confidence).min() ?? 0 < Self.doubtful else { continue }
+      let ofFigures = isAmongFigures(chunk.words, lone)
+      guard ofFigures || chunk.words.compactMap(\.confidence).min() ?? 0 < Self.doubtful else { continue }
       looks += 1
-      guard let read = look.words(in: chunk.box.grown(by: Self.around), rather: chunk.words, ofFigures: false) else {
+      guard let read = look.words(in: chunk.box.grown(by: Self.around), rather: chunk.words, ofFigures: ofFigures)
+      else {
         continue
       }
       // What they say is taken, and their places are left to the line.
@@ -37,6 +41,14 @@ struct LoneWords {
       }
     }
     return words + figures(passedOver: words, isOutside)
+  }
+
+  /// A lone letter right over or under lone figures: "A" in a column of "2", "1", "3".
+  private func isAmongFigures(_ words: [PageWord], _ figures: [Box]) -> Bool {
+    guard words.count == 1, words[0].scalars.count == 1, !words[0].isFigure else { return false }
+    let (box, em) = (words[0].box, words[0].em)
+    let column = figures.filter { abs($0.midX - box.midX) < 0.5 * em && abs($0.midY - box.midY) < 10 * em }
+    return column.count >= 2
   }
 
   // MARK: Figures that were passed over

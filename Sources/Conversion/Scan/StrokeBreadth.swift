@@ -24,8 +24,9 @@ struct StrokeBreadth {
       guard let breadth = breadths[index] else { continue }
       marked[index].style.bold = breadth >= Self.bold * usual
     }
-    // What is too small to be measured goes with the word before it on its line.
-    for index in words.indices.dropFirst() where breadths[index] == nil && isBeside(words[index - 1], words[index]) {
+    // What is too small to be measured, or has hardly a curve ("in"), goes with the word before it on its line.
+    for index in words.indices.dropFirst()
+    where (breadths[index] == nil || words[index].scalars.count <= 2) && isBeside(words[index - 1], words[index]) {
       marked[index].style.bold = marked[index - 1].style.bold
     }
     return marked
