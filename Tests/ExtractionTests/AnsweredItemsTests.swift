@@ -48,9 +48,10 @@ struct AnsweredItemsTests {
   @Test("\u{201C}If yes\u{201D} and \u{201C}please\u{201D} are still the question")
   func conditional() throws {
     let found = try zones([
-      .heading("Your request"), .item("Do you have a social media policy? If yes, please provide it."),
+      .paragraph("Cleveland Police", region: .letterhead), .paragraph("You asked, and we answer:"),
+      .item("Do you have a social media policy? If yes, please provide it."),
       .item("Have any officers been disciplined? If yes, please give details."),
-      .heading("Our response"), .paragraph("No officer has been disciplined."),
+      .paragraph("No officer has been disciplined."),
     ])
     #expect(found.allSatisfy { !$0.key.contains("If yes") || $0.value == .request })
   }
