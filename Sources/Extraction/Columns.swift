@@ -60,7 +60,8 @@ struct ColumnReader: Sendable {
   ]
 
   /// A fine stands among them where others do: the disciplinary fine ended with the regulations of 2004.
-  private static let courtResults: Set = ["convicted", "police_caution", "criminal_other", "charged", "fine"]
+  /// A fine in a column of court's results is theirs.
+  private static let courtResults = OutcomeReader.ofCourts.union(["fine"])
 
   /// The kinds that a header's words promise, the best first.
   func promised(by span: Span) -> [ColumnKind] {

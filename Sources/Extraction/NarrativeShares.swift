@@ -35,11 +35,9 @@ extension NarrativeReader {
     return zip(words, words.dropFirst()).contains { ["both", "each"].contains($0) && $1 != "other" && $1 != "of" }
   }
 
-  private static let courtResults: Set = ["convicted", "police_caution", "criminal_other", "charged"]
-
   /// The force's own results of several people, where a court's stand beside them: two penalty notices are no second result.
   private func ofForce(_ endings: [OutcomeReading], _ people: [Person]) -> [OutcomeReading] {
-    let own = endings.filter { !NarrativeReader.courtResults.contains($0.code) }
+    let own = endings.filter { !OutcomeReader.ofCourts.contains($0.code) }
     return people.count == 1 && people[0].count.map({ $0.min > 1 }) ?? false && !own.isEmpty ? own : endings
   }
 

@@ -17,6 +17,9 @@ struct OutcomeReader: Sendable {
   /// Codes that the lexicon knows so that they win over shorter wordings, and that are no outcomes.
   static let notOutcomes: Set = ["finding_positive", "process", "unknown"]
 
+  /// What a court or a prosecutor decides, and no force. Source: domain §3.3.
+  static let ofCourts: Set = ["convicted", "police_caution", "criminal_other", "charged"]
+
   func outcomes(in span: Span, inColumn: Bool = false) -> [OutcomeReading] {
     let people = marks.matches(marks.ranks, in: span) + marks.matches(marks.roles, in: span)
     let matches = marks.matches(marks.outcomes, in: span).filter { match in

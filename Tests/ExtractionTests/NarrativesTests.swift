@@ -386,17 +386,4 @@ struct NarrativesTests {
       letter([.item("A constable, a sergeant and an inspector shared racist messages on WhatsApp.")]))
     #expect(!found.cases.isEmpty)
   }
-
-  @Test("The month of May supposes nothing")
-  func may() throws {
-    let told = try findings(
-      letter([
-        .paragraph("In May 2010 a PCSO was reported for racist remarks on an internet forum. The PCSO resigned."),
-        .paragraph("A constable posted an offensive comment on Facebook. In May 2012 he was dismissed."),
-      ]))
-    #expect(told.cases.map { $0.line(.role, .outcome) } == ["pcso resigned", "police_officer dismissed"])
-    let supposed = try findings(
-      letter([.paragraph("An officer who posts an offensive comment on Facebook may be dismissed.")]))
-    #expect(supposed.cases.isEmpty)
-  }
 }
