@@ -176,3 +176,31 @@ public struct FindingCounts: Hashable, Codable, Sendable {
     sum.recordsToReview += more.recordsToReview
   }
 }
+
+extension FindingCounts: JSONStreamed {
+  public func write(to json: inout JSONWriter) {
+    json.object {
+      $0.put("cases", cases)
+      $0.put("fields", fields)
+      $0.put("flaggedFields", flaggedFields)
+      $0.put("recordsToReview", recordsToReview)
+      $0.put("replies", replies)
+      $0.put("tallies", tallies)
+    }
+  }
+
+  public init(from json: inout JSONReader) throws(JSONReader.Malformed) {
+    self.init()
+    try json.object { json, key throws(JSONReader.Malformed) in
+      switch key {
+      case "cases": cases = try json.int()
+      case "fields": fields = try json.int()
+      case "flaggedFields": flaggedFields = try json.int()
+      case "recordsToReview": recordsToReview = try json.int()
+      case "replies": replies = try json.int()
+      case "tallies": tallies = try json.int()
+      default: try json.skip()
+      }
+    }
+  }
+}

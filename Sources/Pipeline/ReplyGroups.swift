@@ -125,8 +125,13 @@ struct ReplyGroups {
   /// In a request's archive "2_3_Response.csv" is the third part of the second message, and "Response.csv" by its name.
   private func unnumbered(_ unit: Unit) -> String {
     let name = fileName(of: entries[unit.members[0]].path)
-    guard name.first?.isNumber ?? false else { return unit.name }
-    return ReplyReference.key(name.replacing(/^[0-9]{1,3}_(?:[0-9]{1,3}_)?/, with: ""))
+    var rest = name[...]
+    for _ in 1...2 {
+      let digits = rest.prefix(3).prefix { $0.isASCII && $0.isNumber }
+      guard !digits.isEmpty, rest[digits.endIndex...].first == "_" else { break }
+      rest = rest[digits.endIndex...].dropFirst()
+    }
+    return rest.startIndex == name.startIndex ? unit.name : ReplyReference.key(String(rest))
   }
 
   private func links(of index: Int) -> [String]? { entries[index].conversion.flatMap { links[$0.name] } }
@@ -154,8 +159,9 @@ struct ReplyGroups {
       }
     }
     let named = result
+    let places = PlacesByReference(named.map { $0.head.reference ?? "" })
     for unit in units where unit.head.reference == nil {
-      let matching = named.indices.filter { isNamed(unit, for: named[$0]) }
+      let matching = places.within(unit.name).filter { isNamed(unit, for: named[$0]) }
       if matching.count == 1 {
         result[matching[0]] = joined(result[matching[0]], unit)
       } else {
@@ -182,8 +188,7 @@ struct ReplyGroups {
   /// "0417-14 table.xlsx" beside the letter 0417/14: its name says to which it belongs, and nothing else of it does.
   private func isNamed(_ unit: Unit, for other: Unit) -> Bool {
     guard let reference = other.head.reference, reference.count(where: \.isNumber) > 4 else { return false }
-    return unit.name.contains(reference) && unit.dates.isSubset(of: other.dates)
-      && (unit.head.force == nil || unit.head.force == other.head.force)
+    return unit.dates.isSubset(of: other.dates) && (unit.head.force == nil || unit.head.force == other.head.force)
   }
 
   private func joined(_ a: Unit, _ b: Unit) -> Unit {
@@ -194,5 +199,29 @@ struct ReplyGroups {
     unit.head.force = a.head.force ?? b.head.force
     unit.head.reference = a.head.reference ?? b.head.reference
     return unit
+  }
+}
+
+/// Finds which of many references stand in a name, without trying each of them.
+private struct PlacesByReference {
+  private var places: [[UInt8]: [Int]] = [:]
+  private let lengths: [Int]
+
+  init(_ references: [String]) {
+    for (place, reference) in references.enumerated() where !reference.isEmpty {
+      places[Array(reference.utf8), default: []].append(place)
+    }
+    lengths = Set(places.keys.map(\.count)).sorted()
+  }
+
+  func within(_ name: String) -> [Int] {
+    let bytes = Array(name.utf8)
+    var found: Set<Int> = []
+    for length in lengths where length <= bytes.count {
+      for start in 0...bytes.count - length {
+        found.formUnion(places[Array(bytes[start..<start + length])] ?? [])
+      }
+    }
+    return found.sorted()
   }
 }

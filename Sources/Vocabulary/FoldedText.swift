@@ -65,8 +65,9 @@ public struct FoldedText: Sendable {
   /// Indices of the tokens wholly inside a span.
   public func tokens(in span: Span) -> Range<Int> {
     let low = firstToken(from: span.start)
-    var end = low
-    while end < tokens.count, tokens[end].span.end <= span.end { end += 1 }
+    // Of those that start before its end, only the last may go on behind it.
+    var end = max(low, firstToken(from: span.end))
+    while end > low, tokens[end - 1].span.end > span.end { end -= 1 }
     return low..<end
   }
 }

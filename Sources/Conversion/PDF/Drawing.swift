@@ -1,3 +1,5 @@
+import Glibc
+
 /// A straight line, or the edge of a shade, drawn across or down a page.
 struct Rule: Sendable, Equatable {
   /// Down the page for a rule across it, across the page for a rule down it.
@@ -120,8 +122,10 @@ enum RuleFinder {
     }
     raster.grey.withUnsafeBytes { grey in
       for y in 0..<max(0, height - 1) {
-        var run = Run()
         let (row, next) = (y * width, (y + 1) * width)
+        // Most rows of a page are empty.
+        if same(grey, row, next, width) { continue }
+        var run = Run()
         var x = 0
         while x < width {
           if run.sign == 0, x + 8 <= width, eight(grey, row + x) == eight(grey, next + x) {
@@ -148,12 +152,16 @@ enum RuleFinder {
       run.sign = 0
     }
     var columns = [Run](repeating: Run(), count: width)
-    /// Of each eight columns, whether a run is open in one.
+    /// Of each eight columns, whether a run is open in one; and whether one is open at all.
     var isOpen = [Bool](repeating: false, count: width / 8 + 1)
+    var isAnyOpen = false
     raster.grey.withUnsafeBytes { grey in
       columns.withUnsafeMutableBufferPointer { columns in
         for y in 0..<height {
           let row = y * width
+          // Of one grey all along.
+          if !isAnyOpen, same(grey, row, row + 1, width - 1) { continue }
+          isAnyOpen = false
           for block in 0...(width - 2) / 8 {
             let first = block * 8
             let end = min(first + 8, width - 1)
@@ -167,12 +175,19 @@ enum RuleFinder {
               open = open || columns[x].sign != 0
             }
             isOpen[block] = open
+            isAnyOpen = isAnyOpen || open
           }
         }
         for x in 0..<width { close(&columns[x], x) }
       }
     }
     return merged(runs)
+  }
+
+  /// Whether two stretches have the same greys.
+  private static func same(_ grey: UnsafeRawBufferPointer, _ one: Int, _ other: Int, _ count: Int) -> Bool {
+    guard let base = grey.baseAddress, max(one, other) + count <= grey.count else { return false }
+    return memcmp(base + one, base + other, count) == 0
   }
 
   @inline(__always)

@@ -354,7 +354,7 @@ public struct WrittenDocument: Hashable, Sendable {
   /// Nil when it is none.
   public var document: Document? { try? Document(json: json) }
 
-  /// Its words, its pages and its warnings, and nothing else of it; nil when it is none.
+  /// Its text, its pages and its warnings, and nothing else of it; nil when it is none.
   public var outline: Document? {
     var json = JSONReader(json)
     var (text, pages, warnings): (Text?, [Page]?, [String]?)

@@ -116,18 +116,22 @@ public struct JSONReader {
   }
 
   public mutating func string() throws(Malformed) -> String {
-    let (range, isEscaped) = try stringRange()
-    let string =
-      isEscaped
-      ? String(validating: try unescaped(range), as: UTF8.self) : String(validating: bytes[range], as: UTF8.self)
+    let (range, kind) = try stringRange()
+    let string: String? =
+      switch kind {
+      // There is nothing to be validated.
+      case .plain: bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+      case .foreign: String(validating: bytes[range], as: UTF8.self)
+      case .escaped: String(validating: try unescaped(range), as: UTF8.self)
+      }
     guard let string else { throw malformed }
     return string
   }
 
   /// The bytes of a string that holds nothing that has to be escaped.
   mutating func plainString<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value?) throws(Malformed) -> Value {
-    let (range, isEscaped) = try stringRange()
-    guard !isEscaped, let value = bytes[range].withUnsafeBufferPointer(body) else { throw malformed }
+    let (range, kind) = try stringRange()
+    guard kind != .escaped, let value = bytes[range].withUnsafeBufferPointer(body) else { throw malformed }
     return value
   }
 
@@ -163,25 +167,33 @@ public struct JSONReader {
 
   // MARK: strings
 
+  private enum StringKind {
+    case plain
+    /// With letters beyond ASCII.
+    case foreign
+    case escaped
+  }
+
   /// Takes a string: the bytes between its quotes.
-  private mutating func stringRange() throws(Malformed) -> (range: Range<Int>, isEscaped: Bool) {
+  private mutating func stringRange() throws(Malformed) -> (range: Range<Int>, kind: StringKind) {
     try expect(UInt8(ascii: "\""))
     let start = at
-    var isEscaped = false
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") {
-        at += 1
-        return (start..<at - 1, isEscaped)
+    let (end, signs, isEscaped) = bytes.withUnsafeBufferPointer { bytes in
+      var (end, signs, isEscaped) = (start, UInt8(0), false)
+      while end < bytes.count, case let byte = bytes[end], byte != UInt8(ascii: "\""), byte >= 0x20 {
+        signs |= byte
+        if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+          end += 1
+        }
+        end += 1
       }
-      guard byte >= 0x20 else { break }
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        at += 1
-      }
-      at += 1
+      return (end, signs, isEscaped)
     }
-    throw malformed
+    at = min(end, bytes.count)
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { throw malformed }
+    at = end + 1
+    return (start..<end, isEscaped ? .escaped : signs < 0x80 ? .plain : .foreign)
   }
 
   private func unescaped(_ range: Range<Int>) throws(Malformed) -> [UInt8] {

@@ -55,7 +55,18 @@ public struct ReplyMember: Sendable {
 /// References as letters and digits alone: "FOI 123/14" and "123-14" may be one request's.
 public enum ReplyReference {
   public static func key(_ reference: String) -> String {
-    reference.lowercased().filter { $0.isLetter || $0.isNumber }
+    // Nearly all are plain, and a folder has many thousands.
+    guard reference.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return reference.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    return String(
+      decoding: reference.utf8.lazy.compactMap { byte -> UInt8? in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+        default: nil
+        }
+      }, as: UTF8.self)
   }
 
   public static func agree(_ a: String, _ b: String) -> Bool {
