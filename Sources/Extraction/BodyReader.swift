@@ -119,6 +119,16 @@ struct BodyReader {
     return context
   }
 
+  /// "Racist and other discriminatory conduct, 1 October 2020 to 30 September 2022": a stretch that a sign parts from what
+  /// a heading says before it, with nothing after it.
+  func interval(atEndOf heading: Span) -> DateReading? {
+    guard let period = marks.dates.dates(in: heading).last, period.form == .interval, isUseful(period),
+      marks.text[Span(heading.start, period.span.start)].trimmingSpaces.last.map({ ",:;(–—-".contains($0) }) ?? false,
+      !marks.text[Span(period.span.end, heading.end)].contains(where: { $0.isLetter || $0.isNumber })
+    else { return nil }
+    return period
+  }
+
   /// "officers and staff since 2009": where a stretch begins or ends.
   private func isBoundary(_ period: DateReading) -> Bool {
     guard let first = marks.folded.tokens(in: period.span).first, first > 0 else { return false }

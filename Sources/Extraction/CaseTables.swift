@@ -285,15 +285,19 @@ struct CaseTableReader: Sendable {
       return ofOnePerson(matters, rows: rows, grid: grid, columns: columns)
     }
     let person = columns.first { $0.kind == .person }
+    let mark = columns.first { $0.index != column.index && marksPersons($0, grid, rows) }
+    func marked(_ row: Int) -> String { mark.flatMap { grid.cell(row, $0.index) }.map { marks.text[$0.span] } ?? "" }
     var result: [Matter] = []
     var before: [Int?] = []
+    var lastMark = ""
     for (matter, row) in zip(matters, rows) {
+      defer { lastMark = marked(row) }
       // Cells of number and person that go down over both rows.
       let cells = [column, person].compactMap { $0 }.map { grid.index(row, $0.index) }
       defer { before = cells }
       guard let reference = matter.reference, let last = result.last, last.reference == reference,
         !column.shares.consecutive || person != nil && cells == before && matter.summary != last.summary,
-        last.count == nil, matter.count == nil, samePerson(last.person, matter.person),
+        last.count == nil, matter.count == nil, samePerson(last.person, matter.person), marked(row) == lastMark,
         last.period?.period == matter.period?.period
       else {
         result.append(matter)
@@ -309,6 +313,15 @@ struct CaseTableReader: Sendable {
       result[result.count - 1] = joined
     }
     return result
+  }
+
+  /// "A", "B": a column that tells the persons of a case apart. What is alleged of one of them is counted in figures.
+  private func marksPersons(_ column: Column, _ grid: Grid, _ rows: [Int]) -> Bool {
+    guard ![.index, .allegation, .allegationType].contains(column.kind) else { return false }
+    let signs = rows.map { grid.cell($0, column.index).map { marks.text[$0.span].trimmingSpaces } ?? "" }
+    return Set(signs).count > 1 && signs.allSatisfy { sign in
+      sign.utf8.count == 1 && ("A"..."J").contains(sign)
+    }
   }
 
   /// Rows of which all but the story is in cells that go down over them are one case with several allegations.

@@ -306,15 +306,22 @@ struct DateReader: Sendable {
     {
       return nil
     }
-    if ["regulations", "regs", "act", "rules", "order", "code", "regulation"].contains(folded.word(index + 1)) {
-      return nil
-    }
-    if ["reg", "regs", "regulations", "act", "regulation", "rules", "order", "code"].contains(folded.word(index - 1)) {
+    // "the Regulations 2012", and not "… under the Regulations." before an item that starts with its year
+    let laws: Set = ["reg", "regs", "regulations", "act", "regulation", "rules", "order", "code"]
+    if laws.contains(folded.word(index + 1)), folded.tokens[index + 1].sameClause { return nil }
+    if laws.contains(folded.word(index - 1)), folded.tokens[index].sameClause || endsWithAbbreviation(index - 1) {
       return nil
     }
     var reading = DateReading(period: period, span: folded.tokens[index].span, form: .year)
     reading.toDate = saysToDate(after: index)
     return (reading, index + 1)
+  }
+
+  /// "Regs. 2012": the stop ends no sentence.
+  private func endsWithAbbreviation(_ index: Int) -> Bool {
+    let end = folded.tokens[index].span.end
+    return ["reg", "regs"].contains(folded.word(index)) && end + 1 < text.count && text.scalars[end] == "."
+      && text.scalars[end + 1] == " "
   }
 
   /// `2014 (to 17 February)`, `2013/14 (to date)`.

@@ -29,11 +29,22 @@ struct OutcomeReader: Sendable {
     let readings: [OutcomeReading] = matches.compactMap { match in
       guard !OutcomeReader.notOutcomes.contains(match.code) else { return nil }
       if match.isAmbiguous || match.strength == .weak, !inColumn, !standsAlone(match.span, in: span) { return nil }
-      guard let code = inContext(match, within: span, amid: matches) else { return nil }
+      guard var code = inContext(match, within: span, amid: matches) else { return nil }
+      if code == "no_further_action", isAfterFinding(match.span, amid: matches) { code = "proven_no_action" }
       return OutcomeReading(
         code: code, span: match.span, count: count(of: match, within: span), isAmbiguous: match.isAmbiguous)
     }
     return afterAppeal(readings, in: span)
+  }
+
+  /// "Misconduct found, no action taken"
+  private func isAfterFinding(_ span: Span, amid matches: [Match]) -> Bool {
+    matches.contains { match in
+      guard match.code == "finding_positive", match.span.end <= span.start else { return false }
+      let between = marks.text[Span(match.span.end, span.start)]
+      return between.count <= 3 && between.contains { ",;–-".contains($0) }
+        && between.allSatisfy { ",;–- ".contains($0) }
+    }
   }
 
   private static let lost: Set = [
@@ -133,6 +144,10 @@ struct OutcomeReader: Sendable {
       isLeaving || match.code.hasSuffix("warning")
     {
       return nil
+    }
+    // "could not be substantiated and no further action was taken"
+    if match.code == "proven_no_action", before.suffix(4).contains(where: { ["not", "never", "nor"].contains($0) }) {
+      return "no_further_action"
     }
     if match.code == "dismissed", isOfMatter(before: before, after: after) {
       return isAppeal(before) ? nil : "not_proven"

@@ -34,7 +34,7 @@ struct SentenceTallyReader: Sendable {
     if asksOnly(sentence) { return [] }
     let halves = halves(of: sentence, breakdown: breakdown, context: context)
     if !halves.isEmpty { return halves }
-    var parts = counted(sentence)
+    var parts = withJointEnding(counted(sentence), in: sentence)
     if countsCrimes(parts, in: sentence) || countsTests(parts, in: sentence) { return [] }
     // "Of the 25 officers, two …": the number that the others are of.
     var whole: Dimensions?
@@ -121,6 +121,28 @@ struct SentenceTallyReader: Sendable {
       result[part.count.span] = dates.last { $0.span.end <= part.count.span.start }
     }
     return Set(result.values.map(\.period.edtf)).count >= 2 ? result : [:]
+  }
+
+  /// "Two officers and one member of staff resigned": what came of the last of several that only an "and" parts came of
+  /// all of them.
+  private func withJointEnding(_ parts: [Part], in sentence: Span) -> [Part] {
+    var parts = parts
+    var isSeries = false
+    for place in parts.indices.dropLast().reversed() {
+      let next = parts[place + 1]
+      guard parts[place].dimensions.outcome == nil, let outcome = next.dimensions.outcome,
+        let person = parts[place].dimensions.person, let other = next.dimensions.person,
+        person.whole.end <= next.count.span.start, other.whole.end <= outcome.span.start,
+        case let between = marks.words(Span(person.whole.end, next.count.span.start)),
+        between == ["and"] || between.isEmpty && isSeries
+      else {
+        isSeries = false
+        continue
+      }
+      isSeries = true
+      parts[place].dimensions.outcome = outcome
+    }
+    return parts
   }
 
   /// "Two officers were dismissed, 11 received a written warning": eleven officers.
