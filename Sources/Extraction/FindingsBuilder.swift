@@ -31,7 +31,7 @@ struct FindingsBuilder: Sendable {
       let candidates = totals.filter { mine($0.span) || $0.max == 0 && isOfAll($0.span) }
       var tallies = body.tallies.filter { replies == 1 || owner(of: $0, among: forces) == number }
       tallies = JoinedBreakdowns.joined(tallies + roleTotals.tallies(of: candidates, beside: tallies))
-      tallies = YearTotals.settled(tallies, beside: matters)
+      tallies = YearTotals.settled(tallies)
       let (reply, records) = reply(
         number, force: force, margin: forceMargin, matters: matters, tallies: tallies, totals: candidates,
         hasTables: body.hasTables)

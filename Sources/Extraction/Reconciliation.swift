@@ -77,7 +77,7 @@ struct Reconciliation: Sendable {
       }
       return Total(min: persons, max: persons, span: nil, isPrinted: false, conflict: false, rule: "sum_of_cases")
     }
-    guard let whole = widest(sums) else { return nil }
+    guard let whole = widest(sums).map({ narrowest(of: sums, within: $0) }) else { return nil }
     return Total(min: whole.min, max: whole.max, span: nil, isPrinted: false, conflict: false, rule: "sum_of_breakdown")
   }
 
@@ -129,6 +129,14 @@ struct Reconciliation: Sendable {
       return byRole
     }
     return largest
+  }
+
+  /// Of several breakdowns of everybody with small numbers withheld, all hold at once: the one that leaves least open.
+  private func narrowest(of sums: [Sum], within whole: Sum) -> Sum {
+    let covering: Set<FieldName> = [.period, .role, .rank]
+    return sums.filter { sum in
+      whole.min <= sum.min && sum.max <= whole.max && sum.dimensions.isSubset(of: covering)
+    }.min { $0.max - $0.min < $1.max - $1.min } ?? whole
   }
 
   /// The total of a whole table: the cell that sums every axis, else its parts by one axis ("Total | 15 | 9", or a

@@ -358,6 +358,10 @@ struct SentenceTallyReader: Sendable {
       return nil
     }
     var dimensions = labels.dimensions(of: label)
+    // "2019 – 2 x Officers"
+    if !dimensions.isEmpty, dimensions.person == nil, label == before, hasLetters(after) {
+      dimensions.person = labels.dimensions(of: after, wantsAllegation: false).person
+    }
     if dimensions.isEmpty, onAxis, !isTotal(label) { dimensions.allegation = labels.allegation(onAxis: label) }
     // "2 ended when the officer resigned"
     if count.min > 1, let person = dimensions.person, isOneOfThem(person) { dimensions.person = nil }

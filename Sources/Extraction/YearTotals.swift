@@ -4,7 +4,7 @@ import Documents
 /// own. Source: `docs/record-contract.md`, printed totals are no tallies.
 struct YearTotals: Sendable {
   /// The tallies in their order, the sums of a finer breakdown's years as totals of it.
-  static func settled(_ tallies: [Tally], beside matters: [Matter] = []) -> [Tally] {
+  static func settled(_ tallies: [Tally]) -> [Tally] {
     let breakdowns = Dictionary(grouping: tallies.filter { !$0.isTotal }, by: \.breakdown)
     var wholes: [String: String] = [:]
     for (name, years) in breakdowns where years.count > 1 && years.allSatisfy({ $0.dimensions.names == [.period] }) {
@@ -12,34 +12,11 @@ struct YearTotals: Sendable {
       // The first as the page has them.
       wholes[name] = finer.min { ($0.value[0].count.span, $0.key) < ($1.value[0].count.span, $1.key) }?.key
     }
-    let listed = Set(
-      breakdowns.filter { _, years in
-        years.count > 1 && years.allSatisfy { $0.dimensions.names == [.period] } && sums(years, matters)
-      }.keys)
     return tallies.map { tally in
-      guard !tally.isTotal else { return tally }
+      guard !tally.isTotal, let whole = wholes[tally.breakdown] else { return tally }
       var tally = tally
-      if let whole = wholes[tally.breakdown] {
-        (tally.isTotal, tally.breakdown) = (true, whole)
-      } else if listed.contains(tally.breakdown) {
-        tally.isTotal = true
-      }
+      (tally.isTotal, tally.breakdown) = (true, whole)
       return tally
-    }
-  }
-
-  /// Whether as many cases of each year are told one by one.
-  private static func sums(_ years: [Tally], _ matters: [Matter]) -> Bool {
-    // A table of years by itself is a breakdown of its own.
-    guard !matters.isEmpty, matters.allSatisfy({ $0.period != nil }), years.allSatisfy({ table(of: $0) == nil }) else {
-      return false
-    }
-    return years.allSatisfy { year in
-      guard let whole = year.dimensions.period?.period else { return false }
-      let own = matters.filter { matter in
-        matter.period.map { whole.start <= $0.period.start && $0.period.end <= whole.end } ?? false
-      }
-      return own.reduce(0) { $0 + $1.persons } == year.count.min && year.count.isExact
     }
   }
 
