@@ -127,11 +127,16 @@ struct ForceReader: Sendable {
   private func isJoint(_ a: String, _ b: String) -> Bool {
     guard !isAnsweringApart(a, b) else { return false }
     var hits = 0
+    // Who signs, and the small print, may serve another force besides: by themselves they tell nothing.
+    var own = 0
     for statement in anatomy.statements where statement.zone != .outside {
       let found = marks.matches(marks.forces, in: statement.span)
       for (first, second) in zip(found, found.dropFirst()) where Set([first.code, second.code]) == Set([a, b]) {
         // The two speaking with one voice, wherever they do.
-        if sharesName(first, in: statement.span), speaks(after: second.span, in: statement) { hits += 2 }
+        if sharesName(first, in: statement.span), speaks(after: second.span, in: statement) {
+          hits += 2
+          own += 1
+        }
         guard statement.zone != .request else { continue }
         let between = marks.text[Span(first.span.end, second.span.start)].lowercased()
         guard between.count <= 24,
@@ -139,9 +144,10 @@ struct ForceReader: Sendable {
             || between.contains("\t") || statement.zone == .head && between.trimmingSpaces.isEmpty
         else { continue }
         hits += statement.zone == .head ? 2 : 1
+        if ![.closing, .rights].contains(statement.zone) { own += 1 }
       }
     }
-    return hits >= 2
+    return hits >= 2 && own > 0
   }
 
   /// "Our colleagues at Warwickshire Police will send an answer of their own": one of the two doesn't answer here.

@@ -36,12 +36,21 @@ extension BodyReader {
     guard anatomy.zones[index] == .answer, !isPeriodLine(index) else { return false }
     let span = blocks[index].content
     if let first = marks.text[span].first, first.isLowercase || first == "(" && span.length <= 12 { return true }
+    if isOfPersonAbove(index) { return true }
     guard let colon = marks.text.scalars[span.start..<min(span.end, span.start + 30)].firstIndex(of: ":") else {
       return false
     }
     let label = Span(span.start, colon)
     return !ColumnReader(marks: marks).promised(by: label).isEmpty
       && PersonReader(marks: marks).persons(in: label).isEmpty
+  }
+
+  /// "He was fined by the court …" in a paragraph of its own between two items.
+  private func isOfPersonAbove(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < blocks.count, case .listItem = blocks[index - 1].kind,
+      case .listItem = blocks[index + 1].kind, let first = marks.words(blocks[index].content).first
+    else { return false }
+    return ["he", "she", "they", "both"].contains(first)
   }
 
   func isLabelled(_ index: Int) -> Bool {

@@ -135,8 +135,8 @@ struct ReplyReader: Sendable {
   /// Source: domain §5.3.
   func disposition(exemptions: [Citation], substance: Substance, topic: Bool) -> (Disposition, Span?)? {
     let answered = anatomy.statements.filter { [.answer, .refusal, .head].contains($0.zone) }
-    func first(_ test: ([String]) -> Bool) -> Span? {
-      for statement in answered {
+    func first(among statements: [Statement]? = nil, _ test: ([String]) -> Bool) -> Span? {
+      for statement in statements ?? answered {
         for sentence in SentenceReader(text: marks.text).sentences(in: statement.span) where test(marks.words(sentence))
         { return sentence }
       }
@@ -145,7 +145,9 @@ struct ReplyReader: Sendable {
     func firstSentence(with cue: String) -> Span? {
       answered.lazy.flatMap { SentenceReader(text: marks.text).sentences(in: $0.span) }.first { marks.has(cue, in: $0) }
     }
-    let neither = first { words in
+    // "We can neither confirm nor deny that we hold the information that you asked for": it speaks of the request, too.
+    let spoken = anatomy.statements.filter { $0.zone == .request && marks.has("force_first_person", in: $0.span) }
+    let neither = first(among: answered + spoken) { words in
       (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") }
         && words.contains { $0.hasPrefix("den") }
     }

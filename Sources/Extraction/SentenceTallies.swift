@@ -374,6 +374,12 @@ struct SentenceTallyReader: Sendable {
     {
       return nil
     }
+    // "Two specials discussed a raid on Facebook. Both resigned.": what came of it is told after what they did.
+    if dimensions.person != nil, dimensions.outcome != nil, words.count > 6,
+      SentenceReader(text: marks.text).sentences(in: span).count > 1
+    {
+      return nil
+    }
     // "2022 – 1: final written warning"
     if dimensions.period == nil, let date = marks.dates.dates(in: span).first, date.span.start == span.start,
       [.year, .financialYear].contains(date.form), date.span.end <= count.span.start

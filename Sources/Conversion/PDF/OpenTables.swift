@@ -36,7 +36,7 @@ enum OpenTables {
     var free = Gutters.Free(inside)
     while end < lines.count {
       let pitch = lines[end].box.midY - lines[end - 1].box.midY
-      guard pitch < 3.3 * lines[end].em else { break }
+      guard pitch < 3.3 * lines[end].em, !opensAnother(end, in: lines, after: start) else { break }
       let next = free.adding(lines[end])
       let (before, after) = (free.gutters(least: least).count, next.gutters(least: least).count)
       if after == 0 || after < before {
@@ -82,6 +82,14 @@ enum OpenTables {
       first -= 1
     }
     return gutters.isEmpty ? nil : Region(lines: first..<end, gutters: gutters)
+  }
+
+  /// A line of its own over the table's heads once more: the title of another table with the same heads.
+  private static func opensAnother(_ index: Int, in lines: [Line], after start: Int) -> Bool {
+    guard index > start + 1, index + 1 < lines.count, !isOpen(lines[index]) else { return false }
+    let (heads, next) = (lines[start].words, lines[index + 1].words)
+    return heads.count > 1 && heads.count == next.count
+      && zip(heads, next).allSatisfy { $0.scalars == $1.scalars && abs($0.box.left - $1.box.left) < 2 }
   }
 
   /// A line across all columns within a table: one run of words, with rows of the same columns after it, and
