@@ -41,11 +41,11 @@ struct NarrativeReader: Sendable {
       endings = context.outcomes
       matter.outcomeIsInherited = true
     }
-    describe(&matter, span, except: people.map(\.span) + endings.map(\.span), earlier: earlier)
+    describe(&matter, span, except: people.map(\.span) + outcomes.results(endings), earlier: earlier)
     readPeriod(&matter, span, context)
     if endings.isEmpty, let finding = marks.matches(marks.findings, in: span).last { matter.findingOnly = finding.span }
     matter.hasPlural = persons.persons(in: span).contains { $0.isPlural && $0.count == nil }
-    let taken = people.map(\.span) + endings.map(\.span)
+    let taken = people.map(\.span) + outcomes.results(endings)
     let told =
       !matter.platforms.isEmpty || matter.allegation?.isSure ?? false || matter.allegationIsInherited
       || allegations.allegations(in: span, except: taken) != nil
@@ -153,7 +153,8 @@ struct NarrativeReader: Sendable {
       var matter = Matter(locator: "\(locator)/matter:\(number)", span: span, rule: "prose")
       matter.words = group.sentences
       let endings = group.sentences.flatMap { outcomes.outcomes(in: $0) }
-      describe(&matter, span, except: group.subjects.map(\.span) + endings.map(\.span), earlier: earlier + result)
+      describe(
+        &matter, span, except: group.subjects.map(\.span) + outcomes.results(endings), earlier: earlier + result)
       readPeriod(&matter, first, context)
       if matter.period == nil || matter.periodIsInherited {
         let later = group.sentences.dropFirst().flatMap { marks.dates.dates(in: $0) }.first { $0.form != .interval }

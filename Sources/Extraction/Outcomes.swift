@@ -64,6 +64,11 @@ struct OutcomeReader: Sendable {
     return later.isEmpty ? readings : later
   }
 
+  /// The words of results, but for those that name the conduct as well: "convicted of drink driving".
+  func results(_ readings: [OutcomeReading]) -> [Span] {
+    readings.filter { !OutcomeReader.ofCourts.contains($0.code) }.map(\.span)
+  }
+
   /// The decisive outcome first, then the others in order, without repeats.
   func decisive(_ readings: [OutcomeReading]) -> [OutcomeReading] {
     let ordered = readings.enumerated().sorted { a, b in
