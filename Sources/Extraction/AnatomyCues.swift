@@ -249,7 +249,8 @@ extension AnatomyReader {
   func isAnsweredBelow(_ index: Int) -> Bool {
     let body = blocks.indices.dropFirst(index + 1).filter { blocks[$0].region == .body }
     guard let below = body.first, let ordinal = blocks[index].ordinal, case .paragraph = blocks[below].kind,
-      QuestionLabel.read(marks, blocks[below].content) == nil, !isQuestion(blocks[below].content, listed: true),
+      QuestionLabel.read(marks, blocks[below].content) == nil,
+      !isQuestion(blocks[below].content, listed: true) || statesTotal(blocks[below].content),
       !introducesRequest(blocks[below].content)
     else { return false }
     return body.dropFirst().prefix(8).contains { next in

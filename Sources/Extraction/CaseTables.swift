@@ -195,6 +195,8 @@ struct CaseTableReader: Sendable {
   }
 
   private func rankOfDetail(_ person: Person) -> Int {
+    // "Special" beside "Special Sergeant"
+    if person.role == "special_constable", person.rank != "special_constable" { return 4 }
     if person.role == "pcso" || person.role == "special_constable" { return 3 }
     if person.rank != nil { return 2 }
     return person.isGeneric || person.role == nil ? 0 : 1

@@ -26,7 +26,7 @@ struct HeaderReader: Sendable {
     // a title across the whole table
     if filled.count == 1, let only = filled.first, only.columnSpan >= grid.columnCount, grid.columnCount > 1 {
       return row + 1 < grid.rowCount - 1 && isHeader(row + 1, of: grid, columns)
-        && marks.dates.period(ofWhole: only.span) == nil
+        && (marks.dates.period(ofWhole: only.span).map { $0.form == .interval && isPart($0.span, of: only.span) } ?? true)
     }
     let cells = filled.filter { $0.row == row }
     guard !cells.isEmpty else { return false }
@@ -55,6 +55,9 @@ struct HeaderReader: Sendable {
       && countCells(inRow: 1, of: grid) >= max(1, grid.columnCount / 2) && (cells.first?.column ?? 0) > 0
       || row == 0 && isWordsOverNumbers(grid)
   }
+
+  /// "Individuals dealt with, 1 January 2008 to 31 August 2011": a title that says more than its stretch of years.
+  private func isPart(_ period: Span, of title: Span) -> Bool { period.length * 2 < title.length }
 
   private func isWordsOverNumbers(_ grid: Grid) -> Bool {
     guard grid.rowCount >= 2, grid.columnCount >= 2 else { return false }

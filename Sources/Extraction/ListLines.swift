@@ -9,7 +9,7 @@ extension BodyReader {
 
   func endOfList(from start: Int) -> Int {
     var end = start + 1
-    while end < blocks.count, isListItem(end) { end += 1 }
+    while end < blocks.count, isListItem(end) || isOfPersonAbove(end) { end += 1 }
     return end
   }
 

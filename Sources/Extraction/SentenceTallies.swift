@@ -133,6 +133,8 @@ struct SentenceTallyReader: Sendable {
       guard parts[place].dimensions.outcome == nil, let outcome = next.dimensions.outcome,
         let person = parts[place].dimensions.person, let other = next.dimensions.person,
         person.whole.end <= next.count.span.start, other.whole.end <= outcome.span.start,
+        // "and one who was dismissed"
+        !["who", "that", "whom"].contains(marks.words(Span(other.whole.end, outcome.span.start)).first ?? ""),
         case let between = marks.words(Span(person.whole.end, next.count.span.start)),
         between == ["and"] || between.isEmpty && isSeries
       else {

@@ -198,4 +198,17 @@ struct StorePlaceTests {
 
   @Test("A project's name can't lead elsewhere", arguments: ["", ".", "..", "a/b", ".hidden", "a\0b"])
   func badProject(name: String) { #expect(StorePlace(project: name, environment: ["HOME": "/home/ann"]) == nil) }
+
+  @Test("Counts of what was found are the same JSON, written one way or the other")
+  func counts() throws {
+    var counts = FindingCounts()
+    (counts.replies, counts.cases, counts.tallies, counts.fields) = (1, 2, 30, 400)
+    (counts.flaggedFields, counts.recordsToReview) = (5, 6)
+    let json = try #require(counts.json)
+    #expect(try JSONDecoder().decode(FindingCounts.self, from: Data(json)) == counts)
+    let other = JSONEncoder()
+    other.outputFormatting = .sortedKeys
+    #expect(try Array(other.encode(counts)) == json)
+    #expect(try FindingCounts(json: json) == counts)
+  }
 }

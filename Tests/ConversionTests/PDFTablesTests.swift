@@ -129,6 +129,24 @@ struct PDFTablesTests {
       ])
   }
 
+  @Test func `a line over the same heads once more opens another table`() {
+    let columns: [Double] = [70, 250, 300, 350]
+    let words =
+      set.row(["", "2009", "2010", "2011"], at: columns, y: 100)
+      + set.row(["Resigned", "1", "2", "1"], at: columns, y: 118)
+      + set.row(["No misconduct found", "1", "-", "2"], at: columns, y: 136)
+      + set.row(["Statement 2", "", "", ""], at: columns, y: 152)
+      + set.row(["", "2009", "2010", "2011"], at: columns, y: 176)
+      + set.row(["Written warning", "-", "1", "1"], at: columns, y: 194)
+    let lines = Lines.gather(words)
+    let tables = OpenTables.regions(lines).compactMap { OpenTables.table($0, lines, page: 2)?.rows }
+    #expect(
+      tables == [
+        [["", "2009", "2010", "2011"], ["Resigned", "1", "2", "1"], ["No misconduct found", "1", "-", "2"]],
+        [["", "2009", "2010", "2011"], ["Written warning", "-", "1", "1"]],
+      ])
+  }
+
   @Test func `figures level with the middle of a wrapped label belong to it`() {
     let columns: [Double] = [70, 250, 300, 350]
     let words =

@@ -122,4 +122,19 @@ struct CaseTablePartsTests {
       found.cases.map { $0.line(.rank, .outcome) } == ["constable final_written_warning", "sergeant written_warning"])
     #expect(Set(found.cases[0].fields[.platform]?.values ?? []) == ["facebook", "twitter"])
   }
+
+  @Test("Letters beside the number of a case tell its people apart; rows of one letter are one of them")
+  func letteredPersons() throws {
+    let rows = [
+      ["Case", "Subject", "Year", "Role", "Allegation", "Result"],
+      ["1", "A", "2012", "PC", "Named a prisoner on Facebook", "Final written warning"],
+      ["1", "A", "2012", "PC", "Sarcastic remarks about the same prisoner on Facebook", "As above"],
+      ["2", "A", "2013", "PC", "Tweet critical of the force", "Management advice"],
+      ["2", "B", "2013", "PC", "Re-tweeted it with a remark about senior officers", "No further action"],
+    ]
+    #expect(
+      try findings(letter([.table(rows)])).cases.map { $0.line(.rank, .outcome, .period) } == [
+        "constable final_written_warning 2012", "constable management_advice 2013", "constable no_further_action 2013",
+      ])
+  }
 }

@@ -54,4 +54,17 @@ struct ConductTests {
         == ["close_rival"])
     #expect(AllegationReading(codes: ["image"], spans: [span], isWeak: false, scores: [0.95]).doubts.isEmpty)
   }
+
+  @Test(
+    "What a court decided names the conduct, too",
+    arguments: [
+      ("In 2010 a sergeant was convicted of careless driving. Written warning.", "driving"),
+      ("In 2010 a constable was convicted of drink driving. Dismissed.", "driving"),
+      ("In 2011 a constable was charged with harassment of a former partner.", "threat_or_harassment"),
+      ("In 2012 a constable received a police caution for theft from a shop. Resigned.", "dishonesty"),
+    ])
+  func courts(story: String, code: String) throws {
+    let found = try findings(letter([.item(story), .item("In 2013 a constable posted a racist joke. Dismissed.")]))
+    #expect(found.cases.first?.fields[.allegation]?.value == code)
+  }
 }

@@ -131,4 +131,13 @@ struct DatesTests {
     let marks = try marked(line)
     #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2012-04-01/2012-07-31"])
   }
+
+  @Test("A year that opens an item after the word for a law is a year; that of a law is none")
+  func lawsBefore() throws {
+    let marks = try marked([
+      .item("2008 - PC. Cautioned under the Conduct Regulations."), .item("2009 - PC. Written warning."),
+      .item("Reduced in rank under the Police (Conduct) Regs. 2004"),
+    ])
+    #expect(marks.dates.dates(in: marks.whole).map(\.period.edtf) == ["2008", "2009"])
+  }
 }

@@ -190,4 +190,14 @@ struct ForceReaderTests {
     ]
     #expect(try findings(apart).replies.map { $0[.force].value } == ["warwickshire"])
   }
+
+  @Test("A signature and small print that two forces share make no joint letter")
+  func sharedOffice() throws {
+    let parts: [Part] =
+      [.paragraph("Kent Police", region: .letterhead)] + none + [
+        .paragraph("Yours sincerely"), .paragraph("Kent Police & Essex Police Information Management"),
+        .paragraph("This e-mail contains information from Kent Police and/or Essex Police, which is confidential."),
+      ]
+    #expect(try forces(parts) == ["kent"])
+  }
 }

@@ -129,4 +129,46 @@ struct ListLevelsTests {
     #expect(
       try tallies([.item("Section 40(2) – Personal Information"), .item("Section 31(1) – Law Enforcement")]) == [])
   }
+
+  @Test("A stretch of years behind a heading's words is the period of the cases under it, and of no counts")
+  func stretchInHeading() throws {
+    let heading = Part.heading("Racist and other discriminatory conduct, 1 October 2020 to 30 September 2022")
+    let cases = try findings(
+      letter([
+        heading, .item("A sergeant mimicked the accent of a passenger in a tweet. Written warning."),
+        .item("A constable posted a racist joke on Facebook. Dismissed."),
+      ])
+    ).cases
+    #expect(cases.map { $0.line(.period) } == ["2020-10-01/2022-09-30", "2020-10-01/2022-09-30"])
+    #expect(
+      try tallies([heading, .item("Written warning – 6"), .item("Dismissed – 2")]) == [
+        "6 written_warning -", "2 dismissed -",
+      ])
+  }
+
+  @Test("A paragraph about him or her between two items goes on with the first of them")
+  func paragraphOfPerson() throws {
+    let found = try findings(
+      letter([
+        .item("In 2009 a constable pleaded guilty to harassing a man on Facebook.", marker: "1)"),
+        .paragraph("He was fined by the court, and at a misconduct hearing he was required to resign."),
+        .item("In 2010 a sergeant posted a racist joke on Facebook and had a written warning.", marker: "2)"),
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .outcome) } == ["constable required_to_resign", "sergeant written_warning"])
+  }
+
+  @Test("Several people and what they did, with their result in a sentence of its own, are a case and no count")
+  func resultOfSeveral() throws {
+    let found = try findings(
+      letter([
+        .item("A constable posted a racist joke on Facebook. Written warning."),
+        .item("Two special constables discussed on an open Facebook page an operation yet to come. Both resigned."),
+        .item("A sergeant posted a photograph of a prisoner on Facebook. Dismissed."),
+      ]))
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome) } == [
+        "constable written_warning", "2 special_constable resigned", "sergeant dismissed",
+      ])
+    #expect(found.tallies.isEmpty)
+  }
 }

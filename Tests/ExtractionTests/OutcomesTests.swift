@@ -158,4 +158,13 @@ struct OutcomesTests {
       ]))
     #expect(found.cases.map { $0.line(.outcome) } == ["no_further_action"])
   }
+
+  @Test("No action after a finding of misconduct, and after none")
+  func noActionAfterFinding() throws {
+    #expect(try codes("Misconduct found, no action taken").first == "proven_no_action")
+    #expect(try codes("Written warning, no further action").first == "written_warning")
+    for words in ["It could not be substantiated", "It was not substantiated"] {
+      #expect(try codes(words + " and no further action was taken.", inColumn: false).first == "no_further_action")
+    }
+  }
 }

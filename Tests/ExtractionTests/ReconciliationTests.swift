@@ -76,4 +76,13 @@ struct ReconciliationTests {
     #expect(result.records.map { $0.line(.role) } == ["9 police_officer"])
     #expect(result.records.map(\.counted) == [true])
   }
+
+  @Test("Of several breakdowns of everybody the one that leaves least open is the total")
+  func narrowest() throws {
+    let result = try found([
+      .table([["Year", "Number"], ["2012", "14"], ["2013", "<5"], ["2014", "13"]]),
+      .table([["Role", "Number"], ["Police officers", "23"], ["PCSOs", "<5"], ["Police staff", "<5"], ["Specials", "<5"]]),
+    ])
+    #expect([result.reply.totalMin, result.reply.totalMax] == [28, 31])
+  }
 }

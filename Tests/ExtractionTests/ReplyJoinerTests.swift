@@ -211,4 +211,9 @@ struct ReplyJoinerTests {
   func none() {
     #expect(ReplyJoiner.joined([ReplyMember(id: "a", part: .letter, isCover: false, findings: Findings())]) == nil)
   }
+
+  @Test(
+    "A reference by its letters and digits, plain ones and others",
+    arguments: [("FOI 0417/14", "foi041714"), ("2_3_Response.CSV", "23responsecsv"), ("Réf. Ó 12", "réfó12"), ("–", "")])
+  func keys(reference: String, key: String) { #expect(ReplyReference.key(reference) == key) }
 }

@@ -171,4 +171,16 @@ struct ReplyReaderTests {
     #expect(found.reply[.exemptions].values.isEmpty)
     #expect(found.reply.disposition == .full)
   }
+
+  @Test("Nobody confirms or denies what was asked for, in a sentence that speaks of the request")
+  func neitherOfRequest() throws {
+    #expect(
+      try disposition([
+        .paragraph(
+          "Cleveland Police can neither confirm nor deny that it holds the information that you asked for, as the duty in "
+            + "Section 1(1)(a) of the Act does not apply by virtue of:"),
+        .paragraph("Section 30(3) – Investigations and Proceedings"), .heading("Section 40(5B)"),
+        .paragraph("To say whether or not a person of that rank is under investigation would be to give out personal data."),
+      ]) == .ncnd)
+  }
 }

@@ -339,4 +339,34 @@ struct SentenceTalliesTests {
     #expect(
       try tallies("You put two questions about officers: (1) how many were dismissed; (2) how many resigned.").isEmpty)
   }
+
+  @Test("What came of the last of several that only an 'and' parts came of all of them")
+  func jointEnding() throws {
+    let found = try findings(
+      letter([.paragraph("Two officers and one member of staff resigned prior to a hearing.")])
+    ).tallies
+    #expect(
+      found.map { $0.line(.role, .outcome) } == [
+        "2 police_officer resigned_before_proceedings", "1 police_staff resigned_before_proceedings",
+      ])
+    let several = try findings(
+      letter([
+        .paragraph(
+          "One officer and one member of staff were given a final written warning, and two officers a written warning.")
+      ])
+    ).tallies
+    #expect(
+      several.map { $0.line(.role, .outcome) } == [
+        "1 police_officer final_written_warning", "1 police_staff final_written_warning",
+        "2 police_officer written_warning",
+      ])
+  }
+
+  @Test("Who is counted may stand behind the number that follows a year")
+  func kindBehindNumber() throws {
+    #expect(
+      try findings(letter([.item("2019 - 2 x Officers"), .item("2020 - 1 x Officer")])).tallies.map {
+        $0.line(.role, .period)
+      } == ["2 police_officer 2019", "1 police_officer 2020"])
+  }
 }

@@ -52,4 +52,17 @@ struct YearTotalsTests {
         asks: "How many officers were disciplined for posts on Facebook in each year?"))
     #expect(found.reply.totalMin == 3)
   }
+
+  @Test("Years that a sentence splits a total into are counts, beside cases told one by one, too")
+  func besideCases() throws {
+    let found = try findings(
+      letter([
+        .paragraph("Three people: one in 2016 and two in 2017."),
+        .item("2016 - Constable - racist joke on Facebook - dismissed"),
+        .item("2017 - Sergeant - offensive tweet - written warning"),
+        .item("2017 - PCSO - photograph of a prisoner on Facebook - resigned"),
+      ]))
+    #expect(found.tallies.map { $0.line(.period) } == ["1 2016", "2 2017"])
+    #expect(found.cases.count == 3 && found.reply.totalMin == 3)
+  }
 }

@@ -46,6 +46,20 @@ struct PartsTests {
     #expect(try files()["a.eml"]?.parent == nil)
   }
 
+  @Test("Among many files each goes with the letter whose reference its name bears, and with no other")
+  func manyNames() throws {
+    for number in 100..<160 {
+      let letter = Self.letter.replacingOccurrences(of: "0417/14", with: "0\(number)/14")
+      try folder.write(Array(letter.utf8), to: "letter \(number).html")
+      try folder.write(Array("Rank,Outcome\nConstable,Dismissed \(number)\n".utf8), to: "FOI 0\(number)-14 table.csv")
+    }
+    try ingest(folder, into: store)
+    let files = try files()
+    for number in 100..<160 {
+      #expect(files["FOI 0\(number)-14 table.csv"]?.lead?.path == "letter \(number).html")
+    }
+  }
+
   @Test("A second run does nothing, whatever lies in a file; what a plan says is so, too")
   func second() throws {
     try folder.write(mail(), to: "a.eml")

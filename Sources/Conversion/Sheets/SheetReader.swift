@@ -24,6 +24,7 @@ struct SheetReader {
   private var row = -1
   private var column = -1
   private var rowIsHidden = false
+  private var hiddenRows: Set<Int> = []
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var unshown: [Sheet.Place: String] = [:]
   private var unworked = 0
@@ -45,6 +46,7 @@ struct SheetReader {
       }
     }
     tellUnshown()
+    if !includingHidden { sheet.leaveOut(rows: hiddenRows, columns: Set(hiddenColumns.joined())) }
     if unworked > 0 { warnings.append("formulas without a result in the file: \(unworked)") }
   }
 
@@ -55,6 +57,7 @@ struct SheetReader {
       row = tag["r"].flatMap(Int.init).map { $0 - 1 } ?? row + 1
       column = -1
       rowIsHidden = Self.isOn(tag["hidden"]) || tag["ht"].flatMap(Double.init) == 0
+      if rowIsHidden { hiddenRows.insert(row) }
     case "col":
       guard Self.isOn(tag["hidden"]) || tag["width"].flatMap(Double.init) == 0,
         let first = tag["min"].flatMap(Int.init),
