@@ -76,7 +76,10 @@ struct AsideReader: Sendable {
           let before = marks.words(Span(sentence.start, date.span.start)).last ?? ""
           return date.form == .day && ["on", "at"].contains(before)
         }
-        && PersonReader(marks: marks).persons(in: sentence).contains { $0.count.map { $0.min > 1 } ?? false }
+        && !PersonReader(marks: marks).persons(in: sentence).isEmpty
+        && marks.counts.numbers(
+          in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: marks.dates.dates(in: sentence).map(\.span)
+        ).contains { $0.min > 1 }
         && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
         && marks.matches(marks.allegations, in: sentence).isEmpty
   }

@@ -57,7 +57,8 @@ extension BodyReader {
         tallies += labelled
         continue
       }
-      let within = wholes.reversed().reduce(Dimensions()) { $0.filled(from: $1.dimensions) }.filled(from: dimensions)
+      var within = wholes.reversed().reduce(Dimensions()) { $0.filled(from: $1.dimensions) }.filled(from: dimensions)
+      if within.outcome == nil { within.outcome = outcomeCounted(in: index) }
       if var tally = tallyReader.tally(ofItem: span, breakdown: breakdown, context: within) {
         tally.locator = locator
         if tally.count.max > 0 { tallies.append(tally) } else { none.append(tally.count.span) }
@@ -104,6 +105,18 @@ extension BodyReader {
       result.matters += matters
       if matters.isEmpty { result.tallies += tallies }
     }
+  }
+
+  /// "How many of these were dismissed? (a) Police officers: 2 (b) Police staff: 1": what the counts are counts of.
+  private func outcomeCounted(in block: Int) -> OutcomeReading? {
+    guard let number = anatomy.statements(ofBlock: block).first?.question else { return nil }
+    let asked = anatomy.questions[number].span
+    let words = marks.words(asked)
+    let outcomes = OutcomeReader(marks: marks).outcomes(in: asked)
+    guard zip(words, words.dropFirst()).contains(where: { $0 == "how" && $1 == "many" }), words.count <= 20,
+      Set(outcomes.map(\.code)).count == 1
+    else { return nil }
+    return outcomes.first
   }
 
   /// "Please give an outline of each dismissal.": what came of all that are listed in answer.

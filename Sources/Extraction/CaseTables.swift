@@ -185,11 +185,14 @@ struct CaseTableReader: Sendable {
     return [person]
   }
 
-  /// "Staff yr heddlu" over "Police staff" in one cell: one person, in two languages.
+  /// "Staff yr heddlu" over "Police staff", "Police staff – call handler" in one cell: one person, in two languages, or by
+  /// kind and post.
   private func told(once people: [Person]) -> [Person] {
     guard people.count == 2, people[0].sameKind(as: people[1]), people.allSatisfy({ $0.count == nil && !$0.isPlural }),
       people[0].whole.end <= people[1].whole.start
     else { return people }
+    let between = marks.text[Span(people[0].whole.end, people[1].whole.start)].prefix { !$0.isLetter }
+    if people[0].role == "police_staff", between.contains(where: { "–—-:,(".contains($0) }) { return [people[0]] }
     let welsh = people.map { marks.has("welsh", in: $0.whole) }
     return welsh[0] == welsh[1] ? people : [welsh[0] ? people[1] : people[0]]
   }

@@ -57,7 +57,7 @@ struct HeaderReader: Sendable {
   }
 
   /// "Individuals dealt with, 1 January 2008 to 31 August 2011": a title that says more than its stretch of years.
-  private func isPart(_ period: Span, of title: Span) -> Bool { period.length * 2 < title.length }
+  private func isPart(_ period: Span, of title: Span) -> Bool { title.length - period.length >= 12 }
 
   private func isWordsOverNumbers(_ grid: Grid) -> Bool {
     guard grid.rowCount >= 2, grid.columnCount >= 2 else { return false }

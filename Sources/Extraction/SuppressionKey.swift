@@ -31,8 +31,9 @@ struct SuppressionKey: Sendable {
     let cuts = (start..<sentence.end).filter { scalars[$0] == ";" }
     guard label != nil || !cuts.isEmpty else { return [sentence] }
     let starts = [start] + cuts.map { $0 + 1 }
-    return [sentence]
-      + zip(starts, cuts + [sentence.end]).map { document.text.trimmed(Span($0, $1)) }.filter { !$0.isEmpty }
+    let entries = zip(starts, cuts + [sentence.end]).map { document.text.trimmed(Span($0, $1)) }.filter { !$0.isEmpty }
+    // What one entry says is no key to the sign of another.
+    return entries.contains { sign(explainedIn: $0) != nil } ? entries : [sentence] + entries
   }
 
   private static let names = [

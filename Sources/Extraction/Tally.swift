@@ -134,8 +134,8 @@ struct LabelReader: Sendable {
     let outcomes = OutcomeReader(marks: marks)
     let readings = outcomes.outcomes(in: span, inColumn: wantsAllegation)
     result.outcome = decisive(readings, in: span, outcomes)
-    // "Still open at 17/02/14"
-    if result.outcome != nil, result.period?.form == .day { result.period = nil }
+    // "Still open at 17/02/14", "Reflective practice (from Feb 2020)"
+    if result.outcome != nil, let period = result.period, period.form == .day || isRemark(period) { result.period = nil }
     result.person = person(in: span, takenByOutcome: result.outcome?.span)
     guard wantsAllegation else { return result }
     let allegations = AllegationReader(marks: marks)
@@ -157,6 +157,15 @@ struct LabelReader: Sendable {
       }
     }
     return result
+  }
+
+  /// In brackets, and only where a time begins or ends.
+  private func isRemark(_ period: DateReading) -> Bool {
+    guard let first = marks.folded.tokens(in: period.span).first, first > 0,
+      ["from", "since", "until", "before", "after"].contains(marks.folded.word(first - 1))
+    else { return false }
+    let word = marks.folded.tokens[first - 1].span
+    return word.start > 0 && marks.text.scalars[word.start - 1] == "("
   }
 
   /// What a label says was done. One that has no known wording must say it clearly, and names neither people nor results.

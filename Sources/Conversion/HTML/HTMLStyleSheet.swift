@@ -2,7 +2,7 @@
 struct HTMLStyleSheet {
   private static let heeded: Set<String> = [
     "display", "visibility", "opacity", "font-size", "font-weight", "font-style", "text-decoration",
-    "mso-hide", "color", "background", "background-color", "background-image",
+    "mso-hide", "white-space", "color", "background", "background-color", "background-image",
   ]
   /// Declarations by selector: `.name`, `tag.name` or `#name`.
   private var rules: [String: String] = [:]

@@ -41,6 +41,9 @@ extension HTMLElement {
     return found
   }
 
+  /// Whether its line feeds are seen: a `pre`, or what a style sets like one.
+  var isPreformatted: Bool { name == "pre" || declarations["white-space"]?.hasPrefix("pre") ?? false }
+
   var classNames: [String] {
     attribute("class").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
