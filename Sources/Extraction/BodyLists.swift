@@ -16,7 +16,6 @@ extension BodyReader {
     if context.outcomes.isEmpty { context.outcomes = outcomesAsked(of: range.lowerBound) }
     if dimensions.person == nil { dimensions.person = context.person }
     if dimensions.period == nil { dimensions.period = context.period }
-    // It cuts no counts, which are of the whole of it.
     if context.period == nil, let heading = headings.last { context.period = interval(atEndOf: heading.span) }
     let breakdown = "list:\(range.lowerBound)"
     let tallyReader = SentenceTallyReader(marks: marks)

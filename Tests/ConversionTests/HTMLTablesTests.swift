@@ -155,6 +155,22 @@ struct HTMLTablesTests {
     #expect(page.body.last == "No other rank had any.")
   }
 
+  @Test("line feeds that a style shows are as good as preformatted text")
+  func styledLines() throws {
+    let page = try HTMLTestPage(
+      """
+      <style>.txt{white-space:pre-wrap}</style><p>In all there were 14.</p><div class="txt">They are broken down below.
+
+      Site
+      Facebook            9
+      Twitter             3
+
+      I hope that this is of use.</div>
+      """)
+    #expect(page.rows() == [["Facebook", "9"], ["Twitter", "3"]])
+    #expect(page.body.contains("I hope that this is of use."))
+  }
+
   @Test("preformatted prose stays prose")
   func preformattedProse() throws {
     let page = try HTMLTestPage("<pre>Dear Sir,\n\nTwo constables were dismissed.\nOne resigned.\n</pre>")

@@ -185,4 +185,24 @@ struct AnatomyQuestionsTests {
     #expect(try zone(of: "I see that", in: parts) == .request)
     #expect(try zone(of: "No officers were", in: parts) == .answer)
   }
+
+  @Test("A numbered question is answered right under it, by a sentence that opens like a question, too")
+  func answeredUnder() throws {
+    let found = try findings([
+      .paragraph("Cleveland Police", region: .letterhead),
+      .paragraph("For ease of reference, your request is replicated below with the response."),
+      .item("How many officers were disciplined for misuse of social media in 2014 and 2015, and with what result?", marker: "1."),
+      .paragraph(
+        "The number of individuals in the two years together was 8. The result of each is in the table that follows."),
+      .table([["Result", "2014", "2015"], ["Written warning", "3", "2"], ["Dismissed", "1", "2"]]),
+      .item("Which sites were involved, over the whole period?", marker: "2."),
+      .table([["Site", "Number"], ["Facebook", "6"], ["Twitter", "2"]]),
+    ])
+    #expect(
+      found.tallies.map { $0.line(.outcome, .platform, .period) } == [
+        "3 written_warning - 2014", "2 written_warning - 2015", "1 dismissed - 2014", "2 dismissed - 2015",
+        "6 - facebook -", "2 - twitter -",
+      ])
+    #expect(found.reply.totalMin == 8)
+  }
 }

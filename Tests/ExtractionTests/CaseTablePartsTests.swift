@@ -137,4 +137,29 @@ struct CaseTablePartsTests {
         "constable final_written_warning 2012", "constable management_advice 2013", "constable no_further_action 2013",
       ])
   }
+
+  @Test("A kind of staff with the post behind it is one person; a special's own rank goes before the kind")
+  func kindAndPost() throws {
+    let rows = [
+      ["Group", "Rank", "Allegation", "Result"],
+      ["Special", "Special Sergeant", "Racist comment on Facebook", "Resigned"],
+      ["Staff", "Police staff – call handler", "Photograph of a prisoner on Twitter", "Dismissed"],
+    ]
+    #expect(
+      try findings(letter([.table(rows)])).cases.map { $0.line(.role, .rank) } == [
+        "special_constable special_sergeant", "police_staff -",
+      ])
+  }
+
+  @Test("A title with a stretch of years over a table's heads is none of its rows")
+  func titleWithYears() throws {
+    let rows = [
+      ["Individuals dealt with, 1 January 2008 to 31 August 2011", "<", "<", "<"],
+      ["Year", "Role", "What was alleged", "Action taken"],
+      ["2008", "Police Constable", "Offensive comment about a neighbour left on Bebo", "Reprimand"],
+      ["2009", "Sergeant", "Racist remark on Facebook", "Final written warning"],
+    ]
+    #expect(
+      try findings(letter([.table(rows)])).cases.map { $0.line(.rank, .period) } == ["constable 2008", "sergeant 2009"])
+  }
 }

@@ -333,4 +333,13 @@ struct CrossTabsTests {
         "6 racist", "4 homophobic", "3 discriminatory", "1 discriminatory",
       ])
   }
+
+  @Test("Since when a result may be given is a remark in its label, and no period")
+  func remarkInLabel() throws {
+    let rows = [["Final result", "Subjects"], ["Reflective Practice (from Feb 2020)", "5"], ["Written warning", "7"]]
+    #expect(
+      try findings(letter([.table(rows)])).tallies.map { $0.line(.outcome, .period) } == [
+        "5 reflective_practice -", "7 written_warning -",
+      ])
+  }
 }

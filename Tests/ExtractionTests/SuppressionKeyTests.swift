@@ -52,4 +52,14 @@ struct SuppressionKeyTests {
   func withheld(note: String) throws {
     #expect(try table(note).tallies.map { $0.line(.outcome) } == ["6 written_warning", "7 resigned"])
   }
+
+  @Test("What one entry of a key says is no key to the sign of another")
+  func entries() throws {
+    let found = try findings(
+      letter([
+        .table([["Result", "2016", "2017"], ["Dismissed", "<5", "-"], ["Written warning", "-", "6"]]),
+        .paragraph("Key: <5 stands for one, two, three or four; a dash stands for zero."),
+      ]))
+    #expect(found.tallies.map { $0.line(.outcome, .period) } == ["1–4 dismissed 2016", "6 written_warning 2017"])
+  }
 }
