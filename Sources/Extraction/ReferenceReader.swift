@@ -28,6 +28,7 @@ struct ReferenceReader: Sendable {
             + (words.contains(where: { $0.hasPrefix("ref") || $0 == "number" || $0 == "no" }) ? 0.5 : 0))
       }
       if let number = requestNumber(statement.span) { offer(number, zone + 0.4) }
+      if isHeading(statement.block), let number = numberAtEnd(of: statement.span) { offer(number, zone - 0.4) }
       if statement.zone == .head || isHeading(statement.block) {
         for line in lines(of: statement.span) {
           if let bare = bare(in: line) { offer(bare, zone - 0.8) }
@@ -69,6 +70,18 @@ struct ReferenceReader: Sendable {
       let value = value(after: marks.folded.tokens[first].span.end, until: span.end)
     else { return nil }
     return marks.text[value].contains("/") && span.end - value.end <= 1 ? value : nil
+  }
+
+  /// "Freedom of Information: Right to know request 583-18" as a heading.
+  private func numberAtEnd(of heading: Span) -> Span? {
+    guard
+      let word = marks.folded.tokens(in: heading).last(where: {
+        ["request", "enquiry", "application"].contains(marks.folded.word($0))
+      }),
+      let value = value(after: marks.folded.tokens[word].span.end, until: heading.end), heading.end - value.end <= 1
+    else { return nil }
+    let said = marks.text[value]
+    return said.contains { "/-".contains($0) } && said.count(where: \.isNumber) >= 4 ? value : nil
   }
 
   /// The cells of a table, and any other span as it is.
@@ -159,6 +172,10 @@ struct ReferenceReader: Sendable {
       while stop < end, scalars[stop].properties.isUppercase { stop += 1 }
       if stop - last - 3 >= 2, stop - last - 3 <= 4, stop >= end || scalars[stop].properties.isWhitespace {
         last = stop
+      } else if stop == last + 3 {
+        // or the year, at the end of its line: "514 - 21"
+        while stop < end, scalars[stop].properties.numericType != nil { stop += 1 }
+        if stop == end, [2, 4].contains(stop - last - 3) { last = stop }
       }
     }
     return cleaned(Span(first, last))
@@ -178,7 +195,7 @@ struct ReferenceReader: Sendable {
   private func isPrefix(_ word: String) -> Bool {
     let letters = word.filter(\.isLetter)
     return letters.count <= 7 && letters == letters.uppercased() && !letters.isEmpty
-      || ["Request", "Foi", "Ref", "Case"].contains(word)
+      || ["Request", "Ref", "Case"].contains(word) || word.lowercased() == "foi"
   }
 
   private func cleaned(_ span: Span) -> Span? {

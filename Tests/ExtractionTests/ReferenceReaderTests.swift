@@ -26,9 +26,16 @@ struct ReferenceReaderTests {
       ("Request number 4417", "4417"), ("My ref: GSA/0519/14", "GSA/0519/14"),
       ("Case number: FOI14-0093.", "FOI14-0093"),
       ("Ein cyf: 611/2014", "611/2014"), ("Reference: FOI/22/0913", "FOI/22/0913"),
-      ("Request Reference N°: FOI 002218/16", "FOI 002218/16"),
+      ("Request Reference N°: FOI 002218/16", "FOI 002218/16"), ("Ref: FoI 2017-388", "FoI 2017-388"),
+      ("Enquiry Reference: 514 - 21", "514 - 21"),
     ])
   func labelled(line: String, reference: String) throws { #expect(try self.reference([.paragraph(line)]) == reference) }
+
+  @Test("A heading that ends with the request's number has it without a label")
+  func heading() throws {
+    #expect(try reference([.heading("Freedom of Information: Right to know request 583-18")]) == "583-18")
+    #expect(try reference([.heading("Your request of 2018")]) == nil)
+  }
 
   @Test("The requester's own reference isn't the force's")
   func yours() throws {
