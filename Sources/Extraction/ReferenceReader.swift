@@ -74,8 +74,10 @@ struct ReferenceReader: Sendable {
 
   /// "Freedom of Information: Right to know request 583-18" as a heading.
   private func numberAtEnd(of heading: Span) -> Span? {
+    let words = marks.folded.tokens(in: heading)
+    // "Request 5127 - PSD" has the word as a part of it.
     guard
-      let word = marks.folded.tokens(in: heading).last(where: {
+      let word = words.dropFirst().last(where: {
         ["request", "enquiry", "application"].contains(marks.folded.word($0))
       }),
       let value = value(after: marks.folded.tokens[word].span.end, until: heading.end), heading.end - value.end <= 1
