@@ -248,13 +248,15 @@ extension AnatomyReader {
   /// after it.
   func isAnsweredBelow(_ index: Int) -> Bool {
     let body = blocks.indices.dropFirst(index + 1).filter { blocks[$0].region == .body }
-    guard let below = body.first, let number = marker(of: blocks[index]).flatMap({ Int($0) }), case .paragraph = blocks[below].kind,
+    guard let below = body.first, let number = marker(of: blocks[index]).flatMap({ Int($0) }),
+      case .paragraph = blocks[below].kind,
       QuestionLabel.read(marks, blocks[below].content) == nil,
       !isQuestion(blocks[below].content, listed: true) || statesTotal(blocks[below].content),
       !introducesRequest(blocks[below].content)
     else { return false }
     return body.dropFirst().prefix(8).contains { next in
-      isListItem(blocks[next]) && marker(of: blocks[next]) == String(number + 1) && isQuestion(blocks[next].content, listed: true)
+      isListItem(blocks[next]) && marker(of: blocks[next]) == String(number + 1)
+        && isQuestion(blocks[next].content, listed: true)
     }
   }
 

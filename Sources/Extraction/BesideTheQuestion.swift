@@ -78,7 +78,8 @@ struct AsideReader: Sendable {
         }
         && !PersonReader(marks: marks).persons(in: sentence).isEmpty
         && marks.counts.numbers(
-          in: marks.folded, tokens: marks.folded.tokens(in: sentence), except: marks.dates.dates(in: sentence).map(\.span)
+          in: marks.folded, tokens: marks.folded.tokens(in: sentence),
+          except: marks.dates.dates(in: sentence).map(\.span)
         ).contains { $0.min > 1 }
         && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
         && marks.matches(marks.allegations, in: sentence).isEmpty

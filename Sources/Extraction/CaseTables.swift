@@ -324,9 +324,10 @@ struct CaseTableReader: Sendable {
   private func marksPersons(_ column: Column, _ grid: Grid, _ rows: [Int]) -> Bool {
     guard ![.index, .allegation, .allegationType].contains(column.kind) else { return false }
     let signs = rows.map { grid.cell($0, column.index).map { marks.text[$0.span].trimmingSpaces } ?? "" }
-    return Set(signs).count > 1 && signs.allSatisfy { sign in
-      sign.utf8.count == 1 && ("A"..."J").contains(sign)
-    }
+    return Set(signs).count > 1
+      && signs.allSatisfy { sign in
+        sign.utf8.count == 1 && ("A"..."J").contains(sign)
+      }
   }
 
   /// Rows of which all but the story is in cells that go down over them are one case with several allegations.

@@ -26,7 +26,8 @@ struct HeaderReader: Sendable {
     // a title across the whole table
     if filled.count == 1, let only = filled.first, only.columnSpan >= grid.columnCount, grid.columnCount > 1 {
       return row + 1 < grid.rowCount - 1 && isHeader(row + 1, of: grid, columns)
-        && (marks.dates.period(ofWhole: only.span).map { $0.form == .interval && isPart($0.span, of: only.span) } ?? true)
+        && (marks.dates.period(ofWhole: only.span).map { $0.form == .interval && isPart($0.span, of: only.span) }
+          ?? true)
     }
     let cells = filled.filter { $0.row == row }
     guard !cells.isEmpty else { return false }

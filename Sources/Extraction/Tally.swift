@@ -135,7 +135,9 @@ struct LabelReader: Sendable {
     let readings = outcomes.outcomes(in: span, inColumn: wantsAllegation)
     result.outcome = decisive(readings, in: span, outcomes)
     // "Still open at 17/02/14", "Reflective practice (from Feb 2020)"
-    if result.outcome != nil, let period = result.period, period.form == .day || isRemark(period) { result.period = nil }
+    if result.outcome != nil, let period = result.period, period.form == .day || isRemark(period) {
+      result.period = nil
+    }
     result.person = person(in: span, takenByOutcome: result.outcome?.span)
     guard wantsAllegation else { return result }
     let allegations = AllegationReader(marks: marks)

@@ -191,7 +191,9 @@ struct AnatomyQuestionsTests {
     let found = try findings([
       .paragraph("Cleveland Police", region: .letterhead),
       .paragraph("For ease of reference, your request is replicated below with the response."),
-      .item("How many officers were disciplined for misuse of social media in 2014 and 2015, and with what result?", marker: "1."),
+      .item(
+        "How many officers were disciplined for misuse of social media in 2014 and 2015, and with what result?",
+        marker: "1."),
       .paragraph(
         "The number of individuals in the two years together was 8. The result of each is in the table that follows."),
       .table([["Result", "2014", "2015"], ["Written warning", "3", "2"], ["Dismissed", "1", "2"]]),

@@ -134,10 +134,11 @@ struct BesideTheQuestionTests {
   @Test("How many a force had on a day is no count of matters, however many they are")
   func largeStrength() throws {
     let found = try findings(
-      letter([
-        .paragraph("None."),
-        .paragraph("At 31 August 2018 we had 118 PCSOs and 172 members of the Special Constabulary."),
-      ], asks: "How many PCSOs and Specials were dismissed for misuse of social media?"))
+      letter(
+        [
+          .paragraph("None."),
+          .paragraph("At 31 August 2018 we had 118 PCSOs and 172 members of the Special Constabulary."),
+        ], asks: "How many PCSOs and Specials were dismissed for misuse of social media?"))
     #expect(found.records.isEmpty)
   }
 }

@@ -336,7 +336,9 @@ struct CrossTabsTests {
 
   @Test("Since when a result may be given is a remark in its label, and no period")
   func remarkInLabel() throws {
-    let rows = [["Final result", "Subjects"], ["Reflective Practice (from Feb 2020)", "5"], ["Written warning", "7"]]
+    let rows = [
+      ["Final result", "Subjects"], ["Reflective Practice (from Feb 2020)", "5"], ["Written warning", "7"],
+    ]
     #expect(
       try findings(letter([.table(rows)])).tallies.map { $0.line(.outcome, .period) } == [
         "5 reflective_practice -", "7 written_warning -",

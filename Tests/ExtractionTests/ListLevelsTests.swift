@@ -150,7 +150,8 @@ struct ListLevelsTests {
         .paragraph("He was fined by the court, and at a misconduct hearing he was required to resign."),
         .item("In 2010 a sergeant posted a racist joke on Facebook and had a written warning.", marker: "2)"),
       ]))
-    #expect(found.cases.map { $0.line(.rank, .outcome) } == ["constable required_to_resign", "sergeant written_warning"])
+    #expect(
+      found.cases.map { $0.line(.rank, .outcome) } == ["constable required_to_resign", "sergeant written_warning"])
   }
 
   @Test("Several people and what they did, with their result in a sentence of its own, are a case and no count")
@@ -179,7 +180,8 @@ struct ListLevelsTests {
       ]))
     #expect(
       found.tallies.map { $0.line(.role, .outcome) } == [
-        "2 police_officer dismissed", "1 police_staff dismissed", "4 police_officer resigned", "3 police_staff resigned",
+        "2 police_officer dismissed", "1 police_staff dismissed", "4 police_officer resigned",
+        "3 police_staff resigned",
       ])
   }
 }

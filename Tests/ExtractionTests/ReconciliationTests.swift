@@ -81,7 +81,9 @@ struct ReconciliationTests {
   func narrowest() throws {
     let result = try found([
       .table([["Year", "Number"], ["2012", "14"], ["2013", "<5"], ["2014", "13"]]),
-      .table([["Role", "Number"], ["Police officers", "23"], ["PCSOs", "<5"], ["Police staff", "<5"], ["Specials", "<5"]]),
+      .table([
+        ["Role", "Number"], ["Police officers", "23"], ["PCSOs", "<5"], ["Police staff", "<5"], ["Specials", "<5"],
+      ]),
     ])
     #expect([result.reply.totalMin, result.reply.totalMax] == [28, 31])
   }

@@ -214,6 +214,8 @@ struct ReplyJoinerTests {
 
   @Test(
     "A reference by its letters and digits, plain ones and others",
-    arguments: [("FOI 0417/14", "foi041714"), ("2_3_Response.CSV", "23responsecsv"), ("Réf. Ó 12", "réfó12"), ("–", "")])
+    arguments: [
+      ("FOI 0417/14", "foi041714"), ("2_3_Response.CSV", "23responsecsv"), ("Réf. Ó 12", "réfó12"), ("–", ""),
+    ])
   func keys(reference: String, key: String) { #expect(ReplyReference.key(reference) == key) }
 }

@@ -180,7 +180,8 @@ struct ReplyReaderTests {
           "Cleveland Police can neither confirm nor deny that it holds the information that you asked for, as the duty in "
             + "Section 1(1)(a) of the Act does not apply by virtue of:"),
         .paragraph("Section 30(3) – Investigations and Proceedings"), .heading("Section 40(5B)"),
-        .paragraph("To say whether or not a person of that rank is under investigation would be to give out personal data."),
+        .paragraph(
+          "To say whether or not a person of that rank is under investigation would be to give out personal data."),
       ]) == .ncnd)
   }
 }

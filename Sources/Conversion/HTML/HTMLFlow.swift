@@ -57,7 +57,8 @@ struct HTMLFlow {
     case "table": visitTable(element, setting)
     case "dl": visitDefinitions(element, setting)
     case "li": visitItem(element, setting)
-    case _ where element.isPreformatted && !element.elements.contains(where: \.isBlock) && visitAligned(element, setting):
+    case _
+    where element.isPreformatted && !element.elements.contains(where: \.isBlock) && visitAligned(element, setting):
       break
     default:
       if let rows = HTMLGrids.rows(of: element) {
