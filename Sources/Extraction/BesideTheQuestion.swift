@@ -67,20 +67,35 @@ struct AsideReader: Sendable {
   /// "You enclosed a cutting according to which two constables elsewhere were sacked."
   private func isHearsay(_ sentence: Span) -> Bool { marks.has("hearsay", in: sentence) && !withholds(sentence) }
 
+  /// "had 118 PCSOs", and not "had sent 40 emails": so many people, right behind the verb.
+  private func countsHeads(_ sentence: Span) -> Bool {
+    let tokens = marks.folded.tokens(in: sentence)
+    let dates = marks.dates.dates(in: sentence).map(\.span)
+    let counts = marks.counts.numbers(in: marks.folded, tokens: tokens, except: dates)
+    let people = PersonReader(marks: marks).persons(in: sentence)
+    return counts.contains { count in
+      guard count.min > 1,
+        people.contains(where: { $0.whole.start - count.span.end <= 8 && $0.whole.end > count.span.end }),
+        let verb = tokens.last(where: {
+          marks.folded.tokens[$0].span.end <= count.span.start
+            && ["had", "has", "have", "employed", "employs", "numbered"].contains(marks.folded.word($0))
+        })
+      else { return false }
+      return marks.words(Span(marks.folded.tokens[verb].span.end, count.span.start)).allSatisfy {
+        ["a", "total", "of", "about", "some", "around", "approximately", "over"].contains($0)
+      }
+    }
+  }
+
   /// "The force had 81 special constables on 31 August 2014": how many there were on a day, and nothing that they did.
   private func isStrength(_ sentence: Span) -> Bool {
     saysStrength(sentence)
-      || marks.words(sentence).contains { ["had", "has", "have", "employed", "employs", "numbered"].contains($0) }
+      || countsHeads(sentence)
         && !marks.has("conduct", in: sentence)
         && marks.dates.dates(in: sentence).contains { date in
           let before = marks.words(Span(sentence.start, date.span.start)).last ?? ""
           return date.form == .day && ["on", "at"].contains(before)
         }
-        && !PersonReader(marks: marks).persons(in: sentence).isEmpty
-        && marks.counts.numbers(
-          in: marks.folded, tokens: marks.folded.tokens(in: sentence),
-          except: marks.dates.dates(in: sentence).map(\.span)
-        ).contains { $0.min > 1 }
         && OutcomeReader(marks: marks).outcomes(in: sentence).isEmpty
         && marks.matches(marks.allegations, in: sentence).isEmpty
   }

@@ -112,8 +112,12 @@ extension BodyReader {
     let asked = anatomy.questions[number].span
     let words = marks.words(asked)
     let outcomes = OutcomeReader(marks: marks).outcomes(in: asked)
+    // A line between may say that something else is counted.
+    let between = blocks.indices.prefix(block).filter {
+      blocks[$0].span.start >= asked.end && blocks[$0].region == .body
+    }
     guard zip(words, words.dropFirst()).contains(where: { $0 == "how" && $1 == "many" }), words.count <= 20,
-      Set(outcomes.map(\.code)).count == 1
+      !words.contains("or"), between.allSatisfy(isListItem), Set(outcomes.map(\.code)).count == 1
     else { return nil }
     return outcomes.first
   }

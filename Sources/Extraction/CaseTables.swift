@@ -192,14 +192,18 @@ struct CaseTableReader: Sendable {
       people[0].whole.end <= people[1].whole.start
     else { return people }
     let between = marks.text[Span(people[0].whole.end, people[1].whole.start)].prefix { !$0.isLetter }
-    if people[0].role == "police_staff", between.contains(where: { "–—-:,(".contains($0) }) { return [people[0]] }
+    if people[0].role == "police_staff", between.contains(where: { "–—-:(".contains($0) }),
+      marks.words(people[0].whole).contains("staff"), !marks.words(people[1].whole).contains("staff")
+    {
+      return [people[0]]
+    }
     let welsh = people.map { marks.has("welsh", in: $0.whole) }
     return welsh[0] == welsh[1] ? people : [welsh[0] ? people[1] : people[0]]
   }
 
   private func rankOfDetail(_ person: Person) -> Int {
     // "Special" beside "Special Sergeant"
-    if person.role == "special_constable", person.rank != "special_constable" { return 4 }
+    if person.role == "special_constable", let rank = person.rank, rank != "special_constable" { return 4 }
     if person.role == "pcso" || person.role == "special_constable" { return 3 }
     if person.rank != nil { return 2 }
     return person.isGeneric || person.role == nil ? 0 : 1
@@ -320,9 +324,14 @@ struct CaseTableReader: Sendable {
     return result
   }
 
+  private static let personHeads: Set = [
+    "subject", "officer", "person", "individual", "employee", "member", "offender",
+  ]
+
   /// "A", "B": a column that tells the persons of a case apart. What is alleged of one of them is counted in figures.
   private func marksPersons(_ column: Column, _ grid: Grid, _ rows: [Int]) -> Bool {
-    guard ![.index, .allegation, .allegationType].contains(column.kind) else { return false }
+    let head = column.header.map { marks.words($0) } ?? []
+    guard head.isEmpty || head.contains(where: CaseTableReader.personHeads.contains) else { return false }
     let signs = rows.map { grid.cell($0, column.index).map { marks.text[$0.span].trimmingSpaces } ?? "" }
     return Set(signs).count > 1
       && signs.allSatisfy { sign in

@@ -147,7 +147,15 @@ struct ForceReader: Sendable {
         if ![.closing, .rights].contains(statement.zone) { own += 1 }
       }
     }
-    return hits >= 2 && own > 0
+    return hits >= 2 && (own > 0 || !isNamedAlone(a, b))
+  }
+
+  /// The letter itself speaks of one of the two by itself.
+  private func isNamedAlone(_ a: String, _ b: String) -> Bool {
+    anatomy.statements.contains { statement in
+      ![.outside, .closing, .rights, .request].contains(statement.zone)
+        && Set(marks.matches(marks.forces, in: statement.span).map(\.code)).intersection([a, b]).count == 1
+    }
   }
 
   /// "Our colleagues at Warwickshire Police will send an answer of their own": one of the two doesn't answer here.

@@ -50,7 +50,11 @@ extension BodyReader {
     guard index > 0, index + 1 < blocks.count, case .listItem = blocks[index - 1].kind,
       case .listItem = blocks[index + 1].kind, let first = marks.words(blocks[index].content).first
     else { return false }
-    return ["he", "she", "they", "both"].contains(first)
+    let span = blocks[index].content
+    // "Both cases in 2013:" heads what follows.
+    return ["he", "she"].contains(first)
+      || ["they", "both"].contains(first) && !marks.text[span].hasSuffix(":")
+        && !OutcomeReader(marks: marks).outcomes(in: span).isEmpty
   }
 
   func isLabelled(_ index: Int) -> Bool {

@@ -42,10 +42,19 @@ struct OutcomeReader: Sendable {
     matches.contains { match in
       guard match.code == "finding_positive", match.span.end <= span.start else { return false }
       let between = marks.text[Span(match.span.end, span.start)]
-      return between.count <= 3 && between.contains { ",;–-".contains($0) }
-        && between.allSatisfy { ",;–- ".contains($0) }
+      guard between.contains(where: { ",;".contains($0) }), between.allSatisfy({ ",; ".contains($0) }) else {
+        return false
+      }
+      // "Gross misconduct" may be how grave it was thought to be.
+      guard marks.words(match.span).contains(where: OutcomeReader.found.contains) else { return false }
+      let first = marks.folded.tokens(in: match.span).lowerBound
+      let before = (max(0, first - 4)..<first).filter { sameClause($0, first) }.map(marks.folded.word)
+      return !before.contains(where: OutcomeReader.unsure.contains)
     }
   }
+
+  private static let found: Set = ["found", "proven", "proved", "upheld", "substantiated"]
+  private static let unsure: Set = ["not", "never", "no", "alleged", "assessed", "whether", "that"]
 
   private static let lost: Set = [
     "not", "dismissed", "unsuccessful", "rejected", "failed", "refused", "lost", "pending", "no", "without",

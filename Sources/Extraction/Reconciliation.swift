@@ -133,9 +133,9 @@ struct Reconciliation: Sendable {
 
   /// Of several breakdowns of everybody with small numbers withheld, all hold at once: the one that leaves least open.
   private func narrowest(of sums: [Sum], within whole: Sum) -> Sum {
-    let covering: Set<FieldName> = [.period, .role, .rank]
+    // Ranks alone leave staff out.
     return sums.filter { sum in
-      whole.min <= sum.min && sum.max <= whole.max && sum.dimensions.isSubset(of: covering)
+      whole.min <= sum.min && sum.max <= whole.max && (sum.cutsByRole || sum.dimensions == [.period])
     }.min { $0.max - $0.min < $1.max - $1.min } ?? whole
   }
 

@@ -146,7 +146,10 @@ struct ReplyReader: Sendable {
       answered.lazy.flatMap { SentenceReader(text: marks.text).sentences(in: $0.span) }.first { marks.has(cue, in: $0) }
     }
     // "We can neither confirm nor deny that we hold the information that you asked for": it speaks of the request, too.
-    let spoken = anatomy.statements.filter { $0.zone == .request && marks.has("force_first_person", in: $0.span) }
+    let spoken = anatomy.statements.filter { statement in
+      statement.zone == .request && marks.has("force_first_person", in: statement.span)
+        && !anatomy.statements.contains { $0.zone == .answer && $0.span.start > statement.span.start }
+    }
     let neither = first(among: answered + spoken) { words in
       (words.contains("neither") || words.contains("nor")) && words.contains { $0.hasPrefix("confirm") }
         && words.contains { $0.hasPrefix("den") }

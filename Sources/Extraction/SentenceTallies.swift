@@ -132,9 +132,7 @@ struct SentenceTallyReader: Sendable {
       let next = parts[place + 1]
       guard parts[place].dimensions.outcome == nil, let outcome = next.dimensions.outcome,
         let person = parts[place].dimensions.person, let other = next.dimensions.person,
-        person.whole.end <= next.count.span.start, other.whole.end <= outcome.span.start,
-        // "and one who was dismissed"
-        !["who", "that", "whom"].contains(marks.words(Span(other.whole.end, outcome.span.start)).first ?? ""),
+        person.whole.end <= next.count.span.start, isSaid(outcome, of: other),
         case let between = marks.words(Span(person.whole.end, next.count.span.start)),
         between == ["and"] || between.isEmpty && isSeries
       else {
@@ -145,6 +143,20 @@ struct SentenceTallyReader: Sendable {
       parts[place].dimensions.outcome = outcome
     }
     return parts
+  }
+
+  /// Whether an outcome is what a sentence's verb says of a person: "were dismissed", "resigned", and neither "(dismissed)"
+  /// nor "who was dismissed", nor what is said of another.
+  private func isSaid(_ outcome: OutcomeReading, of person: Person) -> Bool {
+    guard person.whole.end <= outcome.span.start else { return false }
+    let between = Span(person.whole.end, outcome.span.start)
+    guard !marks.text[between].contains(where: { "(–;:".contains($0) }), !marks.text[between].contains(" - "),
+      PersonReader(marks: marks).persons(in: between).isEmpty
+    else { return false }
+    let words = marks.words(between)
+    if words.isEmpty { return ["resigned", "retired", "left"].contains(marks.words(outcome.span).first ?? "") }
+    return words.prefix(2).contains { ["were", "was", "have", "had", "received", "are", "got"].contains($0) }
+      && !["who", "that", "whom", "which", "since", "later"].contains(words[0])
   }
 
   /// "Two officers were dismissed, 11 received a written warning": eleven officers.
@@ -184,12 +196,9 @@ struct SentenceTallyReader: Sendable {
   private func sharedEnding(of parts: [Part], in sentence: Span) -> OutcomeReading? {
     let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
     guard let last = parts.last, let outcome = outcomes.first, outcomes.count == 1,
-      parts.dropLast().allSatisfy({ $0.dimensions.outcome == nil }),
-      let person = last.dimensions.person, person.whole.end <= outcome.span.start
+      parts.dropLast().allSatisfy({ $0.dimensions.outcome == nil }), let person = last.dimensions.person
     else { return nil }
-    return marks.words(Span(person.whole.end, outcome.span.start)).prefix(2).contains {
-      ["were", "have", "had", "received", "are"].contains($0)
-    } ? outcome : nil
+    return isSaid(outcome, of: person) ? outcome : nil
   }
 
   /// "In 2011 three officers …: two …, one …", "2011: 3 (2 officers, 1 …)": the one year of a sentence, before its counts.
@@ -362,7 +371,13 @@ struct SentenceTallyReader: Sendable {
     var dimensions = labels.dimensions(of: label)
     // "2019 – 2 x Officers"
     if !dimensions.isEmpty, dimensions.person == nil, label == before, hasLetters(after) {
-      dimensions.person = labels.dimensions(of: after, wantsAllegation: false).person
+      let behind = labels.dimensions(of: after, wantsAllegation: false)
+      if let person = behind.person,
+        ["", "x"].contains(marks.text[Span(after.start, person.whole.start)].trimmingSpaces)
+      {
+        dimensions.person = person
+        dimensions.outcome = dimensions.outcome ?? behind.outcome
+      }
     }
     if dimensions.isEmpty, onAxis, !isTotal(label) { dimensions.allegation = labels.allegation(onAxis: label) }
     // "2 ended when the officer resigned"
@@ -377,8 +392,8 @@ struct SentenceTallyReader: Sendable {
       return nil
     }
     // "Two specials discussed a raid on Facebook. Both resigned.": what came of it is told after what they did.
-    if dimensions.person != nil, dimensions.outcome != nil, words.count > 6,
-      SentenceReader(text: marks.text).sentences(in: span).count > 1
+    if dimensions.person != nil, let outcome = dimensions.outcome, words.count > 6, marks.words(before).count <= 2,
+      let first = SentenceReader(text: marks.text).sentences(in: span).first, outcome.span.start >= first.end
     {
       return nil
     }

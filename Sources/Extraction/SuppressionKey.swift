@@ -32,8 +32,13 @@ struct SuppressionKey: Sendable {
     guard label != nil || !cuts.isEmpty else { return [sentence] }
     let starts = [start] + cuts.map { $0 + 1 }
     let entries = zip(starts, cuts + [sentence.end]).map { document.text.trimmed(Span($0, $1)) }.filter { !$0.isEmpty }
-    // What one entry says is no key to the sign of another.
-    return entries.contains { sign(explainedIn: $0) != nil } ? entries : [sentence] + entries
+    // Where each says what something stands for, what one says is no key to the sign of another.
+    let explaining = entries.count { entry in
+      folded.tokens(in: entry).map(folded.word).contains {
+        ["stands", "means", "denotes", "represents", "indicates"].contains($0)
+      }
+    }
+    return explaining > 1 ? entries : [sentence] + entries
   }
 
   private static let names = [

@@ -141,4 +141,13 @@ struct BesideTheQuestionTests {
         ], asks: "How many PCSOs and Specials were dismissed for misuse of social media?"))
     #expect(found.records.isEmpty)
   }
+
+  @Test("What somebody had done on a day is a matter, and no strength")
+  func hadDone() throws {
+    let found = try findings(
+      letter([
+        .paragraph("On 3 March 2013 a member of staff had sent 40 offensive emails to a colleague. She was dismissed.")
+      ]))
+    #expect(found.cases.map { $0.line(.role, .outcome) } == ["police_staff dismissed"])
+  }
 }

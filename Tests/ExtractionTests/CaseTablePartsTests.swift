@@ -162,4 +162,15 @@ struct CaseTablePartsTests {
     #expect(
       try findings(letter([.table(rows)])).cases.map { $0.line(.rank, .period) } == ["constable 2008", "sergeant 2009"])
   }
+
+  @Test("Letters of charges tell no persons apart")
+  func letteredCharges() throws {
+    let rows = [
+      ["Case", "Charge", "Role", "Allegation", "Result"],
+      ["M1", "A", "PC", "Racist comment on Facebook", "Written warning"],
+      ["M1", "B", "PC", "Offensive tweet", "Written warning"],
+      ["M2", "A", "Sergeant", "Photograph of a prisoner on Facebook", "Dismissed"],
+    ]
+    #expect(try findings(letter([.table(rows)])).cases.map { $0.line(.rank) } == ["constable", "sergeant"])
+  }
 }

@@ -184,4 +184,25 @@ struct ListLevelsTests {
         "3 police_staff resigned",
       ])
   }
+
+  @Test("A line that heads the next list is no part of the item above")
+  func headOfNextList() throws {
+    let found = try findings(
+      letter([
+        .paragraph("2012:"), .item("PC – posted offensive comments on Facebook – written warning"),
+        .item("PCSO – tweeted a photograph of a prisoner – dismissed"), .paragraph("Both cases in 2013:"),
+        .item("Sergeant – racist joke on Facebook – words of advice"),
+      ]))
+    #expect(found.cases.map { $0.line(.rank, .period) } == ["constable 2012", "pcso 2012", "sergeant 2013"])
+  }
+
+  @Test("A line between a how-many question and the counts may say that something else is counted")
+  func somethingElseCounted() throws {
+    let found = try findings(
+      letter([
+        .item("How many of these people were dismissed?", marker: "2."),
+        .paragraph("Four, of the following who were investigated:"), .item("Constables: 12"), .item("Sergeants: 4"),
+      ]))
+    #expect(found.tallies.allSatisfy { $0.fields[.outcome]?.value == nil })
+  }
 }

@@ -167,4 +167,12 @@ struct OutcomesTests {
       #expect(try codes(words + " and no further action was taken.", inColumn: false).first == "no_further_action")
     }
   }
+
+  @Test(
+    "How grave it was thought to be, what was alleged and what was denied is no finding",
+    arguments: [
+      "Gross misconduct – no further action", "Assessed as misconduct, no further action",
+      "It was not clear that misconduct was proven, no action",
+    ])
+  func noFinding(words: String) throws { #expect(try codes(words).first == "no_further_action") }
 }

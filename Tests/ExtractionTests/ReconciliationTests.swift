@@ -87,4 +87,13 @@ struct ReconciliationTests {
     ])
     #expect([result.reply.totalMin, result.reply.totalMax] == [28, 31])
   }
+
+  @Test("Ranks, which leave staff out, are no narrower total than roles")
+  func ranksLeaveStaffOut() throws {
+    let result = try found([
+      .table([["Role", "Number"], ["Police officers", "<10"], ["Police staff", "<10"]]),
+      .table([["Rank", "Number"], ["Constable", "4"], ["Sergeant", "2"]]),
+    ])
+    #expect(result.reply.totalMax == 18)
+  }
 }

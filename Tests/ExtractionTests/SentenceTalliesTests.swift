@@ -369,4 +369,16 @@ struct SentenceTalliesTests {
         $0.line(.role, .period)
       } == ["2 police_officer 2019", "1 police_officer 2020"])
   }
+
+  @Test(
+    "What is said of one alone, in brackets or after a name of its own, is said of no other",
+    arguments: [
+      "Three constables and one sergeant (dismissed) were subject to investigation.",
+      "Two constables and one sergeant later dismissed were investigated for posts on Facebook.",
+      "Five constables and one sergeant were investigated; the sergeant resigned.",
+    ])
+  func ofOneAlone(words: String) throws {
+    let constables = try findings(letter([.paragraph(words)])).tallies.filter { $0.fields[.rank]?.value == "constable" }
+    #expect(constables.allSatisfy { $0.fields[.outcome]?.value == nil })
+  }
 }

@@ -62,4 +62,14 @@ struct SuppressionKeyTests {
       ]))
     #expect(found.tallies.map { $0.line(.outcome, .period) } == ["1–4 dismissed 2016", "6 written_warning 2017"])
   }
+
+  @Test("What a sign stands for may be said behind a semicolon")
+  func behindSemicolon() throws {
+    let found = try findings(
+      letter([
+        .table([["Role", "Number"], ["Police officers", "*"], ["Police staff", "7"]]),
+        .paragraph("* denotes a figure that has been suppressed; such figures are between 1 and 4."),
+      ]))
+    #expect(found.tallies.map { $0.line(.role) } == ["1–4 police_officer", "7 police_staff"])
+  }
 }

@@ -57,9 +57,7 @@ struct HTMLFlow {
     case "table": visitTable(element, setting)
     case "dl": visitDefinitions(element, setting)
     case "li": visitItem(element, setting)
-    case _
-    where element.isPreformatted && !element.elements.contains(where: \.isBlock) && visitAligned(element, setting):
-      break
+    case _ where element.showsLineFeeds && visitAligned(element, setting): break
     default:
       if let rows = HTMLGrids.rows(of: element) {
         visitGrid(rows, setting)
@@ -134,7 +132,7 @@ struct HTMLFlow {
     }
     if let level = element.headingLevel { setting.headingLevel = level }
     if element.name == "summary" { setting.headingLevel = 5 }
-    if element.isPreformatted { setting.preformatted = true }
+    if element.name == "pre" { setting.preformatted = true }
     if element.isLink || element.name == "button" || element.role == "button" { setting.linked = true }
     if element.name == "p" || element.name == "div" { setting.wordList = element.wordListLevel }
     setting.style = element.style(within: outer.style)

@@ -41,8 +41,11 @@ extension HTMLElement {
     return found
   }
 
-  /// Whether its line feeds are seen: a `pre`, or what a style sets like one.
-  var isPreformatted: Bool { name == "pre" || declarations["white-space"]?.hasPrefix("pre") ?? false }
+  /// Whether it is text whose line feeds are seen: a `pre`, or what a style sets like one.
+  var showsLineFeeds: Bool {
+    name == "pre"
+      || declarations["white-space"]?.hasPrefix("pre") ?? false && !elements.contains(where: \.isBlock)
+  }
 
   var classNames: [String] {
     attribute("class").lowercased().split(whereSeparator: \.isWhitespace).map(String.init)

@@ -36,21 +36,42 @@ struct Sheet: Sendable {
   /// Without rows and columns that aren't shown: what stands on both sides of them stands together.
   mutating func leaveOut(rows: Set<Int>, columns: Set<Int>) {
     guard !rows.isEmpty || !columns.isEmpty else { return }
-    let (rows, columns) = (rows.sorted(), columns.sorted())
+    let (rows, columns) = (Shown(without: rows), Shown(without: columns))
     func shown(_ place: Place) -> Place {
-      Place(row: shown(place.row, rows), column: shown(place.column, columns))
-    }
-    func shown(_ number: Int, _ hidden: [Int]) -> Int { number - hidden.prefix { $0 < number }.count }
-    func shown(_ range: ClosedRange<Int>, _ hidden: [Int]) -> ClosedRange<Int>? {
-      let (low, high) = (shown(range.lowerBound, hidden), shown(range.upperBound + 1, hidden) - 1)
-      return low <= high ? low...high : nil
+      Place(row: rows.place(of: place.row), column: columns.place(of: place.column))
     }
     cells = Dictionary(cells.map { (shown($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-    headRows = Set(headRows.map { shown($0, rows) })
+    headRows = Set(headRows.filter { !rows.hidden.contains($0) }.map(rows.place))
     merged = Dictionary(
-      merged.compactMap { place, area in
-        guard let down = shown(area.rows, rows), let across = shown(area.columns, columns) else { return nil }
+      merged.sorted { $0.key < $1.key }.compactMap { place, area in
+        guard let down = rows.shown(area.rows), let across = columns.shown(area.columns) else { return nil }
         return (shown(place), Area(rows: down, columns: across))
       }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Where rows, or columns, stand once some are left out.
+private struct Shown {
+  let hidden: Set<Int>
+  private let sorted: [Int]
+
+  init(without hidden: Set<Int>) {
+    self.hidden = hidden
+    sorted = hidden.sorted()
+  }
+
+  func place(of number: Int) -> Int {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return number - low
+  }
+
+  /// What is left of a stretch; nil where nothing is.
+  func shown(_ range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let (low, high) = (place(of: range.lowerBound), place(of: range.upperBound + 1) - 1)
+    return low <= high ? low...high : nil
   }
 }
