@@ -123,42 +123,6 @@ struct SentenceTallyReader: Sendable {
     return Set(result.values.map(\.period.edtf)).count >= 2 ? result : [:]
   }
 
-  /// "Two officers and one member of staff resigned": what came of the last of several that only an "and" parts came of
-  /// all of them.
-  private func withJointEnding(_ parts: [Part], in sentence: Span) -> [Part] {
-    var parts = parts
-    var isSeries = false
-    for place in parts.indices.dropLast().reversed() {
-      let next = parts[place + 1]
-      guard parts[place].dimensions.outcome == nil, let outcome = next.dimensions.outcome,
-        let person = parts[place].dimensions.person, let other = next.dimensions.person,
-        person.whole.end <= next.count.span.start, isSaid(outcome, of: other),
-        case let between = marks.words(Span(person.whole.end, next.count.span.start)),
-        between == ["and"] || between.isEmpty && isSeries
-      else {
-        isSeries = false
-        continue
-      }
-      isSeries = true
-      parts[place].dimensions.outcome = outcome
-    }
-    return parts
-  }
-
-  /// Whether an outcome is what a sentence's verb says of a person: "were dismissed", "resigned", and neither "(dismissed)"
-  /// nor "who was dismissed", nor what is said of another.
-  private func isSaid(_ outcome: OutcomeReading, of person: Person) -> Bool {
-    guard person.whole.end <= outcome.span.start else { return false }
-    let between = Span(person.whole.end, outcome.span.start)
-    guard !marks.text[between].contains(where: { "(–;:".contains($0) }), !marks.text[between].contains(" - "),
-      PersonReader(marks: marks).persons(in: between).isEmpty
-    else { return false }
-    let words = marks.words(between)
-    if words.isEmpty { return ["resigned", "retired", "left"].contains(marks.words(outcome.span).first ?? "") }
-    return words.prefix(2).contains { ["were", "was", "have", "had", "received", "are", "got"].contains($0) }
-      && !["who", "that", "whom", "which", "since", "later"].contains(words[0])
-  }
-
   /// "Two officers were dismissed, 11 received a written warning": eleven officers.
   private func withSubject(_ parts: [Part], _ axis: FieldName) -> [Part] {
     guard axis == .outcome, let first = parts.first, let person = first.dimensions.person, person.isPlural,
@@ -190,15 +154,6 @@ struct SentenceTallyReader: Sendable {
     guard marks.words(lead).first == "of" else { return nil }
     let outcomes = OutcomeReader(marks: marks).outcomes(in: lead, inColumn: true)
     return Set(outcomes.map(\.code)).count == 1 ? outcomes.first : nil
-  }
-
-  /// "Two constables and one member of staff were dismissed": what stands after the last of them holds for all.
-  private func sharedEnding(of parts: [Part], in sentence: Span) -> OutcomeReading? {
-    let outcomes = OutcomeReader(marks: marks).outcomes(in: sentence)
-    guard let last = parts.last, let outcome = outcomes.first, outcomes.count == 1,
-      parts.dropLast().allSatisfy({ $0.dimensions.outcome == nil }), let person = last.dimensions.person
-    else { return nil }
-    return isSaid(outcome, of: person) ? outcome : nil
   }
 
   /// "In 2011 three officers …: two …, one …", "2011: 3 (2 officers, 1 …)": the one year of a sentence, before its counts.
