@@ -117,7 +117,7 @@ public struct ReadingKey: Hashable, Sendable {
   public var conversion: ConversionMark
   /// The file's name, which is asked for the force when nothing else tells.
   public var name: String
-  /// The version of rules, words and model.
+  /// The version of the rules and the model, and of the words that have a say in the document.
   public var stamp: String
 
   public init(conversion: ConversionMark, name: String, stamp: String) {
@@ -135,6 +135,8 @@ public struct ReadingMark: Hashable, Sendable {
   let id: Int64
   public var name: String
   public var stamp: String
+  /// The version of rules, model and all words by which it was last seen to be what they would find.
+  public var heldUnder: String
   public var counts: FindingCounts
 
   public var key: ID { ID(number: id) }

@@ -44,6 +44,18 @@ public struct Extractor: Sendable {
 }
 
 extension Extractor {
+  /// The version of those words that have a say in what is found in a document: where two vocabularies agree in it, they
+  /// find the same.
+  public func vocabularyVersion(for document: Document, fileName: String) -> String {
+    guard vocabulary.hasAddedWords else { return vocabulary.version(for: [], isRecognised: false) }
+    let texts = [
+      FoldedText(document.text, speller: vocabulary.speller), FoldedText(ForceReader.words(of: fileName)),
+    ]
+    return vocabulary.version(for: texts, isRecognised: document.isRecognised)
+  }
+}
+
+extension Extractor {
   /// The parts of a letter as they were told apart, in reading order, with the kinds of wording found in each: for a person
   /// who asks why something was, or wasn't, read.
   public func zones(of document: Document) -> [(zone: String, cues: [String], span: Span)] {

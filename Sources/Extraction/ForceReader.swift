@@ -34,9 +34,8 @@ struct ForceReader: Sendable {
         add(code, span, statement.zone == .request ? 0.3 : min(weight, 2))
       }
     }
-    let name = FoldedText(Text(separated(fileName)))
-    for match in marks.vocabulary.forces.matches(in: name, of: Text(separated(fileName))) where table[match.code] != nil
-    {
+    let name = ForceReader.words(of: fileName)
+    for match in marks.vocabulary.forces.matches(in: FoldedText(name), of: name) where table[match.code] != nil {
       table[match.code]?.score += match.strength == .strong ? 1 : 0.5
     }
     let ordered = table.values.sorted { ($0.score, $1.code) > ($1.score, $0.code) }
@@ -119,9 +118,7 @@ struct ForceReader: Sendable {
 
   private func squeezed(_ label: String) -> String { label.lowercased().filter { $0 != "-" && $0 != "." } }
 
-  private func separated(_ fileName: String) -> String {
-    String(fileName.map { "_-.".contains($0) ? " " : $0 })
-  }
+  static func words(of fileName: String) -> Text { Text(String(fileName.map { "_-.".contains($0) ? " " : $0 })) }
 
   /// "Norfolk and Suffolk Constabularies": both named side by side outside the request, more than once or in the head.
   private func isJoint(_ a: String, _ b: String) -> Bool {

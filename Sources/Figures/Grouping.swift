@@ -58,6 +58,16 @@ extension Groupings.Group {
   private static let wordings = Memo<String, [String]>()
 
   public static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    text.lowercased().unicodeScalars.split { !isOfWord($0) }.map(String.init)
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: true
+    case ..<0x80: false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 }

@@ -122,7 +122,7 @@ public struct Report: Hashable, Sendable {
     ranking = Ranking(
       forces.map { ($0, maker.total(id: "force/\($0)", force: $0)) },
       without: silent.union(Set(asked ?? []).subtracting(forces)).sorted(), strengths: input.strengths)
-    tables = Report.shapes.map { maker.table($0.dimensions, name: $0.name) }
+    tables = Report.shapes.mappedConcurrently { maker.table($0.dimensions, name: $0.name) }
     incidents = Incident.worthQuoting(in: counted, input.groupings)
     let outside = Set(
       selection.leftOut.filter { left in

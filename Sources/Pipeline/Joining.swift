@@ -53,7 +53,7 @@ struct Joining<Store: CaseworkStore> {
   /// Who they are, how each ended, and by what each was read.
   private func stamp(of members: [LedgerEntry]) -> String {
     let facts = members.map { "\($0.path)\n\($0.sha256 ?? "")\n\($0.status.rawValue)\n\($0.reading?.stamp ?? "")\n" }
-    return "\(stages.versions.reading) joined \(Digest.sha256(facts.joined()).prefix(16))"
+    return "\(stages.versions.rules) joined \(Digest.sha256(facts.joined()).prefix(16))"
   }
 
   /// Whether all were brought together before, as they are now.
@@ -63,13 +63,14 @@ struct Joining<Store: CaseworkStore> {
         guard let known = before[entries[index].path], known.sha256 == entries[index].sha256, !known.isRemoved else {
           return false
         }
-        return known.own == nil ? known.reading == entries[index].reading : known.own == entries[index].reading
+        return (known.own ?? known.reading)?.key == entries[index].reading?.key
       }
   }
 
   private func adopt(_ entry: inout LedgerEntry) {
     guard let known = before[entry.path] else { return }
-    (entry.reading, entry.own, entry.lead) = (known.reading, known.own, known.lead)
+    if known.own != nil { (entry.own, entry.reading) = (entry.reading, known.reading) }
+    entry.lead = known.lead
   }
 
   /// A sheet of nothing but ranks, years and numbers doesn't say what it counts; the letter it came with does. So it's

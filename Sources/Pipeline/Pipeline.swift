@@ -59,9 +59,11 @@ public struct Pipeline: Sendable {
     return try stored { () throws(StoreError) in try finish(done, id) }
   }
 
-  /// What `ingest` would do, given what the runs before left. Nothing is read but the names and facts of the files.
-  public func plan(for folder: Folder, after ledger: [LedgerEntry]) throws(IngestError) -> Plan {
-    Plan(for: try folder.inputs(), after: ledger, by: stages)
+  /// What `ingest` would do with what the runs before left in a store, if there is one. Of the files nothing is read but
+  /// their names and facts.
+  public func plan(for folder: Folder, in store: (some CaseworkStore)?) throws(IngestError) -> Plan {
+    let ledger = try stored { () throws(StoreError) in try store?.ledger() ?? [] }
+    return try Plan(for: try folder.inputs(), after: ledger, in: store, by: stages)
   }
 
   /// The document in one file, without a store: what `casebook show` looks at.

@@ -28,11 +28,14 @@ public struct Plan: Hashable, Sendable {
   /// Inputs for which there is nothing to do.
   public private(set) var kept = 0
 
-  init(for inputs: [Input], after ledger: [LedgerEntry], by stages: Stages) {
+  init<Store: CaseworkStore>(
+    for inputs: [Input], after ledger: [LedgerEntry], in store: Store?, by stages: Stages
+  ) throws(IngestError) {
     let before = Dictionary(ledger.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let parts = KnownParts(ledger)
+    let standing = store.map { Standing(stages: stages, store: $0, before: before) }
     for input in inputs {
-      if let need = Plan.need(of: input, before[input.path], parts, stages) {
+      if let need = try Plan.need(of: input, before[input.path], parts, standing, stages) {
         steps.append(Step(need: need, path: input.path))
       } else {
         kept += 1
@@ -45,7 +48,10 @@ public struct Plan: Hashable, Sendable {
     steps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private static func need(of input: Input, _ known: LedgerEntry?, _ parts: KnownParts, _ stages: Stages) -> Need? {
+  private static func need(
+    of input: Input, _ known: LedgerEntry?, _ parts: KnownParts, _ standing: Standing<some CaseworkStore>?,
+    _ stages: Stages
+  ) throws(IngestError) -> Need? {
     guard let known, !known.isRemoved else { return .new }
     guard let sha256 = known.sha256 else { return .again }
     // A version that tells kinds otherwise has to see the bytes, too.
@@ -56,6 +62,7 @@ public struct Plan: Hashable, Sendable {
     }
     guard conversion.failure == nil else { return nil }
     if stages.hasParts(known), !parts.stand(in: known, by: stages) { return .convert }
-    return (known.own ?? known.reading)?.stamp == stages.versions.reading ? nil : .read
+    if case .wanted? = try standing?.ofReading(in: conversion, at: input.path) { return .read }
+    return nil
   }
 }

@@ -146,14 +146,12 @@ struct Run<Store: CaseworkStore> {
       }
       firsts[sha256] = entries[index].path
       guard let conversion = entries[index].conversion, conversion.failure == nil else { continue }
-      let key = ReadingKey(
-        conversion: conversion, name: fileName(of: entries[index].path), stamp: stages.versions.reading)
-      if let mark = entries[index].reading, mark.name == key.name, mark.stamp == key.stamp { continue }
-      entries[index].reading = try stored { () throws(StoreError) in try store.reading(key) }
-      guard entries[index].reading == nil else { continue }
-      let pending = try reading(of: conversion, name: key.name)
-      waiting.append((index, key, pending))
-      if waiting.count > window { try settle(waiting.removeFirst()) }
+      switch try standing.ofReading(in: conversion, at: entries[index].path) {
+      case .kept(let mark): entries[index].reading = mark
+      case .wanted(let key):
+        waiting.append((index, key, try reading(of: conversion, name: key.name)))
+        if waiting.count > window { try settle(waiting.removeFirst()) }
+      }
     }
     for one in waiting { try settle(one) }
   }
@@ -238,10 +236,10 @@ struct Run<Store: CaseworkStore> {
       guard kept.failure == nil else { return }
       if stages.hasParts(turn.entry) { try setOutForParts(sighting, &turn) }
       guard turn.entry.conversion != nil, input.parent == nil else { return }
-      let reading = ReadingKey(conversion: kept, name: input.name, stamp: stages.versions.reading)
-      turn.entry.reading = try keptReading(reading, of: input)
-      guard turn.entry.reading == nil else { return }
-      turn.step = .read(reading, try self.reading(of: kept, name: input.name))
+      switch try standing.ofReading(in: kept, at: input.path) {
+      case .kept(let mark): turn.entry.reading = mark
+      case .wanted(let key): turn.step = .read(key, try reading(of: kept, name: input.name))
+      }
     } else if let bytes = bytes(of: sighting, input) {
       do throws(Failure) {
         let type = try stages.type(of: turn.entry)
@@ -283,14 +281,7 @@ struct Run<Store: CaseworkStore> {
     return try stored { () throws(StoreError) in try store.conversion(key) }
   }
 
-  private func keptReading(_ key: ReadingKey, of input: Input) throws(IngestError) -> ReadingMark? {
-    if let known = before[input.path], known.conversion == key.conversion, let mark = known.own ?? known.reading,
-      mark.name == key.name, mark.stamp == key.stamp
-    {
-      return mark
-    }
-    return try stored { () throws(StoreError) in try store.reading(key) }
-  }
+  private var standing: Standing<Store> { Standing(stages: stages, store: store, before: before) }
 
   // MARK: keeping
 
@@ -316,12 +307,12 @@ struct Run<Store: CaseworkStore> {
       return
     }
     summary.work.read += 1
+    let stamp = stages.stamp(of: product.document, name: input.name)
     let kept = try stored { () throws(StoreError) in
       try store.keep(
-        product.document, as: key, with: product.findings ?? Findings(), named: input.name,
-        stamp: stages.versions.reading)
+        product.document, as: key, with: product.findings ?? Findings(), named: input.name, stamp: stamp)
     }
-    (entry.conversion, entry.reading) = (kept.conversion, kept.reading)
+    (entry.conversion, entry.reading) = (kept.conversion, stages.held(kept.reading))
   }
 
   private mutating func keep(
@@ -332,7 +323,7 @@ struct Run<Store: CaseworkStore> {
     case .failure(let failure): entry.failure = failure
     case .success(let product):
       let findings = product.findings ?? Findings()
-      entry.reading = try stored { () throws(StoreError) in try store.keep(findings, as: key) }
+      entry.reading = stages.held(try stored { () throws(StoreError) in try store.keep(findings, as: key) })
     }
   }
 }

@@ -9,14 +9,34 @@ import Vocabulary
 ///
 /// This is the one place where a document's bytes become what a case file holds.
 struct Stages: Sendable {
+  private let words: Vocabulary
   private let extractor: Extractor
   private let validator: Validator
   let versions: StageVersions
 
   init(vocabulary: Vocabulary, versions: StageVersions) {
+    words = vocabulary
     extractor = Extractor(vocabulary: vocabulary)
     validator = Validator(vocabulary: vocabulary)
     self.versions = versions
+  }
+
+  /// Whether rules and words read all documents alike, whatever stands in them.
+  var readsAllAlike: Bool { !words.hasAddedWords }
+
+  /// By what a document is read: the rules, and those words that have a say in it.
+  func stamp(of document: Document, name: String) -> String {
+    versions.reading(by: extractor.vocabularyVersion(for: document, fileName: name))
+  }
+
+  /// Whether nothing has changed by which a document was read.
+  func holds(_ mark: ReadingMark) -> Bool { mark.heldUnder == versions.reading }
+
+  /// What was seen to be as it would be read now.
+  func held(_ mark: ReadingMark) -> ReadingMark {
+    var mark = mark
+    mark.heldUnder = versions.reading
+    return mark
   }
 
   /// Whether a file's bytes, and the kind they are taken for, are known without reading them.
@@ -96,26 +116,26 @@ struct StageVersions: Hashable, Sendable {
   var conversion: String
   /// Of the libraries that read them, by name.
   var libraries: [String: String]
-  /// Of rules, words and model.
-  var reading: String
+  /// Of rules and model.
+  var rules: String
+  var words: String
   /// Whether words that can't be seen are read with the others: such a document is another.
   var includesHidden: Bool
 
-  init(conversion: String, libraries: [String: String], reading: String, includesHidden: Bool = false) {
-    self.conversion = conversion
-    self.libraries = libraries
-    self.reading = reading
-    self.includesHidden = includesHidden
+  init(vocabulary: Vocabulary, includingHidden: Bool = false) {
+    conversion = ConversionVersion.rules
+    libraries = ConversionVersion.libraries.merging(
+      OfficeSuite.shared.map { ["libreoffice": $0.version] } ?? [:]
+    ) { first, _ in first }
+    rules = "\(Extractor.version) \(Validator.version)"
+    words = vocabulary.version
+    includesHidden = includingHidden
   }
 
-  init(vocabulary: Vocabulary, includingHidden: Bool = false) {
-    self.init(
-      conversion: ConversionVersion.rules,
-      libraries: ConversionVersion.libraries.merging(
-        OfficeSuite.shared.map { ["libreoffice": $0.version] } ?? [:]
-      ) { first, _ in first },
-      reading: "\(Extractor.version) \(Validator.version) \(vocabulary.version)", includesHidden: includingHidden)
-  }
+  /// Of rules, words and model.
+  var reading: String { reading(by: words) }
+
+  func reading(by words: String) -> String { "\(rules) \(words)" }
 
   /// All of it, in one line.
   var together: String {

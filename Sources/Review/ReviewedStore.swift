@@ -41,10 +41,20 @@ public struct ReviewedStore: Sendable {
 
   /// The same, without places, and with no more of their documents than the words, where nobody decided anything.
   public func forEachOutline(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
-    for entry in manifest.entries {
-      try body(byPath[entry.path] == nil ? try store.outline(entry) : try file(entry))
+    for some in stride(from: 0, to: manifest.entries.count, by: ReviewedStore.outlinesAtOnce) {
+      let entries = manifest.entries[some..<min(some + ReviewedStore.outlinesAtOnce, manifest.entries.count)]
+      var outlines = try store.outlines(entries.filter { byPath[$0.path] == nil })[...]
+      for entry in entries {
+        if byPath[entry.path] == nil, let outline = outlines.popFirst() {
+          try body(outline)
+        } else {
+          try body(try file(entry))
+        }
+      }
     }
   }
+
+  private static let outlinesAtOnce = 256
 
   /// The inputs with a record whose id starts so, those that people added among them.
   public func entries(withRecord prefix: String) throws(StoreError) -> [Manifest.Entry] {

@@ -8,6 +8,12 @@ public enum VocabularyError: Error, Hashable, Sendable {
   case malformed(file: String, problem: String)
 }
 
+extension VocabularyError {
+  fileprivate static func malformed(_ error: Pattern.SyntaxError, in file: String) -> VocabularyError {
+    .malformed(file: file, problem: "\(error.problem) in “\(error.pattern)”")
+  }
+}
+
 /// All the words the program knows, as data: the files of its own pack with a user's laid over them.
 public struct Vocabulary: Sendable {
   public let forces: Lexicon
@@ -33,6 +39,8 @@ public struct Vocabulary: Sendable {
   public let speller: Speller
   /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
+  private let ownVersion: String
+  private let added: AddedWords
 
   /// The program's own pack, and over it the files of `overlay`: an entry whose code is known adds its wordings, a
   /// new one is appended.
@@ -44,11 +52,7 @@ public struct Vocabulary: Sendable {
       throw .missing(folder: overlay.path)
     }
     let pack = Pack(own: own, overlay: overlay)
-    let lexicons = try pack.bound([
-      ("forces", true), ("other_bodies", true), ("ranks", true), ("roles", true), ("outcomes", true),
-      ("findings", true), ("allegations", false), ("platforms", true), ("anatomy", false), ("headers", false),
-      ("order_cues", false), ("senses", false), ("exemptions", true),
-    ])
+    let lexicons = try pack.bound(Pack.lexicons)
     (forces, otherBodies, ranks, roles) = (lexicons[0], lexicons[1], lexicons[2], lexicons[3])
     (outcomes, findings, allegations, platforms) = (lexicons[4], lexicons[5], lexicons[6], lexicons[7])
     (anatomy, headers, orderCues, exemptions) = (lexicons[8], lexicons[9], lexicons[10], lexicons[12])
@@ -59,7 +63,18 @@ public struct Vocabulary: Sendable {
     letters = try pack.decode(own.appendingPathComponent("letters.json"))
     let spellings: Spellings = try pack.decode(own.appendingPathComponent("spellings.json"))
     speller = Speller(words: spellings.entries, never: spellings.never)
-    version = fingerprint(of: own) + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")
+    ownVersion = fingerprint(of: own)
+    version = ownVersion + (overlay.map { "+overlay." + fingerprint(of: $0) } ?? "")
+    added = try pack.added()
+  }
+
+  /// Whether a user's files add anything.
+  public var hasAddedWords: Bool { !added.isEmpty }
+
+  /// The version of those words that have a say in a document's texts: where two agree in it, they read it the same.
+  /// `isRecognised`: some of it was read off a picture.
+  public func version(for texts: [FoldedText], isRecognised: Bool) -> String {
+    ownVersion + (added.mark(in: texts, isRecognised: isRecognised).map { "+overlay." + $0 } ?? "")
   }
 }
 
@@ -101,18 +116,15 @@ extension Vocabulary {
   }
 }
 
-/// FNV-1a over the names and bytes of a folder's JSON files, in order of name.
+/// A hash of the names and bytes of a folder's JSON files, in order of name.
 private func fingerprint(of folder: URL) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
+  var hash = FowlerNollVo()
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
   for name in names.sorted() where name.hasSuffix(".json") {
-    add(name.utf8)
-    if let data = try? Data(contentsOf: folder.appendingPathComponent(name)) { add(data) }
+    hash.add(name.utf8)
+    if let data = try? Data(contentsOf: folder.appendingPathComponent(name)) { hash.add(data) }
   }
-  return String(hash, radix: 16)
+  return hash.text
 }
 
 private struct Spellings: Decodable {
@@ -134,6 +146,12 @@ private struct Pack {
   let own: URL
   let overlay: URL?
 
+  static let lexicons = [
+    (name: "forces", isExclusive: true), ("other_bodies", true), ("ranks", true), ("roles", true), ("outcomes", true),
+    ("findings", true), ("allegations", false), ("platforms", true), ("anatomy", false), ("headers", false),
+    ("order_cues", false), ("senses", false), ("exemptions", true),
+  ]
+
   /// With one book for all of them.
   func bound(_ names: [(name: String, isExclusive: Bool)]) throws(VocabularyError) -> [Lexicon] {
     var lexicons: [Lexicon] = []
@@ -145,18 +163,29 @@ private struct Pack {
     let fileName = name + ".json"
     let file: VocabularyFile = try decode(own.appendingPathComponent(fileName))
     var entries = file.entries
-    if let overlay {
-      let url = overlay.appendingPathComponent(fileName)
-      if FileManager.default.fileExists(atPath: url.path) {
-        let added: VocabularyFile = try decode(url)
-        for entry in added.entries { merge(entry, into: &entries) }
-      }
-    }
+    for entry in try additions(to: name) { merge(entry, into: &entries) }
     do {
       return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive)
     } catch {
-      throw .malformed(file: fileName, problem: "\(error.problem) in “\(error.pattern)”")
+      throw .malformed(error, in: fileName)
     }
+  }
+
+  /// Entries of the user's file for a lexicon.
+  private func additions(to name: String) throws(VocabularyError) -> [Entry] {
+    guard let url = overlay?.appendingPathComponent(name + ".json"), FileManager.default.fileExists(atPath: url.path)
+    else { return [] }
+    let file: VocabularyFile = try decode(url)
+    return file.entries
+  }
+
+  func added() throws(VocabularyError) -> AddedWords {
+    var added = AddedWords()
+    for (name, _) in Pack.lexicons {
+      let entries = try additions(to: name)
+      do { try added.add(entries, to: name) } catch { throw .malformed(error, in: name + ".json") }
+    }
+    return added
   }
 
   private func merge(_ entry: Entry, into entries: inout [Entry]) {

@@ -23,8 +23,8 @@ enum Help {
     nothing: run it again, and it goes on where it was.
 
     Only what has to be done is done: a file that stands as it did isn't opened, one whose bytes were met before isn't \
-    converted again, and new rules or words are laid over what is converted. A file that is gone stays in the store, \
-    and out of exports.
+    converted again, and new rules are laid over what is converted; new words only where they have a say. A file that is \
+    gone stays in the store, and out of exports.
 
     Words that can't be seen on the pages (under a box, white on white, without ink) are left out, and documents.jsonl \
     tells where they stand and how long they are. With --include-hidden they are read with the others; the store and \

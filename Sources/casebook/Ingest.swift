@@ -54,13 +54,13 @@ struct Ingest: ParsableCommand {
   private func say(what pipeline: Pipeline) throws {
     let place = store.place
     let folder = try Folder(at: folder, leavingOut: place.own)
-    var ledger: [LedgerEntry] = []
+    var store: Store?
     do {
-      ledger = try Store.openForReading(place).ledger()
+      store = try Store.openForReading(place)
     } catch StoreError.empty {
       // Then every file is new.
     }
-    try Console.data(lines: PlanText.lines(of: try pipeline.plan(for: folder, after: ledger)))
+    try Console.data(lines: PlanText.lines(of: try pipeline.plan(for: folder, in: store)))
   }
 }
 

@@ -161,13 +161,31 @@ struct StoreTests {
     let store = try Store.inMemory()
     let file = StoreSample.file()
     try store.take([file], facts: StoreSample.facts)
-    let outline = try store.outline(.init(path: file.path))
+    let outline = try #require(try store.outlines([.init(path: file.path)]).first)
     #expect(outline.document?.text == file.document?.text)
     #expect(outline.document?.blocks == [])
     #expect(outline.findings.records.map { $0[.rank]?.values } == [["constable"]])
     #expect(outline.findings.records.map { $0[.rank]?.flags } == [[.ambiguousRank]])
     #expect(outline.findings.records.map { $0[.rank]?.evidence } == [[]])
     #expect(outline.findings.replies.map(\.populations) == file.findings.replies.map(\.populations))
+  }
+
+  @Test("Outlines come in the order in which they are asked for")
+  func outlineOrder() throws {
+    let store = try Store.inMemory()
+    let names = (0..<40).map { "\($0).pdf" }
+    try store.take(names.map { StoreSample.file($0, bytes: $0) }, facts: StoreSample.facts)
+    let asked = names.reversed().map(Manifest.Entry.init)
+    #expect(try store.outlines(asked).map(\.path) == asked.map(\.path))
+  }
+
+  @Test("What an earlier version kept without an outline is taken whole")
+  func withoutOutline() throws {
+    let store = try Store.inMemory()
+    let file = StoreSample.file()
+    try store.take([file], facts: StoreSample.facts)
+    try store.execute("DELETE FROM texts; DELETE FROM outlines")
+    #expect(try store.outlines([.init(path: file.path)]) == [store.caseFile(.init(path: file.path))])
   }
 }
 

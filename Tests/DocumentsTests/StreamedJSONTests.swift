@@ -193,6 +193,10 @@ struct StreamedJSONTests {
       stripped.replies[index].fields = stripped.replies[index].fields.mapValues(strip)
     }
     #expect(outline == stripped)
+    // The same where nothing else was written.
+    let written = try #require(findings.outlineJSON)
+    #expect(try Findings(json: written, isOutline: true) == stripped)
+    #expect(try written.count < #require(findings.json).count)
   }
 
   @Test("Of a document that nobody has read, words, pages and warnings can be had without the rest")

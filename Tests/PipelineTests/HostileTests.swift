@@ -159,7 +159,7 @@ struct HostileTests {
     }
     // Other rules over what is kept: the second kind of job.
     let (store, workers) = (try Store.inMemory(), try FakeWorker.real(count: 2))
-    try ingest(folder, into: store, by: .own { $0.reading = "earlier" })
+    try ingest(folder, into: store, by: .own { $0.rules = "earlier" })
     let summary = try ingest(folder, into: store, by: .own(workers: workers))
     #expect(summary.work.read > 10 && summary.work.converted == 0)
     #expect(try caseFiles(in: store) == alone)

@@ -96,7 +96,7 @@ struct IncrementalTests {
 
   @Test("Other rules, words or another model are laid over what is converted")
   func otherRules() throws {
-    let later = try Pipeline.own { $0.reading += " and more" }
+    let later = try Pipeline.own { $0.rules += " and more" }
     #expect(try ingest(folder, into: store, by: later).work == work(read: 2, kept: 1))
     #expect(try ingest(folder, into: store, by: later).work == work(kept: 3))
   }
@@ -159,7 +159,7 @@ struct IncrementalTests {
   // MARK: what would be done
 
   private func plan(by pipeline: Pipeline? = nil) throws -> Plan {
-    try (pipeline ?? .own()).plan(for: try Folder(at: folder.path), after: try store.ledger())
+    try (pipeline ?? .own()).plan(for: try Folder(at: folder.path), in: store)
   }
 
   @Test("A dry run names each file with why it would be gone through")
@@ -177,7 +177,7 @@ struct IncrementalTests {
 
   @Test("A dry run tells other rules from another converter")
   func dryRunOfVersions() throws {
-    #expect(try plan(by: .own { $0.reading += "x" }).steps.map(\.need) == [.read, .read])
+    #expect(try plan(by: .own { $0.rules += "x" }).steps.map(\.need) == [.read, .read])
     #expect(try plan(by: .own { $0.conversion += "x" }).steps.map(\.need) == [.convert, .convert, .convert])
   }
 }

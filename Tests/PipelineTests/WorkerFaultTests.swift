@@ -114,7 +114,7 @@ struct WorkerFaultTests {
     let summary = try ingest(folder, into: store, by: .own(workers: fake.settings("exit 1")))
     #expect(summary.byStatus == [.crashed: 1] && summary.failed.first?.sha256 != nil)
     #expect(
-      try Pipeline.own().plan(for: Folder(at: folder.path), after: store.ledger()).steps.map(\.need) == [.convert])
+      try Pipeline.own().plan(for: Folder(at: folder.path), in: store).steps.map(\.need) == [.convert])
     #expect(try ingest(folder, into: store).byStatus == [.ok: 1])
     #expect(try ingest(folder, into: store).work.kept == 1)
   }
@@ -135,7 +135,7 @@ struct WorkerFaultTests {
     let settings = try fake.settings("exit 1")
     let words = try words.get()
     var versions = StageVersions(vocabulary: words)
-    versions.reading += " and more"
+    versions.rules += " and more"
     let pipeline = Pipeline(
       vocabulary: words, tool: "0", versions: versions, settling: 0, crew: WorkerPool(settings, versions: versions),
       window: 1)

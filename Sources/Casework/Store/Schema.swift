@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("v4") { try $0.execute(sql: v4) }
     // Files within files, and replies of several documents.
     migrator.registerMigration("v5") { try $0.execute(sql: v5) }
+    migrator.registerMigration("v6") { try $0.execute(sql: v6) }
     return migrator
   }
 
@@ -261,5 +262,21 @@ enum Schema {
     CREATE INDEX inputs_by_parent ON inputs (parent) WHERE parent IS NOT NULL;
     CREATE INDEX inputs_by_lead ON inputs (lead) WHERE lead IS NOT NULL;
     CREATE INDEX inputs_by_own ON inputs (own) WHERE own IS NOT NULL;
+    """
+
+  /// What figures are made from lies apart from all the places that it was read at, so that a report needn't go through
+  /// those. Readings of earlier versions have none.
+  private static let v6 = """
+    -- The version of rules and all words under which a reading was last seen to be what they would find.
+    ALTER TABLE readings ADD COLUMN held_under TEXT;
+    CREATE TABLE texts (
+      conversion INTEGER PRIMARY KEY REFERENCES conversions ON DELETE CASCADE,
+      text TEXT NOT NULL
+    ) STRICT;
+    -- Findings as JSON, of fields only what they say.
+    CREATE TABLE outlines (
+      reading INTEGER PRIMARY KEY REFERENCES readings ON DELETE CASCADE,
+      body TEXT NOT NULL
+    ) STRICT;
     """
 }

@@ -24,43 +24,45 @@ extension Store {
   }
 
   public func caseFile(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile {
-    try caseFile(entry, isOutline: false)
-  }
-
-  /// The same, of whose document only the words, the pages and the warnings are read, and of whose fields only what they
-  /// say. How it ended says the ledger.
-  public func outline(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile {
-    try caseFile(entry, isOutline: true)
-  }
-
-  private func caseFile(_ entry: Manifest.Entry, isOutline: Bool) throws(StoreError) -> CaseFile {
-    let place = place.name
-    return try read { db in
-      // Prepared once for all files.
-      let entryOfPath = try db.cachedStatement(sql: "\(Store.entryColumns) WHERE i.path = ?")
-      guard let row = try Row.fetchOne(entryOfPath, arguments: [entry.path])
-      else { throw StoreError.malformed(path: place, what: "the ledger") }
-      let known = try LedgerEntry(row)
-      // What a part is made into is kept where another file stands for it, too.
-      let shown = known.failure == nil ? known.conversion : nil
-      let written = try shown.flatMap { try Store.document(ofConversion: $0.id, in: db) }
-      let document: Document?
-      if isOutline {
-        document = try written.map { try StoredJSON.known($0.outline) }
-      } else {
-        document = try written.map { try StoredJSON.value($0.json) }
-      }
-      var file = CaseFile(
-        path: known.path, sha256: known.sha256, mediaType: known.mediaType, claimedType: known.claimedType,
-        converter: shown?.key.converter, failure: known.cause, document: document,
-        findings: try known.reading.map {
-          try Findings(ofReading: $0.id, isOutline: isOutline, in: db)
-        } ?? Findings())
-      file.parent = try known.parent.map { try Store.place($0, in: db) }
-      file.lead = try known.lead.map { try Store.place($0, in: db) }
-      file.members = try Store.members(ofReplyAt: known.lead ?? known.path, in: db)
+    try read { db in
+      var (file, conversion, reading) = try frame(entry, in: db)
+      file.document = try conversion.flatMap { try Store.document(ofConversion: $0.id, in: db) }
+        .map { try StoredJSON.value($0.json) }
+      if let reading { file.findings = try Findings(ofReading: reading.id, in: db) }
       return file
     }
+  }
+
+  /// The same of several, in their order, of whose documents only the words are read, and of whose fields only what they
+  /// say. How each ended says the ledger.
+  public func outlines(_ entries: [Manifest.Entry]) throws(StoreError) -> [CaseFile] {
+    try read { db in
+      let kept = try entries.map { entry in
+        let (file, conversion, reading) = try frame(entry, in: db)
+        return try KeptOutline(of: file, conversion, reading, in: db)
+      }
+      return try kept.mappedConcurrently { outline in Result { try outline.file() } }.map { try $0.get() }
+    }
+  }
+
+  /// A file without its document and its findings, and where these are kept.
+  private func frame(
+    _ entry: Manifest.Entry, in db: Database
+  ) throws -> (file: CaseFile, conversion: ConversionMark?, reading: ReadingMark?) {
+    // Prepared once for all files.
+    let entryOfPath = try db.cachedStatement(sql: "\(Store.entryColumns) WHERE i.path = ?")
+    guard let row = try Row.fetchOne(entryOfPath, arguments: [entry.path])
+    else { throw StoreError.malformed(path: place.name, what: "the ledger") }
+    let known = try LedgerEntry(row)
+    // What a part is made into is kept where another file stands for it, too.
+    let shown = known.failure == nil ? known.conversion : nil
+    var file = CaseFile(
+      path: known.path, sha256: known.sha256, mediaType: known.mediaType, claimedType: known.claimedType,
+      converter: shown?.key.converter, failure: known.cause)
+    file.parent = try known.parent.map { try Store.place($0, in: db) }
+    file.lead = try known.lead.map { try Store.place($0, in: db) }
+    file.members = try Store.members(ofReplyAt: known.lead ?? known.path, in: db)
+    return (file, shown, known.reading)
   }
 
   private static func place(_ path: String, in db: Database) throws -> CaseFile.Place {
@@ -149,6 +151,10 @@ extension Store {
       entry.conversion?.id, entry.reading?.id, entry.isRemoved ? run.number : nil,
       entry.parent, entry.parts, entry.lead, entry.own?.id,
     ])
+    for mark in [entry.reading, entry.own].compactMap({ $0 }) {
+      try db.cachedStatement(sql: "UPDATE readings SET held_under = ?1 WHERE id = ?2 AND held_under IS NOT ?1")
+        .execute(arguments: [mark.heldUnder, mark.id])
+    }
   }
 
   /// What no input rests on: older versions' work, and what became of bytes that are gone.
@@ -171,8 +177,8 @@ extension Store {
       i.claimed_type, i.detector, i.failure, i.removed_in,
       c.id AS conversion_id, c.kind, c.stamp AS conversion_stamp, c.converter, c.status,
       c.failure AS conversion_failure,
-      r.id AS reading_id, r.name, r.stamp AS reading_stamp, r.counts,
-      i.parent, i.parts, i.lead, o.id AS own_id, o.name AS own_name, o.stamp AS own_stamp, o.counts AS own_counts
+      i.parent, i.parts, i.lead,
+      r.id, r.name, r.stamp, r.held_under, r.counts, o.id, o.name, o.stamp, o.held_under, o.counts
     FROM inputs i LEFT JOIN documents d ON d.sha256 = i.sha256 LEFT JOIN conversions c ON c.id = i.conversion
       LEFT JOIN readings r ON r.id = i.reading LEFT JOIN readings o ON o.id = i.own
     """
@@ -193,10 +199,10 @@ extension LedgerEntry {
       path: row["path"], facts: FileFacts(row), sha256: row["sha256"], size: row["bytes"],
       mediaType: row["media_type"], claimedType: row["claimed_type"], detector: row["detector"],
       failure: try StoredJSON.value(row["failure"] as String?), conversion: try ConversionMark(row),
-      reading: try ReadingMark(row, id: "reading_id", "name", "reading_stamp", "counts"),
+      reading: try ReadingMark(row, from: row.count - 10),
       isRemoved: (row["removed_in"] as Int64?) != nil, parent: row["parent"])
     (parts, lead) = (row["parts"], row["lead"])
-    own = try ReadingMark(row, id: "own_id", "own_name", "own_stamp", "own_counts")
+    own = try ReadingMark(row, from: row.count - 5)
   }
 }
 
@@ -212,8 +218,12 @@ extension FileFacts {
 }
 
 extension ReadingMark {
-  fileprivate init?(_ row: Row, id: String, _ name: String, _ stamp: String, _ counts: String) throws {
-    guard let id: Int64 = row[id] else { return nil }
-    self.init(id: id, name: row[name], stamp: row[stamp], counts: try StoredJSON.value(row[counts] as String))
+  /// From five columns, of which that is the first.
+  fileprivate init?(_ row: Row, from first: Int) throws {
+    guard let id: Int64 = row[first] else { return nil }
+    let stamp: String = row[first + 2]
+    self.init(
+      id: id, name: row[first + 1], stamp: stamp, heldUnder: row[first + 3] ?? stamp,
+      counts: try StoredJSON.value(row[first + 4] as String))
   }
 }

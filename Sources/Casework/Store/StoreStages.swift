@@ -49,7 +49,12 @@ extension Store {
       key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
       body, try links.map { try StoredJSON.text($0) },
     ])
-    return ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
+    let mark = ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
+    if let document {
+      try db.cachedStatement(sql: "INSERT INTO texts (conversion, text) VALUES (?, ?)")
+        .execute(arguments: [mark.id, document.text.string])
+    }
+    return mark
   }
 
   public func document(of conversion: ConversionMark) throws(StoreError) -> WrittenDocument? {
@@ -64,11 +69,13 @@ extension Store {
   public func reading(_ key: ReadingKey) throws(StoreError) -> ReadingMark? {
     try read { db in
       try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT id, counts FROM readings WHERE conversion = ? AND name = ? AND stamp = ?"),
+        db.cachedStatement(
+          sql: "SELECT id, counts, held_under FROM readings WHERE conversion = ? AND name = ? AND stamp = ?"),
         arguments: [key.conversion.id, key.name, key.stamp]
       ).map { row in
         ReadingMark(
-          id: row["id"], name: key.name, stamp: key.stamp, counts: try StoredJSON.value(row["counts"] as String))
+          id: row["id"], name: key.name, stamp: key.stamp, heldUnder: row["held_under"] ?? key.stamp,
+          counts: try StoredJSON.value(row["counts"] as String))
       }
     }
   }
@@ -81,9 +88,12 @@ extension Store {
     let counts = FindingCounts(of: findings)
     try db.cachedStatement(sql: "INSERT INTO readings (conversion, name, stamp, counts) VALUES (?, ?, ?, ?)")
       .execute(arguments: [key.conversion.id, key.name, key.stamp, try StoredJSON.text(counts)])
-    let mark = ReadingMark(id: db.lastInsertedRowID, name: key.name, stamp: key.stamp, counts: counts)
+    let mark = ReadingMark(
+      id: db.lastInsertedRowID, name: key.name, stamp: key.stamp, heldUnder: key.stamp, counts: counts)
     let rows = FindingRows(db: db, reading: mark.id, identity: Identity(source: key.conversion.key.sha256, path: ""))
     try rows.insert(findings)
+    try db.cachedStatement(sql: "INSERT INTO outlines (reading, body) VALUES (?, ?)")
+      .execute(arguments: [mark.id, try StoredJSON.outline(findings)])
     return mark
   }
 
@@ -207,11 +217,11 @@ struct FindingRows {
 
 extension Findings {
   /// What a reading found, in the order in which it was found.
-  init(ofReading reading: Int64, isOutline: Bool = false, in db: Database) throws {
+  init(ofReading reading: Int64, in db: Database) throws {
     self.init()
     replies = try String.fetchAll(
       db.cachedStatement(sql: "SELECT body FROM replies WHERE reading = ? ORDER BY place"), arguments: [reading]
-    ).map { try StoredJSON.value($0, isOutline: isOutline) }
+    ).map { try StoredJSON.value($0) }
     let populations = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT reply, body FROM populations WHERE reading = ? ORDER BY reply, place"),
       arguments: [reading])
@@ -220,6 +230,6 @@ extension Findings {
     }
     records = try String.fetchAll(
       db.cachedStatement(sql: "SELECT body FROM records WHERE reading = ? ORDER BY place"), arguments: [reading]
-    ).map { try StoredJSON.value($0, isOutline: isOutline) }
+    ).map { try StoredJSON.value($0) }
   }
 }

@@ -3,8 +3,13 @@ import Foundation
 
 /// Values as the store keeps them: JSON, the same for the same value.
 enum StoredJSON {
-  static func text(_ value: some JSONStreamed) throws -> String {
-    guard let json = value.json else {
+  static func text(_ value: some JSONStreamed) throws -> String { try text(value.json, of: value) }
+
+  /// Of fields only what they say.
+  static func outline(_ value: some JSONStreamed) throws -> String { try text(value.outlineJSON, of: value) }
+
+  private static func text(_ json: [UInt8]?, of value: some JSONStreamed) throws -> String {
+    guard let json else {
       throw EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "a number that is none"))
     }
     return String(decoding: json, as: UTF8.self)

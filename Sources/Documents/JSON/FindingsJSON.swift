@@ -60,13 +60,17 @@ extension Field: JSONStreamed {
   public func write(to json: inout JSONWriter) {
     json.object {
       $0.put("confidence", confidence)
-      $0.put("evidence", evidence)
-      $0.put("features", features)
+      if !$0.isOutline {
+        $0.put("evidence", evidence)
+        $0.put("features", features)
+      }
       $0.put("flags", flags)
-      $0.put("otherwise", otherwise)
-      $0.put("raw", raw)
+      if !$0.isOutline {
+        $0.put("otherwise", otherwise)
+        $0.put("raw", raw)
+      }
       $0.put("review", review)
-      $0.put("rule", rule)
+      if !$0.isOutline { $0.put("rule", rule) }
       $0.put("values", values)
     }
   }

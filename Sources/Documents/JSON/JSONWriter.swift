@@ -5,10 +5,12 @@ public struct JSONWriter {
   private var bytes: [UInt8] = []
   /// Whether all numbers were numbers.
   private var isSound = true
+  /// Whether of fields only what they say is written, and not where it stands or how it was read.
+  let isOutline: Bool
 
   /// What was written; nil when a number in it is none, as JSON has no such.
-  public static func bytes(_ write: (inout JSONWriter) -> Void) -> [UInt8]? {
-    var json = JSONWriter()
+  public static func bytes(isOutline: Bool = false, _ write: (inout JSONWriter) -> Void) -> [UInt8]? {
+    var json = JSONWriter(isOutline: isOutline)
     write(&json)
     return json.isSound ? json.bytes : nil
   }
@@ -204,6 +206,9 @@ public protocol JSONStreamed: Sendable {
 extension JSONStreamed {
   /// Nil when a number in it is none.
   public var json: [UInt8]? { JSONWriter.bytes { write(to: &$0) } }
+
+  /// Of fields only what they say; nil when a number in it is none.
+  public var outlineJSON: [UInt8]? { JSONWriter.bytes(isOutline: true) { write(to: &$0) } }
 
   /// `isOutline`: of fields only what they say, and not where it stands or how it was read.
   public init(json: [UInt8], isOutline: Bool = false) throws(JSONReader.Malformed) {
