@@ -7,6 +7,7 @@ SOAK_PDFS ?=
 FUZZ_SECONDS ?= 60
 BENCH_ROUNDS ?= 3
 GROWTH_DOCUMENTS ?= 1000,10000
+WRITE ?=
 FUZZ_TARGETS ?= html mail tnef text layout tables narratives dates frames
 export PATH := $(PATH):/opt/swift/usr/bin
 
@@ -14,7 +15,7 @@ RELEASE := .build/release/casebook
 DEBUG := .build/debug/casebook
 
 .DEFAULT_GOAL := help
-.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench growth screenshots clean
+.PHONY: help setup packages build demo test check soak fuzz lint format evaluate calibrate bench growth instructions screenshots clean
 
 help: ## show this
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | column -t -s $$'\t'
@@ -40,7 +41,7 @@ test: packages ## run the tests
 
 # Read by Package.swift: in what is checked, a warning is an error.
 check: export CASEBOOK_STRICT := 1
-check: setup lint test ## lint, imports, tests, every emitted line against its schema, two runs compared, figures held to their floors
+check: setup lint test ## lint, imports, tests, every emitted line against its schema, two runs compared, figures held to their floors, instructions to their ceilings
 	rm -rf out/check
 	for run in one two; do \
 	  $(DEBUG) ingest Corpus/replies --store out/check/store-$$run && \
@@ -55,6 +56,7 @@ check: setup lint test ## lint, imports, tests, every emitted line against its s
 	  $(DEBUG) export --store out/check/store-$$set --out out/check/$$set && Scripts/check-schemas out/check/$$set && \
 	  $(DEBUG) evaluate Corpus/$$set/gold --run out/check/$$set --all-forms --floors Corpus/$$set/floors.json || exit 1; \
 	done
+	$(MAKE) --no-print-directory instructions
 
 ifeq ($(SOAK_PDFS),)
 soak: packages ## kill runs and reviews at SOAK_KILLS (1000) random moments each, or read the PDFs of SOAK_PDFS=FOLDER; nothing may be lost
@@ -93,6 +95,10 @@ bench: build ## measure everything against the bare libraries and other programs
 
 growth: build ## measure what 1,000 and 10,000 documents cost (GROWTH_DOCUMENTS), and write it into docs/performance.md
 	python3 Benchmarks/growth.py $(RELEASE) --documents $(GROWTH_DOCUMENTS)
+
+instructions: setup ## count what conversion, extraction and validation take, against their ceilings (WRITE=--write sets these)
+	env -u CASEBOOK_STRICT $(SWIFT) build --package-path Benchmarks -c release -j $(JOBS)
+	python3 Benchmarks/instructions.py Benchmarks/.build/release/floor Benchmarks/.build/release/stages $(WRITE)
 
 screenshots: setup ## take the pictures of docs/review.md and docs/figures.md
 	$(SWIFT) build -j $(JOBS) --product casebook

@@ -58,16 +58,29 @@ extension Groupings.Group {
   private static let wordings = Memo<String, [String]>()
 
   public static func words(of text: String) -> [String] {
-    text.lowercased().unicodeScalars.split { !isOfWord($0) }.map(String.init)
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if isOfWord(scalar) || !word.isEmpty && goesOn(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    return word.isEmpty ? words : words + [String(word)]
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: true
     case ..<0x80: false
-    default:
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
+  }
+
+  /// A mark upon the letter before, and a joiner, part no word; by themselves, as behind a bullet, they are none.
+  private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x80 && (scalar.properties.isGraphemeExtend || scalar.value == 0x200D)
   }
 }

@@ -19,6 +19,15 @@ public struct Isolation: Hashable, Codable, Sendable {
     self.landlock = landlock
   }
 
+  private enum CodingKeys: String, CodingKey { case layers, landlock }
+
+  /// The layers in order: as a set has them they would be in another each time.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(Layer.allCases.filter(layers.contains), forKey: .layers)
+    try container.encode(landlock, forKey: .landlock)
+  }
+
   /// What could not be put up, in order.
   public var missing: [Layer] { Layer.allCases.filter { !layers.contains($0) } }
   public var isWhole: Bool { missing.isEmpty }

@@ -21,8 +21,8 @@ struct Stages: Sendable {
     self.versions = versions
   }
 
-  /// Whether rules and words read all documents alike, whatever stands in them.
-  var readsAllAlike: Bool { !words.hasAddedWords }
+  /// By what every document is read, whatever stands in it; nil where that hangs on its words.
+  var commonStamp: String? { words.hasAddedWords ? nil : versions.reading(by: words.ownVersion) }
 
   /// By what a document is read: the rules, and those words that have a say in it.
   func stamp(of document: Document, name: String) -> String {

@@ -20,15 +20,20 @@ struct Standing<Store: CaseworkStore> {
     if let entry = before[path], entry.conversion == conversion { known = entry.own ?? entry.reading }
     if known?.name != name { known = nil }
     if let known, stages.holds(known) { return .kept(known) }
-    let key = ReadingKey(conversion: conversion, name: name, stamp: try stamp(of: conversion, name: name))
+    guard let stamp = try stamp(of: conversion, name: name) else {
+      // Whoever is to read it tells what is wrong with it.
+      return .wanted(ReadingKey(conversion: conversion, name: name, stamp: stages.versions.reading))
+    }
+    let key = ReadingKey(conversion: conversion, name: name, stamp: stamp)
     if let known, known.stamp == key.stamp { return .kept(stages.held(known)) }
     let kept = try stored { () throws(StoreError) in try store.reading(key) }
     return kept.map { .kept(stages.held($0)) } ?? .wanted(key)
   }
 
-  private func stamp(of conversion: ConversionMark, name: String) throws(IngestError) -> String {
-    if stages.readsAllAlike { return stages.versions.reading }
+  /// Nil for a document that can't be read out of the store.
+  private func stamp(of conversion: ConversionMark, name: String) throws(IngestError) -> String? {
+    if let common = stages.commonStamp { return common }
     let written = try stored { () throws(StoreError) in try store.document(of: conversion) }
-    return stages.stamp(of: written?.document ?? Document(), name: name)
+    return written?.document.map { stages.stamp(of: $0, name: name) }
   }
 }

@@ -43,18 +43,15 @@ public struct ReviewedStore: Sendable {
   public func forEachOutline(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
     for some in stride(from: 0, to: manifest.entries.count, by: ReviewedStore.outlinesAtOnce) {
       let entries = manifest.entries[some..<min(some + ReviewedStore.outlinesAtOnce, manifest.entries.count)]
-      var outlines = try store.outlines(entries.filter { byPath[$0.path] == nil })[...]
+      let outlines = try store.outlines(entries.filter { byPath[$0.path] == nil })
+      let known = Dictionary(outlines.map { ($0.path, $0) }) { first, _ in first }
       for entry in entries {
-        if byPath[entry.path] == nil, let outline = outlines.popFirst() {
-          try body(outline)
-        } else {
-          try body(try file(entry))
-        }
+        if let outline = known[entry.path] { try body(outline) } else { try body(try file(entry)) }
       }
     }
   }
 
-  private static let outlinesAtOnce = 256
+  private static let outlinesAtOnce = 64
 
   /// The inputs with a record whose id starts so, those that people added among them.
   public func entries(withRecord prefix: String) throws(StoreError) -> [Manifest.Entry] {

@@ -12,7 +12,7 @@ struct AddedWords: Sendable {
     var mark: String
     /// The words of each of its wordings.
     var wordings: [[Pattern.Element]]
-    /// Its words may not be what it is found by.
+    /// It may be found by something else than the words of its wordings.
     var isEverywhere: Bool
     var hasAbbreviations: Bool
   }
@@ -61,8 +61,10 @@ extension AddedWords.Addition {
     let shorts = (entry.cased ?? []) + (entry.ambiguous ?? []) + (entry.weakCased ?? [])
     wordings += shorts.map { [.word(FoldedText(Text($0)).bytes)] }
     hasAbbreviations = !shorts.isEmpty
-    // A force is told by its addresses, too, and an exemption by its section.
-    isEverywhere = lexicon == "exemptions" || !(entry.domains ?? []).isEmpty
+    // A force is told by its addresses, too, and an exemption by its section; letters with accents may be put together in
+    // several ways.
+    let isPlain = shorts.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    isEverywhere = lexicon == "exemptions" || !(entry.domains ?? []).isEmpty || !isPlain
   }
 
   fileprivate mutating func add(_ more: AddedWords.Addition) {

@@ -44,9 +44,7 @@ public struct Lexicon: Sendable {
   /// Which of the book's lexicons it is.
   private var number = 0
 
-  init(
-    name: String, version: String, entries: [Entry], exclusive: Bool = true
-  ) throws(Pattern.SyntaxError) {
+  init(name: String, version: String, entries: [Entry], exclusive: Bool = true) {
     self.name = name
     self.version = version
     self.entries = entries
@@ -64,8 +62,6 @@ public struct Lexicon: Sendable {
         abbreviations[short] = (number, .weak, true)
       }
     }
-    // What can't be read is to be told of at once.
-    _ = try phrases()
     shelf = Shelf([self])
   }
 
@@ -79,7 +75,8 @@ public struct Lexicon: Sendable {
     }
   }
 
-  fileprivate func phrases() throws(Pattern.SyntaxError) -> PhraseBook.Phrases {
+  /// Its wordings, written out.
+  func phrases() throws(Pattern.SyntaxError) -> PhraseBook.Phrases {
     var phrases = PhraseBook.Phrases()
     for (number, entry) in entries.enumerated() {
       for (patterns, strength) in [(entry.patterns, Strength.strong), (entry.weak, .weak)] {
@@ -175,7 +172,7 @@ private final class Shelf: Sendable {
   var book: PhraseBook {
     made.withLock { made in
       if let made { return made }
-      // They were read once already.
+      // Of a user's it was seen when they were loaded that they can be read, of the program's own by its tests.
       let book = PhraseBook(of: lexicons.map { (try? $0.phrases()) ?? PhraseBook.Phrases() })
       made = book
       return book

@@ -8,12 +8,6 @@ public enum VocabularyError: Error, Hashable, Sendable {
   case malformed(file: String, problem: String)
 }
 
-extension VocabularyError {
-  fileprivate static func malformed(_ error: Pattern.SyntaxError, in file: String) -> VocabularyError {
-    .malformed(file: file, problem: "\(error.problem) in “\(error.pattern)”")
-  }
-}
-
 /// All the words the program knows, as data: the files of its own pack with a user's laid over them.
 public struct Vocabulary: Sendable {
   public let forces: Lexicon
@@ -39,7 +33,8 @@ public struct Vocabulary: Sendable {
   public let speller: Speller
   /// Changes with any byte of the files: a hash of the program's own, and `+overlay.` with a hash of a user's.
   public let version: String
-  private let ownVersion: String
+  /// That of the program's own files alone.
+  public let ownVersion: String
   private let added: AddedWords
 
   /// The program's own pack, and over it the files of `overlay`: an entry whose code is known adds its wordings, a
@@ -122,7 +117,8 @@ private func fingerprint(of folder: URL) -> String {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
   for name in names.sorted() where name.hasSuffix(".json") {
     hash.add(name.utf8)
-    if let data = try? Data(contentsOf: folder.appendingPathComponent(name)) { hash.add(data) }
+    // Of an array, as to go through `Data` byte by byte takes ten times as long.
+    if let data = try? Data(contentsOf: folder.appendingPathComponent(name)) { hash.add([UInt8](data)) }
   }
   return hash.text
 }
@@ -164,11 +160,7 @@ private struct Pack {
     let file: VocabularyFile = try decode(own.appendingPathComponent(fileName))
     var entries = file.entries
     for entry in try additions(to: name) { merge(entry, into: &entries) }
-    do {
-      return try Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive)
-    } catch {
-      throw .malformed(error, in: fileName)
-    }
+    return Lexicon(name: name, version: file.version, entries: entries, exclusive: exclusive)
   }
 
   /// Entries of the user's file for a lexicon.
@@ -183,7 +175,9 @@ private struct Pack {
     var added = AddedWords()
     for (name, _) in Pack.lexicons {
       let entries = try additions(to: name)
-      do { try added.add(entries, to: name) } catch { throw .malformed(error, in: name + ".json") }
+      do { try added.add(entries, to: name) } catch {
+        throw .malformed(file: name + ".json", problem: "\(error.problem) in “\(error.pattern)”")
+      }
     }
     return added
   }

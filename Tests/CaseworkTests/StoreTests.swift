@@ -59,6 +59,15 @@ struct StoreTests {
     #expect(try store.setting("secure_delete") == 1)
   }
 
+  @Test("While a run is under way the disk isn't waited for, and from its end on it is again")
+  func waiting() throws {
+    let store = try Store.open(place)
+    let run = try store.begin(StoreSample.facts)
+    #expect(try store.setting("synchronous") == 1)
+    try store.finish(run, changed: [])
+    #expect(try store.setting("synchronous") == 2)
+  }
+
   @Test("Until a run is finished, the one before stands")
   func interrupted() throws {
     let store = try Store.open(place)
@@ -185,7 +194,9 @@ struct StoreTests {
     let file = StoreSample.file()
     try store.take([file], facts: StoreSample.facts)
     try store.execute("DELETE FROM texts; DELETE FROM outlines")
-    #expect(try store.outlines([.init(path: file.path)]) == [store.caseFile(.init(path: file.path))])
+    let (outline, whole) = try (store.outlines([.init(path: file.path)])[0], store.caseFile(.init(path: file.path)))
+    #expect(outline.findings == whole.findings)
+    #expect(outline.document?.text == whole.document?.text)
   }
 }
 

@@ -88,6 +88,15 @@ struct OtherWordsTests {
     #expect(try store.manifest().facts.vocabulary == words.stages.versions.words)
   }
 
+  @Test("Files that add nothing change nothing, and a letter that comes to them is read as the others were")
+  func empty() throws {
+    let words = try pipeline(adding: [])
+    #expect(try ingest(folder, into: store, by: words).work.kept == 3)
+    try folder.write(Self.letter("was warned"), to: "d.html")
+    try ingest(folder, into: store, by: words)
+    #expect(Set(try store.ledger().compactMap { $0.reading?.stamp }).count == 1)
+  }
+
   @Test("A dry run names what would be read again, and no more")
   func dryRun() throws {
     let plan = try pipeline(adding: "posted abroad").plan(for: Folder(at: folder.path), in: store)

@@ -92,6 +92,12 @@ struct AddedWordsTests {
     #expect(try version(words, "Outcome: none", isRecognised: true) != ownVersion())
   }
 
+  @Test("An abbreviation with an accent has one everywhere, as its letter may be put together otherwise")
+  func accents() throws {
+    let words = try vocabulary("outcomes", #"{"code": "posted", "label": "L", "source": "t", "cased": ["DI\u0302P"]}"#)
+    #expect(try version(words, "Outcome: D\u{CE}P") != ownVersion())
+  }
+
   @Test("A force with addresses, and an exemption, have one everywhere")
   func everywhere() throws {
     let force = #"{"code": "mars", "label": "Mars Police", "source": "t", "domains": ["mars"]}"#

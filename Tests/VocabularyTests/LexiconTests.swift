@@ -17,7 +17,7 @@ struct LexiconTests {
 
   private func lexicon(exclusive: Bool = true) throws -> Lexicon {
     let entries = try JSONDecoder().decode([Entry].self, from: Data(Self.entries.utf8))
-    return try Lexicon(name: "test", version: "1", entries: entries, exclusive: exclusive)
+    return Lexicon(name: "test", version: "1", entries: entries, exclusive: exclusive)
   }
 
   private func found(_ string: String, exclusive: Bool = true) throws -> [String] {
@@ -83,6 +83,8 @@ struct LexiconTests {
   func malformed() throws {
     let entry = #"[{"code": "a", "label": "A", "source": "test", "patterns": ["[a]"]}]"#
     let entries = try JSONDecoder().decode([Entry].self, from: Data(entry.utf8))
-    #expect(throws: Pattern.SyntaxError.self) { try Lexicon(name: "test", version: "1", entries: entries) }
+    #expect(throws: Pattern.SyntaxError.self) {
+      try Lexicon(name: "test", version: "1", entries: entries).phrases()
+    }
   }
 }

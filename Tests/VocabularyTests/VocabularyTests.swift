@@ -118,6 +118,16 @@ struct VocabularyTests {
 
   // MARK: the program's own pack
 
+  @Test("Every wording can be read")
+  func ownPatterns() throws {
+    let words = try Self.own.get()
+    let lexicons = [
+      words.forces, words.otherBodies, words.ranks, words.roles, words.outcomes, words.findings, words.allegations,
+      words.platforms, words.exemptions, words.anatomy, words.headers, words.orderCues, words.conduct.senses,
+    ]
+    for lexicon in lexicons { #expect(throws: Never.self) { try lexicon.phrases() } }
+  }
+
   @Test("Every force of England and Wales is there once, with its Act")
   func forces() throws {
     let forces = try Self.own.get().forces.entries

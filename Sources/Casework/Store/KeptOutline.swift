@@ -6,9 +6,9 @@ struct KeptOutline: Sendable {
   private let frame: CaseFile
   private let text: String?
   private let body: String?
-  /// What an earlier version kept has no outline, and is taken whole.
-  private let findings: Findings?
+  // What an earlier version kept: the whole document in place of its text, the whole findings in place of their outline.
   private let document: WrittenDocument?
+  private let findings: Findings?
 
   init(of frame: CaseFile, _ conversion: ConversionMark?, _ reading: ReadingMark?, in db: Database) throws {
     self.frame = frame
@@ -25,7 +25,7 @@ struct KeptOutline: Sendable {
 
   func file() throws -> CaseFile {
     var file = frame
-    file.document = try text.map { Document(text: Text($0)) } ?? document.map { try StoredJSON.value($0.json) }
+    file.document = try text.map { Document(text: Text($0)) } ?? document.map { try StoredJSON.known($0.outline) }
     file.findings = try body.map { try StoredJSON.value($0, isOutline: true) } ?? findings ?? Findings()
     return file
   }

@@ -70,7 +70,7 @@ public final class Store: CaseworkStore {
     }
   }
 
-  /// `FULL`: what is said to be kept is on the disk. `secure_delete`: what is taken away is written over.
+  /// `FULL`: what is said to be kept is on the disk, but while a run is under way. `secure_delete`: what is taken away is written over.
   @Sendable private static func prepareForWriting(_ db: Database) throws {
     try db.execute(sql: "PRAGMA secure_delete = ON")
     try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -125,6 +125,16 @@ public final class Store: CaseworkStore {
   private static func bringUpToDate(_ connection: DatabaseQueue, at place: StorePlace) throws {
     if case .newer = try connection.read(version) { throw StoreError.newer(path: place.name) }
     try Schema.migrator.migrate(connection)
+  }
+
+  /// Whether each thing is on the disk, with all that was kept before it, when it is said to be kept. Either way it is safe
+  /// from the end of the process.
+  func waitForDisk(_ waits: Bool) throws(StoreError) {
+    try Store.catching(place) {
+      try connection.writeWithoutTransaction {
+        try $0.execute(sql: "PRAGMA synchronous = \(waits ? "FULL" : "NORMAL")")
+      }
+    }
   }
 
   // MARK: access

@@ -32,12 +32,12 @@ extension Store {
     _ outcome: Result<Document, Failure>, as key: ConversionKey, in db: Database
   ) throws -> ConversionMark {
     try keepDocument(key.sha256, size: key.size, in: db)
-    let (status, failure, body): (DocumentStatus, Failure?, String?) =
+    let (document, failure): (Document?, Failure?) =
       switch outcome {
-      case .success(let document): (document.status, nil, try StoredJSON.text(document))
-      case .failure(let failure): (failure.status, failure, nil)
+      case .success(let document): (document, nil)
+      case .failure(let failure): (nil, failure)
       }
-    let document = try? outcome.get()
+    let status = document?.status ?? failure?.status ?? .ok
     // What an index lists isn't one reply.
     let links = document?.isIndex == true ? nil : document?.links
     try db.cachedStatement(
@@ -47,7 +47,7 @@ extension Store {
         """
     ).execute(arguments: [
       key.sha256, key.kind, key.stamp, key.converter, status.rawValue, try failure.map { try StoredJSON.text($0) },
-      body, try links.map { try StoredJSON.text($0) },
+      try document.map { try StoredJSON.text($0) }, try links.map { try StoredJSON.text($0) },
     ])
     let mark = ConversionMark(id: db.lastInsertedRowID, key: key, failure: failure, status: status)
     if let document {

@@ -66,9 +66,14 @@ enum Wire {
 
   static func line(_ value: some Encodable) -> [UInt8] { json(value) + [UInt8(ascii: "\n")] }
 
-  /// Empty for a value that has no JSON, such as one with a number that is none.
+  /// The same for the same value: a task that is done twice says it twice. Empty for a value that has no JSON, such as one
+  /// with a number that is none.
   @_disfavoredOverload
-  static func json(_ value: some Encodable) -> [UInt8] { (try? JSONEncoder().encode(value)).map { Array($0) } ?? [] }
+  static func json(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(value)).map { Array($0) } ?? []
+  }
 
   @_disfavoredOverload
   static func value<Value: Decodable>(_ bytes: [UInt8]) -> Value? {
