@@ -8,9 +8,6 @@ public enum Gathering {
   /// Every reply, with what people decided laid over it, every input that couldn't be read, and the decisions that hold.
   public static func input(from store: ReviewedStore, groupings: Groupings) throws(StoreError) -> ReportInput {
     let facts = store.manifest.facts
-    let ledger = Dictionary(
-      try store.store.ledger().map { ($0.path, (status: $0.status, stamp: $0.reading?.stamp ?? "")) },
-      uniquingKeysWith: { first, _ in first })
     let later = Dictionary(
       try store.store.successions().map { ("\($0.earlier.reply) \($0.earlier.path)", $0.later.path) },
       uniquingKeysWith: { first, _ in first })
@@ -20,10 +17,9 @@ public enum Gathering {
     // Of replies of several documents: records by the path of the document that has the reply.
     var others: [String: [(reply: Int, record: SourceRecord)]] = [:]
     var places: [(path: String, reply: Int)] = []
-    try store.forEachOutline { file in
-      let status = ledger[file.path]?.status ?? file.status
-      if status != .ok, status != .truncated, status != .duplicate {
-        input.unread.append(Unread(path: file.path, status: status))
+    try store.forEachOutline { file, entry in
+      if ![.ok, .truncated, .duplicate].contains(entry.status) {
+        input.unread.append(Unread(path: file.path, status: entry.status))
       }
       let identity = Identity(of: file)
       if let lead = file.lead {
@@ -39,7 +35,7 @@ public enum Gathering {
         input.sources.append(
           Source(
             id: id, document: identity.document, path: file.path, reply: reply, records: named,
-            asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: ledger[file.path]?.stamp ?? "",
+            asked: asked(reply, in: file.document?.text ?? Text(), groupings), reading: entry.reading?.stamp ?? "",
             decisions: decided.map(content),
             supersededBy: later["\(index) \(file.path)"]))
         places.append((file.path, index))

@@ -12,6 +12,8 @@ public struct ReviewedStore: Sendable {
   /// Those whose record isn't to be found.
   public let orphans: [Decision]
   private let byPath: [String: [Decision]]
+  /// The inputs that are there, in order of path.
+  private let inputs: [LedgerEntry]
 
   public init(_ store: Store) throws(StoreError) {
     self.store = store
@@ -20,11 +22,11 @@ public struct ReviewedStore: Sendable {
     let laid = try store.attachedDecisions { path throws(StoreError) in try store.caseFile(.init(path: path)) }
     orphans = laid.orphans
     attached = Dictionary(laid.decisions.map { ($0.id, $0.record) }, uniquingKeysWith: { first, _ in first })
+    inputs = try store.ledger().filter { !$0.isRemoved }
     // A file is known by its bytes: it may have another name by now.
     let byHash = Dictionary(
-      try store.ledger().filter { !$0.isRemoved && $0.failure == nil }.compactMap { entry in
-        entry.sha256.map { ($0, entry.path) }
-      }, uniquingKeysWith: { first, _ in first })
+      inputs.filter { $0.failure == nil }.compactMap { entry in entry.sha256.map { ($0, entry.path) } },
+      uniquingKeysWith: { first, _ in first })
     byPath = Dictionary(
       grouping: laid.decisions,
       by: { laid.paths[$0.id] ?? byHash[$0.sha256] ?? $0.anchor?.path ?? "" })
@@ -39,14 +41,21 @@ public struct ReviewedStore: Sendable {
     for entry in manifest.entries { try body(try file(entry)) }
   }
 
-  /// The same, without places, and with no more of their documents than the words, where nobody decided anything.
-  public func forEachOutline(_ body: (CaseFile) throws(StoreError) -> Void) throws(StoreError) {
-    for some in stride(from: 0, to: manifest.entries.count, by: ReviewedStore.outlinesAtOnce) {
-      let entries = manifest.entries[some..<min(some + ReviewedStore.outlinesAtOnce, manifest.entries.count)]
-      let outlines = try store.outlines(entries.filter { byPath[$0.path] == nil })
+  /// The same, without places, and with no more of their documents than the words, where nobody decided anything; each with
+  /// how it stands in the ledger.
+  public func forEachOutline(
+    _ body: (CaseFile, LedgerEntry) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    for first in stride(from: 0, to: inputs.count, by: ReviewedStore.outlinesAtOnce) {
+      let some = inputs[first..<min(first + ReviewedStore.outlinesAtOnce, inputs.count)]
+      let outlines = try store.outlines(some.filter { byPath[$0.path] == nil })
       let known = Dictionary(outlines.map { ($0.path, $0) }) { first, _ in first }
-      for entry in entries {
-        if let outline = known[entry.path] { try body(outline) } else { try body(try file(entry)) }
+      for input in some {
+        if let outline = known[input.path] {
+          try body(outline, input)
+        } else {
+          try body(try file(Manifest.Entry(path: input.path)), input)
+        }
       }
     }
   }

@@ -170,7 +170,7 @@ struct StoreTests {
     let store = try Store.inMemory()
     let file = StoreSample.file()
     try store.take([file], facts: StoreSample.facts)
-    let outline = try #require(try store.outlines([.init(path: file.path)]).first)
+    let outline = try #require(try store.outlines(store.ledger()).first)
     #expect(outline.document?.text == file.document?.text)
     #expect(outline.document?.blocks == [])
     #expect(outline.findings.records.map { $0[.rank]?.values } == [["constable"]])
@@ -184,7 +184,7 @@ struct StoreTests {
     let store = try Store.inMemory()
     let names = (0..<40).map { "\($0).pdf" }
     try store.take(names.map { StoreSample.file($0, bytes: $0) }, facts: StoreSample.facts)
-    let asked = names.reversed().map(Manifest.Entry.init)
+    let asked = Array(try store.ledger().reversed())
     #expect(try store.outlines(asked).map(\.path) == asked.map(\.path))
   }
 
@@ -194,7 +194,7 @@ struct StoreTests {
     let file = StoreSample.file()
     try store.take([file], facts: StoreSample.facts)
     try store.execute("DELETE FROM texts; DELETE FROM outlines")
-    let (outline, whole) = try (store.outlines([.init(path: file.path)])[0], store.caseFile(.init(path: file.path)))
+    let (outline, whole) = try (store.outlines(store.ledger())[0], store.caseFile(.init(path: file.path)))
     #expect(outline.findings == whole.findings)
     #expect(outline.document?.text == whole.document?.text)
   }

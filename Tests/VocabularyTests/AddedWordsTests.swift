@@ -71,17 +71,23 @@ struct AddedWordsTests {
     #expect(Set(versions).count == 3)
   }
 
-  @Test("Entries of one code are one: what the first says holds for the wordings of the second")
+  @Test("Entries of one code are one: what either says holds for the wordings of both")
   func sameCode() throws {
-    func words(label: String) throws -> Vocabulary {
+    func words(_ first: String, _ second: String, more: String = "") throws -> Vocabulary {
       try vocabulary(
-        "outcomes",
+        "forces",
         #"""
-        {"code": "posted", "label": "\#(label)", "source": "t", "patterns": ["hopped off"]},
-        {"code": "posted", "label": "L", "source": "t", "patterns": ["posted abroad"]}
+        {"code": "mars", "label": "\#(first)", "source": "t", "patterns": ["red planet"]},
+        {"code": "mars", "label": "\#(second)", "source": "t", "patterns": ["planet four"]\#(more)}
         """#)
     }
-    #expect(try version(words(label: "A"), "posted abroad") != version(words(label: "B"), "posted abroad"))
+    for text in ["red planet", "planet four"] {
+      let version = try version(words("A", "A"), text)
+      #expect(try self.version(words("B", "A"), text) != version)
+      #expect(try self.version(words("A", "B"), text) != version)
+    }
+    #expect(try version(words("A", "A"), "Dear Sir") == ownVersion())
+    #expect(try version(words("A", "A", more: #", "domains": ["mars"]"#), "Dear Sir") != ownVersion())
   }
 
   @Test("An abbreviation has one where it stands, and in all that was read off a picture")

@@ -18,14 +18,20 @@ extension Store {
     try read { db in
       var entries: [LedgerEntry] = []
       let rows = try Row.fetchCursor(db, sql: "\(Store.entryColumns) ORDER BY i.path")
-      while let row = try rows.next() { entries.append(try LedgerEntry(row)) }
+      var names = SharedNames()
+      while let row = try rows.next() { entries.append(try LedgerEntry(row, &names)) }
       return entries
     }
   }
 
   public func caseFile(_ entry: Manifest.Entry) throws(StoreError) -> CaseFile {
     try read { db in
-      var (file, conversion, reading) = try frame(entry, in: db)
+      // Prepared once for all files.
+      let entryOfPath = try db.cachedStatement(sql: "\(Store.entryColumns) WHERE i.path = ?")
+      guard let row = try Row.fetchOne(entryOfPath, arguments: [entry.path])
+      else { throw StoreError.malformed(path: place.name, what: "the ledger") }
+      var names = SharedNames()
+      var (file, conversion, reading) = try frame(LedgerEntry(row, &names), in: db)
       file.document = try conversion.flatMap { try Store.document(ofConversion: $0.id, in: db) }
         .map { try StoredJSON.value($0.json) }
       if let reading { file.findings = try Findings(ofReading: reading.id, in: db) }
@@ -35,7 +41,7 @@ extension Store {
 
   /// The same of several, in their order, of whose documents only the words are read, and of whose fields only what they
   /// say. How each ended says the ledger.
-  public func outlines(_ entries: [Manifest.Entry]) throws(StoreError) -> [CaseFile] {
+  public func outlines(_ entries: [LedgerEntry]) throws(StoreError) -> [CaseFile] {
     try read { db in
       let kept = try entries.map { entry in
         let (file, conversion, reading) = try frame(entry, in: db)
@@ -47,13 +53,8 @@ extension Store {
 
   /// A file without its document and its findings, and where these are kept.
   private func frame(
-    _ entry: Manifest.Entry, in db: Database
+    _ known: LedgerEntry, in db: Database
   ) throws -> (file: CaseFile, conversion: ConversionMark?, reading: ReadingMark?) {
-    // Prepared once for all files.
-    let entryOfPath = try db.cachedStatement(sql: "\(Store.entryColumns) WHERE i.path = ?")
-    guard let row = try Row.fetchOne(entryOfPath, arguments: [entry.path])
-    else { throw StoreError.malformed(path: place.name, what: "the ledger") }
-    let known = try LedgerEntry(row)
     // What a part is made into is kept where another file stands for it, too.
     let shown = known.failure == nil ? known.conversion : nil
     var file = CaseFile(
@@ -198,16 +199,28 @@ extension RunFacts {
   }
 }
 
+/// Words that many entries have in common, kept once.
+private struct SharedNames {
+  private var known: Set<String> = []
+
+  mutating func one(_ name: String) -> String { known.insert(name).memberAfterInsert }
+  mutating func one(_ name: String?) -> String? { name.map { one($0) } }
+}
+
 extension LedgerEntry {
-  fileprivate init(_ row: Row) throws {
+  fileprivate init(_ row: Row, _ names: inout SharedNames) throws {
     self.init(
       path: row["path"], facts: FileFacts(row), sha256: row["sha256"], size: row["bytes"],
-      mediaType: row["media_type"], claimedType: row["claimed_type"], detector: row["detector"],
-      failure: try StoredJSON.value(row["failure"] as String?), conversion: try ConversionMark(row),
-      reading: try ReadingMark(row, from: 0),
+      mediaType: names.one(row["media_type"]), claimedType: names.one(row["claimed_type"]),
+      detector: names.one(row["detector"]), failure: try StoredJSON.value(row["failure"] as String?),
+      conversion: try ConversionMark(row), reading: try ReadingMark(row, from: 0, &names),
       isRemoved: (row["removed_in"] as Int64?) != nil, parent: row["parent"])
     (parts, lead) = (row["parts"], row["lead"])
-    own = try ReadingMark(row, from: 5)
+    own = try ReadingMark(row, from: 5, &names)
+    guard var key = conversion?.key else { return }
+    if let sha256, key.sha256 == sha256 { key.sha256 = sha256 }
+    (key.kind, key.converter, key.stamp) = (names.one(key.kind), names.one(key.converter), names.one(key.stamp))
+    conversion?.key = key
   }
 }
 
@@ -224,11 +237,11 @@ extension FileFacts {
 
 extension ReadingMark {
   /// From five columns, of which that is the first.
-  fileprivate init?(_ row: Row, from first: Int) throws {
+  fileprivate init?(_ row: Row, from first: Int, _ names: inout SharedNames) throws {
     guard let id: Int64 = row[first] else { return nil }
-    let stamp: String = row[first + 2]
+    let stamp = names.one(row[first + 2] as String)
     self.init(
-      id: id, name: row[first + 1], stamp: stamp, heldUnder: row[first + 3] ?? stamp,
+      id: id, name: row[first + 1], stamp: stamp, heldUnder: names.one(row[first + 3]) ?? stamp,
       counts: try StoredJSON.value(row[first + 4] as String))
   }
 }
