@@ -47,7 +47,6 @@ extension Extractor {
   /// The version of those words that have a say in what is found in a document: where two vocabularies agree in it, they
   /// find the same.
   public func vocabularyVersion(for document: Document, fileName: String) -> String {
-    guard vocabulary.hasAddedWords else { return vocabulary.ownVersion }
     let texts = [
       FoldedText(document.text, speller: vocabulary.speller), FoldedText(ForceReader.words(of: fileName)),
     ]

@@ -23,7 +23,7 @@ struct Run<Store: CaseworkStore> {
   private var paths: Set<String>
   /// By the path of a file of the folder.
   private var allowances: [String: PartAllowance] = [:]
-  /// Everything that was met, as it stands now.
+  /// Everything that was met, as it stands now; nothing once the run is closed.
   private(set) var entries: [LedgerEntry] = []
   private(set) var failures = 0
   private(set) var summary = RunSummary()
@@ -172,11 +172,11 @@ struct Run<Store: CaseworkStore> {
   /// What was there before and wasn't met is entered as removed; what was met is added up.
   mutating func close() {
     entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    for entry in entries {
-      summary.add(entry)
-      if entry != before[entry.path] { changed.append(entry) }
-    }
+    for entry in entries { summary.add(entry) }
     let met = Set(entries.map(\.path))
+    // In place: of very many files it would be felt to hold them twice.
+    entries.removeAll { [before] in $0 == before[$0.path] }
+    (changed, entries) = (entries, [])
     for entry in before.values.sorted(by: { $0.path < $1.path }) where !entry.isRemoved && !met.contains(entry.path) {
       var entry = entry
       entry.isRemoved = true

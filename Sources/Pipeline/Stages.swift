@@ -9,33 +9,35 @@ import Vocabulary
 ///
 /// This is the one place where a document's bytes become what a case file holds.
 struct Stages: Sendable {
-  private let words: Vocabulary
   private let extractor: Extractor
   private let validator: Validator
   let versions: StageVersions
+  /// By what every document is read, whatever stands in it; nil where that hangs on its words.
+  let commonStamp: String?
+  // Each made once: the entries of all files have them in common.
+  private let reading: String
+  private let conversionStamps = Memo<String?, String>()
 
   init(vocabulary: Vocabulary, versions: StageVersions) {
-    words = vocabulary
     extractor = Extractor(vocabulary: vocabulary)
     validator = Validator(vocabulary: vocabulary)
     self.versions = versions
+    reading = versions.reading
+    commonStamp = vocabulary.hasAddedWords ? nil : versions.reading(by: vocabulary.ownVersion)
   }
-
-  /// By what every document is read, whatever stands in it; nil where that hangs on its words.
-  var commonStamp: String? { words.hasAddedWords ? nil : versions.reading(by: words.ownVersion) }
 
   /// By what a document is read: the rules, and those words that have a say in it.
   func stamp(of document: Document, name: String) -> String {
-    versions.reading(by: extractor.vocabularyVersion(for: document, fileName: name))
+    commonStamp ?? versions.reading(by: extractor.vocabularyVersion(for: document, fileName: name))
   }
 
   /// Whether nothing has changed by which a document was read.
-  func holds(_ mark: ReadingMark) -> Bool { mark.heldUnder == versions.reading }
+  func holds(_ mark: ReadingMark) -> Bool { mark.heldUnder == reading }
 
   /// What was seen to be as it would be read now.
   func held(_ mark: ReadingMark) -> ReadingMark {
     var mark = mark
-    mark.heldUnder = versions.reading
+    mark.heldUnder = reading
     return mark
   }
 
@@ -67,7 +69,7 @@ struct Stages: Sendable {
     }
     return ConversionKey(
       sha256: sha256, size: entry.size ?? 0, kind: kind, converter: converter,
-      stamp: versions.conversion(by: converter))
+      stamp: conversionStamps.value(of: converter) { versions.conversion(by: converter) })
   }
 
   /// The kind whose converter is to have the bytes.
