@@ -70,7 +70,8 @@ public final class Store: CaseworkStore {
     }
   }
 
-  /// `FULL`: what is said to be kept is on the disk, but while a run is under way. `secure_delete`: what is taken away is written over.
+  /// `FULL`: what is said to be kept is on the disk, but while a run is under way. `secure_delete`: what is taken away is
+  /// written over.
   @Sendable private static func prepareForWriting(_ db: Database) throws {
     try db.execute(sql: "PRAGMA secure_delete = ON")
     try db.execute(sql: "PRAGMA journal_mode = WAL")
